@@ -1,0 +1,38 @@
+package dev.inkling.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything Inkling takes from the machine, handed in once, so that a test can be another machine.
+ *
+ * @param in standard input
+ * @param out standard output, as bytes leave the program
+ * @param err standard error
+ * @param environment the environment variables
+ * @param workingDirectory where relative file names begin
+ * @param home the user's home; empty where there is none
+ * @param clock for history and progress, never for results
+ * @param terminals which of the streams are terminals
+ */
+public record Surroundings(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    Path workingDirectory,
+    Optional<Path> home,
+    Clock clock,
+    Terminals terminals) {
+
+  /** Which streams are a terminal, and how wide it is where that is known without opening one. */
+  public record Terminals(boolean in, boolean out) {}
+
+  public Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.inkling.language;
+
+import dev.inkling.words.Reader;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The reserved words that are no operations, with how they read their line and what they do. */
+public enum Commands {
+  WHY(Reader.ADDRESS, "why [2]", "opens a number of the latest result: what made it"),
+  STEPS(Reader.WORDS, "steps [brief|normal|full]", "shows the working of the latest result"),
+  DRAW(Reader.WORDS, "draw", "draws the latest result"),
+  UNDO(Reader.WORDS, "undo", "takes the latest line back"),
+  LIST(Reader.WORDS, "list", "lists your variables"),
+  HELP(Reader.TOPIC, "help [word]", "explains a word, or lists them all"),
+  LESSON(Reader.TOPIC, "lesson [name]", "lists the lessons, or opens one"),
+  NEXT(Reader.WORDS, "next", "goes on: the next beat of a lesson, or the lesson itself"),
+  BACK(Reader.WORDS, "back", "one beat back in the lesson"),
+  TASK(Reader.WORDS, "task", "asks the open question again"),
+  HINT(Reader.WORDS, "hint", "gives a hint to the open question"),
+  SKIP(Reader.WORDS, "skip", "leaves a question, or shows one answer"),
+  QUIT(Reader.WORDS, "quit", "leaves the lesson, or Inkling");
+
+  private final Reader reader;
+  private final String usage;
+  private final String summary;
+
+  Commands(Reader reader, String usage, String summary) {
+    this.reader = reader;
+    this.usage = usage;
+    this.summary = summary;
+  }
+
+  /** The word as it is typed. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public Reader reader() {
+    return reader;
+  }
+
+  public String usage() {
+    return usage;
+  }
+
+  public String summary() {
+    return summary;
+  }
+
+  public static Optional<Commands> find(String word) {
+    return Arrays.stream(values()).filter(command -> command.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.inkling.language;
+
+import dev.inkling.language.parse.Vocabulary;
+import dev.inkling.language.tree.Parsed;
+import dev.inkling.language.tree.Statement;
+import dev.inkling.operation.Registry;
+import dev.inkling.work.Work;
+
+/**
+ * The one interpreter behind the prompt, scripts, lessons and one-shot commands, so that a word
+ * means the same everywhere.
+ */
+public final class Interpreter {
+
+  private final Registry registry;
+  private final Sources sources;
+
+  private Interpreter(Registry registry, Sources sources) {
+    this.registry = registry;
+    this.sources = sources;
+  }
+
+  public static Interpreter of(Registry registry, Sources sources) {
+    return new Interpreter(registry, sources);
+  }
+
+  /** What was understood of some lines, given the names known to a notebook. */
+  public Parsed parse(String source, Notebook notebook) {
+    throw new IllegalStateException(source + vocabulary(notebook));
+  }
+
+  /** The words and names known now. */
+  public Vocabulary vocabulary(Notebook notebook) {
+    throw new IllegalStateException(registry + "" + sources + notebook);
+  }
+
+  /**
+   * Does what a statement says.
+   *
+   * @throws dev.inkling.words.ProblemException with its place, if it cannot be done; the notebook
+   *     given is as it was
+   * @throws dev.inkling.work.Cancelled if {@code work} was
+   */
+  public Evaluated evaluate(Notebook notebook, Statement statement, Work work) {
+    throw new IllegalStateException("" + notebook + statement + work);
+  }
+
+  public Registry registry() {
+    return registry;
+  }
+}

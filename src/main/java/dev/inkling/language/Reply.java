@@ -1,0 +1,121 @@
+package dev.inkling.language;
+
+import dev.inkling.language.tree.Statement;
+import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Value;
+import dev.inkling.trace.Detail;
+import java.util.List;
+import java.util.Optional;
+
+/** What there is to say after a line, before anybody decides how it looks. */
+public sealed interface Reply {
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** A result; {@code quiet} ones are remembered and not shown. */
+  record Answer(Outcome outcome, boolean quiet) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.answer(this);
+    }
+  }
+
+  /** An assertion that holds. */
+  record Held(Value.Truth truth, String claim) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.held(this);
+    }
+  }
+
+  /** A value to be printed bare. */
+  record Printed(Value value) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.printed(this);
+    }
+  }
+
+  /** The working of a result. */
+  record Working(Outcome outcome, Detail detail) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.working(this);
+    }
+  }
+
+  /** The pictures of a result. */
+  record Drawing(Outcome outcome) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.drawing(this);
+    }
+  }
+
+  /** Where a number comes from. */
+  record Reasons(Reason reason) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.reasons(this);
+    }
+  }
+
+  /** One line taken back; empty where there was none. */
+  record Undone(Optional<String> line) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.undone(this);
+    }
+  }
+
+  /** The variables and what they hold. */
+  record Listing(List<Outcome> variables) implements Reply {
+    public Listing {
+      variables = List.copyOf(variables);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.listing(this);
+    }
+  }
+
+  /** A request for help; an empty topic is help on everything. */
+  record Help(String topic) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.help(this);
+    }
+  }
+
+  /** A command that only a door can carry out, such as {@code lesson} or {@code quit}. */
+  record Asked(Statement.Command command) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.asked(this);
+    }
+  }
+
+  /** One case for each kind of reply. */
+  interface Visitor<R> {
+    R answer(Answer answer);
+
+    R held(Held held);
+
+    R printed(Printed printed);
+
+    R working(Working working);
+
+    R drawing(Drawing drawing);
+
+    R reasons(Reasons reasons);
+
+    R undone(Undone undone);
+
+    R listing(Listing listing);
+
+    R help(Help help);
+
+    R asked(Asked asked);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.inkling.language.parse;
+
+import dev.inkling.words.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the parser must know of the words it meets; the registry and the variables of the day stay
+ * outside.
+ */
+public interface Vocabulary {
+
+  /** How {@code word} reads its line, if it is a reserved word. */
+  Optional<Reader> reader(String word);
+
+  /** Whether {@code word} can be called with parentheses. */
+  boolean isOperation(String word);
+
+  /** Every option the word takes; {@code true} where a text follows it. */
+  java.util.Map<String, Boolean> options(String word);
+
+  /** All reserved words, in a fixed order, for did-you-mean. */
+  List<String> words();
+
+  /** The names that have a value now. */
+  Set<String> variables();
+}

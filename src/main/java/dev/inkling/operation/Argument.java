@@ -1,0 +1,18 @@
+package dev.inkling.operation;
+
+import dev.inkling.math.Matrix;
+import java.util.Optional;
+
+/**
+ * A value on its way into an operation, with the name it goes by and the call it came from, so that
+ * every number can be asked why.
+ *
+ * @param label the variable's name, or the parameter's letter where it has none
+ * @param origin what computed it; empty only in tests of single operations
+ */
+public record Argument(Value value, String label, Optional<Call> origin) {
+
+  public static Argument of(String label, Matrix matrix) {
+    return new Argument(Value.of(matrix), label, Optional.empty());
+  }
+}

@@ -1,0 +1,95 @@
+package dev.inkling.operation;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
+import dev.inkling.words.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What an operation was called with: values in order, options by name. */
+public record Arguments(List<Argument> values, SortedMap<String, String> options) {
+
+  public Arguments {
+    values = List.copyOf(values);
+    options = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(options));
+  }
+
+  public static Arguments of(Argument... values) {
+    return new Arguments(List.of(values), new TreeMap<>());
+  }
+
+  public int count() {
+    return values.size();
+  }
+
+  public Argument get(int index) {
+    return values.get(index);
+  }
+
+  public String label(int index) {
+    return values.get(index).label();
+  }
+
+  public Optional<String> option(String name) {
+    return Optional.ofNullable(options.get(name));
+  }
+
+  /**
+   * The matrix at a place.
+   *
+   * @throws dev.inkling.words.ProblemException if something else was given
+   */
+  public Matrix matrix(int index) {
+    return values
+        .get(index)
+        .value()
+        .accept(
+            new Value.Visitor<>() {
+              @Override
+              public Matrix grid(Value.Grid grid) {
+                return grid.matrix();
+              }
+
+              @Override
+              public Matrix truth(Value.Truth truth) {
+                throw notNumbers("a comparison", index);
+              }
+
+              @Override
+              public Matrix words(Value.Words words) {
+                throw notNumbers("a text", index);
+              }
+            });
+  }
+
+  private static RuntimeException notNumbers(String given, int index) {
+    return ArgumentProblem.at(
+        index, Problem.work("This is " + given + ".").expecting("Numbers are needed here."));
+  }
+
+  /** The single number at a place; a problem if it is a larger matrix. */
+  public Scalar number(int index) {
+    Matrix matrix = matrix(index);
+    if (!matrix.isNumber()) {
+      throw ArgumentProblem.at(
+          index,
+          Problem.work("This is " + Shapes.describe(matrix) + ".")
+              .expecting("A single number is needed here."));
+    }
+    return matrix.number();
+  }
+
+  /** The vector at a place; a problem if it has several rows and several columns. */
+  public Matrix vector(int index) {
+    Matrix matrix = matrix(index);
+    if (!matrix.isVector()) {
+      throw ArgumentProblem.at(
+          index,
+          Problem.work(label(index) + " is " + Shapes.describe(matrix) + ".")
+              .expecting("One row or one column of numbers is needed here."));
+    }
+    return matrix;
+  }
+}
