@@ -118,7 +118,7 @@ public final class StartupArchive {
       }
       if (process.exitValue() != 0) {
         throw new IOException(
-            main + " ended with " + process.exitValue() + ", saying: " + lastLine(said));
+            main + " ended with " + process.exitValue() + ", saying: " + firstLine(said));
       }
     } finally {
       Files.deleteIfExists(said);
@@ -131,8 +131,8 @@ public final class StartupArchive {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  private static String lastLine(Path file) throws IOException {
+  private static String firstLine(Path file) throws IOException {
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip();
-    return text.substring(text.lastIndexOf('\n') + 1);
+    return text.lines().findFirst().orElse("nothing");
   }
 }
