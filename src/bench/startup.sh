@@ -24,7 +24,7 @@ mkdir -p "$work/jdk/bin"
 cp "$jdk/release" "$work/jdk/release"
 printf '#!/bin/sh\nprintf "%%s\\n" "$@"\n' >"$work/jdk/bin/java"
 chmod +x "$work/jdk/bin/java"
-JAVA_HOME="$work/jdk" INKLING_CACHE=off "$launcher" | sed '/^-cp$/,$d' >"$work/flags"
+JAVA_HOME="$work/jdk" INKLING_CACHE=off "$launcher" "$@" | sed '/^-cp$/,$d' >"$work/flags"
 
 mkdir "$work/classes"
 cat >"$work/Hello.java" <<'JAVA'

@@ -32,11 +32,13 @@ if exist "%jdk%\release" for /f "usebackq tokens=1,* delims==" %%a in ("%jdk%\re
 if not defined build set "build=%version%"
 set "major="
 if defined version for /f "tokens=1 delims=.-+_" %%a in ("%version%") do set "major=%%a"
-if defined major if %major% LSS 17 (
+if not defined major goto classpath
+if %major% LSS 17 (
   echo inkling: Java %version% in "%jdk%" is too old; Inkling needs Java 17 or newer 1>&2
   exit /b 1
 )
 
+:classpath
 set "classpath="
 for /f "usebackq delims=" %%j in ("%lib%\classpath") do call :append "%%j"
 
@@ -59,9 +61,14 @@ if %major% GEQ 24 (
 set "collector=-XX:+UseSerialGC"
 if not "%given:-XX:+Use=%"=="%given%" set "collector="
 
+rem Runs that may be long get the thorough compiler too.
+set "level=-XX:TieredStopAtLevel=1"
+if "%~1"=="" set "level=-XX:+TieredCompilation"
+for %%w in (repl run train mul) do if "%~1"=="%%w" set "level=-XX:+TieredCompilation"
+
 set quoted=
 if defined cache set quoted="%cache%"
-"%java%" -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+DisplayVMOutputToStderr -Xlog:disable --enable-native-access=ALL-UNNAMED %collector% %quoted% %INKLING_JAVA_OPTS% -cp "%classpath%" dev.inkling.Inkling %*
+"%java%" %level% -XX:-UsePerfData -XX:+DisplayVMOutputToStderr -Xlog:disable --enable-native-access=ALL-UNNAMED %collector% %quoted% %INKLING_JAVA_OPTS% -cp "%classpath%" dev.inkling.Inkling %*
 exit /b %ERRORLEVEL%
 
 :append

@@ -211,6 +211,26 @@ class LauncherTest {
         .doesNotContain("-XX:+UseSerialGC");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"dot", "[1 2 3]", "--version", "-1,2"})
+  void a_short_run_takes_the_quick_compiler_alone(String argument) throws Exception {
+    assertThat(start(app.jdk("jdk", SEVENTEEN), argument).arguments())
+        .contains("-XX:TieredStopAtLevel=1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"train", "run", "A.csv", "my weights.npy", "@file", "-"})
+  void what_may_be_long_takes_the_thorough_compiler_too(String argument) throws Exception {
+    assertThat(start(app.jdk("jdk", SEVENTEEN), "mul", argument).arguments())
+        .doesNotContain("-XX:TieredStopAtLevel=1");
+  }
+
+  @Test
+  void the_prompt_takes_the_thorough_compiler_too() throws Exception {
+    assertThat(start(app.jdk("jdk", SEVENTEEN)).arguments())
+        .doesNotContain("-XX:TieredStopAtLevel=1");
+  }
+
   private String launcher() {
     return app.launcher().toString();
   }
