@@ -130,8 +130,7 @@ public final class Numbers {
   private static String significant(Exact number) {
     MathContext digits = new MathContext(DECIMALS + 4, RoundingMode.HALF_EVEN);
     return plain(
-        new BigDecimal(number.numerator())
-            .divide(new BigDecimal(number.denominator()), digits));
+        new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), digits));
   }
 
   private static String plain(BigDecimal number) {
@@ -140,7 +139,11 @@ public final class Numbers {
     if (magnitude > 15 || magnitude < -5) {
       String digits = stripped.unscaledValue().abs().toString();
       String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
-      return (stripped.signum() < 0 ? "-" : "") + digits.charAt(0) + fraction + "e" + (magnitude - 1);
+      return (stripped.signum() < 0 ? "-" : "")
+          + digits.charAt(0)
+          + fraction
+          + "e"
+          + (magnitude - 1);
     }
     return stripped.toPlainString();
   }
