@@ -40,6 +40,15 @@ final class BodyLayout {
     if (view.drawing() == Drawing.WORDS) {
       return indented(stacked(steps, described(pictures)));
     }
+    List<Picture> tables = pictures.stream().filter(p -> p.accept(IsTable.VISITOR)).toList();
+    List<Picture> others = pictures.stream().filter(p -> !p.accept(IsTable.VISITOR)).toList();
+    List<StyledLine> upper = upper(steps, others, all, room);
+    return indented(stacked(upper, drawn(tables, room, TALLEST * 2)));
+  }
+
+  /** Working and pictures other than tables, beside each other where there is room. */
+  private List<StyledLine> upper(
+      List<StyledLine> steps, List<Picture> pictures, Steps all, int room) {
     int width = steps.stream().mapToInt(StyledLine::width).max().orElse(0);
     int left = room - width - GAP;
     if (!pictures.isEmpty() && profile.columns() >= BESIDE && left >= NARROWEST && !steps.isEmpty()) {
@@ -47,10 +56,10 @@ final class BodyLayout {
       List<StyledLine> drawn = drawn(pictures, left, height);
       if (!drawn.isEmpty()) {
         boolean pictureFirst = begins(all, Kind.LINE_UP_PAIRS);
-        return indented(pictureFirst ? beside(drawn, steps) : beside(steps, drawn));
+        return pictureFirst ? beside(drawn, steps) : beside(steps, drawn);
       }
     }
-    return indented(stacked(steps, drawn(pictures, room, Math.min(TALLEST, height()))));
+    return stacked(steps, drawn(pictures, room, Math.min(TALLEST, height())));
   }
 
   private int height() {

@@ -9,6 +9,7 @@ import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Results;
 import dev.inkling.operation.Value;
 import dev.inkling.trace.Detail;
+import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Text;
@@ -69,6 +70,9 @@ public final class JsonRenderer {
     if (open) {
       for (Iterator<Step> each = steps.open().iterator(); each.hasNext(); ) {
         Step step = each.next();
+        if (step.kind() == Kind.LOOK_FURTHER && detail != Detail.FULL) {
+          continue;
+        }
         json.beginObject();
         json.name("kind").value(step.kind().id());
         json.name("text").value(StepsLayout.plain(step));

@@ -91,8 +91,7 @@ final class ResultLayout {
             && pictures.stream().anyMatch(picture -> picture.accept(IsTable.VISITOR));
     return told && view.detail() == Detail.NORMAL
         ? Steps.of(
-            steps.open().filter(step -> step.kind() == Kind.WRITE_DOWN || step.kind() == Kind.EXPLAIN)
-                .toList())
+            steps.open().filter(step -> step.kind() != Kind.LINE_UP_PAIRS).toList())
         : steps;
   }
 

@@ -38,6 +38,9 @@ final class StepsLayout {
     List<StyledLine> lines = new ArrayList<>();
     List<Step> loose = new ArrayList<>();
     for (Step step : steps.open().toList()) {
+      if (step.kind() == Kind.LOOK_FURTHER && detail != Detail.FULL) {
+        continue;
+      }
       if (isBlock(step)) {
         append(lines, group(loose, 0));
         loose.clear();
@@ -60,6 +63,7 @@ final class StepsLayout {
   private static boolean isBlock(Step step) {
     return step.kind() == Kind.WRITE_DOWN
         || step.kind() == Kind.EXPLAIN
+        || step.kind() == Kind.LOOK_FURTHER
         || step.kind() == Kind.LINE_UP_PAIRS;
   }
 
