@@ -2,6 +2,7 @@ package dev.inkling.render.reply;
 
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.FormulaText;
@@ -86,7 +87,19 @@ final class LevelGroup {
     if (line.width() + rest.width() <= width) {
       return List.of(line.plus(rest));
     }
-    return List.of(line.cutTo(width), rest.indented(hang).cutTo(width));
+    if (line.width() <= width && hang + rest.width() <= width) {
+      return List.of(line, rest.indented(hang));
+    }
+    StyledLine whole =
+        step.equation().isPresent()
+            ? in(FormulaText.of(step.equation().get())).plus("   ").plus(in(step.reason()))
+            : in(step.reason());
+    List<StyledLine> lines = new ArrayList<>();
+    if (label > 0) {
+      lines.add(in(step.words()).cutTo(width));
+    }
+    lines.addAll(Wrap.lines(whole, width, 2, 4));
+    return lines;
   }
 
   private StyledLine rest(Equation equation, int result) {

@@ -5,6 +5,7 @@ import dev.inkling.math.Scalar;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Step;
 import dev.inkling.words.Address;
@@ -34,7 +35,7 @@ final class PairsLayout {
   List<StyledLine> lines(Step step) {
     List<Step> pairs = step.children().open().limit(MOST_LINES).toList();
     List<StyledLine> lines = new ArrayList<>();
-    lines.add(styled(StyledLine.of(step.words())));
+    lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(glyphs), width, 0, 0));
     lines.add(StyledLine.empty());
     if (step.children().count() <= MOST) {
       List<StyledLine> columns = columns(step, pairs);

@@ -78,8 +78,9 @@ final class ReasonLayout {
               .plus(sums.get(i).padTo(wide))
               .plus("      ")
               .plus(names(part), Style.DIM);
-      if (!part.origin().isEmpty()) {
-        line = line.plus("   " + part.origin().plain(), Style.DIM);
+      StyledLine origin = StyledLine.of("   " + part.origin().plain(), Style.DIM);
+      if (!part.origin().isEmpty() && line.width() + origin.width() <= profile.columns() - 2) {
+        line = line.plus(origin);
       }
       lines.add(fitted(line));
       deeper(part, indent + (last ? "    " : unicode ? "│   " : "|   "), lines);

@@ -34,7 +34,13 @@ public final class ReplyRenderer {
 
   /** The lines of a reply; none for a quiet one or one that a door must carry out. */
   public List<StyledLine> render(Reply reply) {
-    return reply.accept(new Lines());
+    return reply.accept(new Lines()).stream().map(ReplyRenderer::trimmed).toList();
+  }
+
+  /** Without blanks at the end, unless they are ink. */
+  private static StyledLine trimmed(StyledLine line) {
+    boolean ink = line.spans().stream().anyMatch(span -> span.style().fill().isPresent());
+    return ink ? line : line.part(0, line.plain().stripTrailing().length());
   }
 
   /** A problem whose line stands on the screen just above, {@code indent} columns in. */

@@ -124,7 +124,7 @@ final class ResultLayout {
     }
     return tips.isEmpty()
         ? List.of()
-        : List.of(StyledLine.of(String.join(" · ", tips), Style.DIM).indented(INDENT));
+        : Wrap.lines(Text.dim(String.join(" · ", tips)), profile, INDENT);
   }
 
   private static String place(Matrix matrix) {

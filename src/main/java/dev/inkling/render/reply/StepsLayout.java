@@ -3,6 +3,7 @@ package dev.inkling.render.reply;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
 import dev.inkling.trace.Detail;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
@@ -82,11 +83,24 @@ final class StepsLayout {
       return box.lines();
     }
     List<StyledLine> lines = new ArrayList<>(); // one under another where the page is narrow
-    for (Formula side : equation.sides()) {
-      Box part = new FormulaBox(glyphs, row -> isLit(step, row)).of(side);
-      part.lines().forEach(line -> lines.add(line.cutTo(width)));
+    for (Formula part : parts(equation)) {
+      Box block = new FormulaBox(glyphs, row -> isLit(step, row)).of(part);
+      block.lines().forEach(line -> lines.add(line.cutTo(width)));
     }
     return lines;
+  }
+
+  /** The factors and the result, each for itself. */
+  private static List<Formula> parts(Equation equation) {
+    List<Formula> parts = new ArrayList<>();
+    for (Formula side : equation.sides()) {
+      if (side instanceof Formula.Product product) {
+        parts.addAll(product.factors());
+      } else {
+        parts.add(side);
+      }
+    }
+    return parts;
   }
 
   private static boolean isLit(Step step, int row) {
@@ -103,7 +117,7 @@ final class StepsLayout {
 
   private List<StyledLine> explained(Step step) {
     List<StyledLine> lines = new ArrayList<>();
-    lines.add(StyledLine.of(step.words()).in(glyphs).cutTo(width));
+    lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(glyphs), width, 0, 0));
     lines.add(StyledLine.empty());
     int most = detail == Detail.FULL ? MOST_FULL : MOST_NORMAL;
     List<Step> shown = step.children().open().limit(most).toList();

@@ -2,6 +2,7 @@ package dev.inkling.render.reply;
 
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
 import dev.inkling.trace.FormulaText;
 import dev.inkling.trace.Step;
 import java.util.ArrayList;
@@ -52,6 +53,6 @@ final class TallGroup {
     if (step.equation().isPresent()) {
       line = line.plus(StyledLine.of(FormulaText.of(step.equation().get())).in(glyphs));
     }
-    return List.of(line.cutTo(width));
+    return Wrap.lines(line, width, 0, Math.min(4, width / 4));
   }
 }
