@@ -2,15 +2,16 @@ package dev.inkling;
 
 import dev.inkling.cli.Door;
 import dev.inkling.cli.Surroundings;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 
 /** The way in: the one class that touches the system around the program. */
@@ -18,58 +19,66 @@ public final class Inkling {
 
   private static final int BUFFER = 1 << 13;
 
+  private static final int KIND_OF_FILE = 0170000;
+  private static final int DEVICE_OF_CHARACTERS = 0020000;
+
   private Inkling() {}
 
   public static void main(String[] args) {
-    System.exit(Door.run(surroundings(), args));
+    Surroundings.Terminals terminals =
+        new Surroundings.Terminals(isTerminal(0), isTerminal(1), isTerminal(2));
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    System.exit(Door.run(surroundings(System.in, out, err, terminals), args));
   }
 
   /** The same with streams of one's own, a pipe on every side. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    return Door.run(
-        surroundings(InputStream.nullInputStream(), out, err, Surroundings.Terminals.none()), args);
-  }
-
-  private static Surroundings surroundings() {
-    return surroundings(
-        System.in, stream(FileDescriptor.out), stream(FileDescriptor.err), Streams.terminals());
+    InputStream nothing = InputStream.nullInputStream();
+    return Door.run(surroundings(nothing, out, err, Surroundings.Terminals.none()), args);
   }
 
   private static Surroundings surroundings(
       InputStream in, PrintStream out, PrintStream err, Surroundings.Terminals terminals) {
-    String home = System.getProperty("user.home", "");
-    Map<String, String> environment = System.getenv();
     return new Surroundings(
-        in,
-        out,
-        err,
-        environment,
-        Path.of(System.getProperty("user.dir", ".")),
-        home.isBlank() || home.equals("?") ? Optional.empty() : Optional.of(Path.of(home)),
-        Clock.systemDefaultZone(),
-        terminals);
+        in, out, err, System.getenv(), Path.of(""), home(), Clock.systemDefaultZone(), terminals);
+  }
+
+  /** Java says {@code ?} or {@code /nonexistent} where a person has no home. */
+  private static Optional<Path> home() {
+    String home = System.getProperty("user.home", "");
+    return home.isBlank() || home.equals("?") ? Optional.empty() : Optional.of(Path.of(home));
   }
 
   /** Bytes as they are handed over, gathered into few writes. */
   private static PrintStream stream(FileDescriptor descriptor) {
-    OutputStream raw = new FileOutputStream(descriptor);
     return new PrintStream(
-        new java.io.BufferedOutputStream(raw, BUFFER), false, StandardCharsets.UTF_8);
+        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+        false,
+        StandardCharsets.UTF_8);
   }
 
-  /** Finds out which of the three streams are terminals, without a native call where possible. */
-  private static final class Streams {
-    private static final int STANDARD_ERROR = 2;
-
-    private Streams() {}
-
-    static Surroundings.Terminals terminals() {
-      return new Surroundings.Terminals(
-          isTerminal(0), isTerminal(1), isTerminal(STANDARD_ERROR));
+  /**
+   * Whether a stream is a terminal. Java's own console only knows of all streams together, so the
+   * system's view of open files is asked first.
+   */
+  private static boolean isTerminal(int descriptor) {
+    try {
+      String link = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+      return link.startsWith("/dev/pts/") || link.startsWith("/dev/tty") || link.equals("/dev/console");
+    } catch (IOException | UnsupportedOperationException noSuchView) {
+      return isDevice(Path.of("/dev/fd/" + descriptor));
     }
+  }
 
-    private static boolean isTerminal(int descriptor) {
-      return false;
+  private static boolean isDevice(Path stream) {
+    try {
+      int mode = (Integer) Files.getAttribute(stream, "unix:mode");
+      return (mode & KIND_OF_FILE) == DEVICE_OF_CHARACTERS
+          && !Files.getAttribute(stream, "unix:rdev")
+              .equals(Files.getAttribute(Path.of("/dev/null"), "unix:rdev"));
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException noSuchView) {
+      return System.console() != null;
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.inkling.cli;
 import dev.inkling.language.Commands;
 import dev.inkling.language.Interpreter;
 import dev.inkling.operation.Operation;
+import dev.inkling.operation.catalog.Catalog;
 import dev.inkling.operation.Registry;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
@@ -20,7 +21,7 @@ public final class Door {
 
   private Door(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.registry = Rooms.registry();
+    this.registry = Catalog.standard();
   }
 
   /** Does what the words say and gives the exit code; nothing is ever thrown. */

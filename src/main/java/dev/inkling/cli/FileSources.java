@@ -1,21 +1,23 @@
 package dev.inkling.cli;
 
-import dev.inkling.data.NumberTable;
+import dev.inkling.data.Table;
+import dev.inkling.data.Tables;
 import dev.inkling.language.Sources;
-import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import dev.inkling.work.Limits;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Matrices from the files a person names in the shell, and from standard input. */
 final class FileSources implements Sources {
+
+  private static final int BLANKS = 1 << 12; // how far a bracket is looked for
 
   private final Surroundings surroundings;
   private Optional<Loaded> input = Optional.empty();
@@ -27,28 +29,35 @@ final class FileSources implements Sources {
   @Override
   public Loaded open(String name, Limits limits) {
     if (!name.equals(FileNames.STANDARD_INPUT)) {
-      try (InputStream in =
-          UserFiles.open(UserFiles.resolve(surroundings, name), name, limits)) {
-        return read(in, name, limits);
-      } catch (IOException broken) {
-        throw UserFiles.unreadable(name).thrown();
-      }
+      return file(name, limits);
     }
     if (input.isEmpty()) {
       // it can be read once, and may be named twice
-      input = Optional.of(read(surroundings.in(), "standard input", limits));
+      input = Optional.of(read("standard input", surroundings.in(), limits));
     }
     return input.get();
   }
 
-  private Loaded read(InputStream in, String name, Limits limits) {
-    byte[] bytes = bytes(in, name, limits);
-    String text = text(bytes, name);
-    String start = text.stripLeading();
-    if (start.startsWith("[")) {
-      return new Loaded(LiteralMatrix.read(text, name), List.of());
+  private Loaded file(String name, Limits limits) {
+    Path file = UserFiles.resolve(surroundings, name);
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      return loaded(Tables.read(file, limits)); // it knows what to say about each case
     }
-    NumberTable.Result table = NumberTable.read(text, name, limits);
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(name, in, limits);
+    } catch (IOException broken) {
+      throw UserFiles.unreadable(name).thrown();
+    }
+  }
+
+  private static Loaded read(String name, InputStream raw, Limits limits) {
+    InputStream in = new BufferedInputStream(raw, BLANKS);
+    return startsWithBracket(in, name)
+        ? new Loaded(LiteralMatrix.read(in, name, limits), List.of())
+        : loaded(Tables.parse(name, in, limits));
+  }
+
+  private static Loaded loaded(Table table) {
     List<Text> notes = new ArrayList<>();
     for (String note : table.notes()) {
       notes.add(Text.of(note));
@@ -56,35 +65,17 @@ final class FileSources implements Sources {
     return new Loaded(table.matrix(), notes);
   }
 
-  private static byte[] bytes(InputStream in, String name, Limits limits) {
+  private static boolean startsWithBracket(InputStream in, String name) {
     try {
-      int most = (int) Math.min(Integer.MAX_VALUE - 16, limits.fileBytes());
-      byte[] bytes = in.readNBytes(most);
-      if (bytes.length == most && in.read() >= 0) {
-        throw Problem.work(name + " is larger than " + (most >> 20) + " MiB.").thrown();
+      in.mark(BLANKS);
+      int next = in.read();
+      for (int i = 1; i < BLANKS && (next == ' ' || next == '\n' || next == '\r'); i++) {
+        next = in.read();
       }
-      return bytes;
+      in.reset();
+      return next == '[';
     } catch (IOException broken) {
       throw UserFiles.unreadable(name).thrown();
     }
-  }
-
-  private static String text(byte[] bytes, String name) {
-    try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      if (text.indexOf('\0') < 0) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-      }
-    } catch (CharacterCodingException notText) {
-      throw notText(name);
-    }
-    throw notText(name);
-  }
-
-  private static RuntimeException notText(String name) {
-    return Problem.work(name + " is not text in UTF-8.")
-        .expecting("Numbers written as text are needed: a CSV file, or rows of numbers.")
-        .thrown();
   }
 }

@@ -11,15 +11,27 @@ import dev.inkling.operation.Value;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
+import dev.inkling.work.Limits;
 import dev.inkling.work.Work;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** A matrix in brackets, as the language or JSON writes it, from a file or a pipe. */
 final class LiteralMatrix {
 
   private LiteralMatrix() {}
 
-  static Matrix read(String text, String name) {
+  static Matrix read(InputStream in, String name, Limits limits) {
+    StringBuilder text = new StringBuilder();
+    LineSource lines = new LineSource(in, limits.fileBytes());
+    for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+      text.append(line.get()).append('\n');
+    }
+    return read(text.toString(), name);
+  }
+
+  private static Matrix read(String text, String name) {
     Interpreter interpreter =
         Interpreter.of(Registry.of(List.of()), Sources.none("A file cannot name another file."));
     try {
