@@ -1,6 +1,7 @@
 package dev.inkling.math;
 
 import dev.inkling.work.Work;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +58,15 @@ public final class Matrix {
       throw new IllegalArgumentException("a denominator is at least 1");
     }
     return new Matrix(rows, columns, LongBlock.reduced(numerators.clone(), denominator));
+  }
+
+  /** Exact fractions of any size, row by row: numerators over one positive denominator. */
+  public static Matrix ofFractions(
+      int rows, int columns, BigInteger[] numerators, BigInteger denominator) {
+    if (denominator.signum() < 1) {
+      throw new IllegalArgumentException("a denominator is at least 1");
+    }
+    return new Matrix(rows, columns, BigBlock.reduced(numerators.clone(), denominator));
   }
 
   /**
