@@ -37,7 +37,9 @@ final class Detection {
   }
 
   private int columns() {
-    return request.columns().orElseGet(() -> size(request.terminalColumns(), "COLUMNS", DEFAULT_COLUMNS));
+    return request
+        .columns()
+        .orElseGet(() -> size(request.terminalColumns(), "COLUMNS", DEFAULT_COLUMNS));
   }
 
   private int rows() {

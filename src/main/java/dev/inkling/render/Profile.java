@@ -59,8 +59,7 @@ public record Profile(
   }
 
   /** From what was asked for, the environment and the terminal, in that order. */
-  public static Profile detect(
-      Request request, Function<String, Optional<String>> environment) {
+  public static Profile detect(Request request, Function<String, Optional<String>> environment) {
     return new Detection(request, environment).profile();
   }
 

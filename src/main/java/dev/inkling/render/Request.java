@@ -45,8 +45,7 @@ public record Request(
   }
 
   public Request colour(When when) {
-    return new Request(
-        when, glyphs, columns, motion, terminal, terminalColumns, terminalRows);
+    return new Request(when, glyphs, columns, motion, terminal, terminalColumns, terminalRows);
   }
 
   public Request glyphs(Set set) {

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * One line of a screen before it meets the screen: characters with styles, measured in columns.
  *
- * <p>Kept in one normal form (no empty spans, equal neighbours joined), so that lines which look the
- * same are equal.
+ * <p>Kept in one normal form (no empty spans, equal neighbours joined), so that lines which look
+ * the same are equal.
  */
 public record StyledLine(List<StyledSpan> spans) {
 
