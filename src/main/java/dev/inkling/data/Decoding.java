@@ -74,8 +74,7 @@ final class Decoding {
       line += ends ? 1 : 0;
       column = ends ? 1 : column + 1;
     }
-    return Problem.work(
-            Excerpt.name(name) + ", line " + line + ": these bytes are not UTF-8 text.")
+    return Problem.work(Excerpt.name(name) + ", line " + line + ": these bytes are not UTF-8 text.")
         .at(new Place(name, line, column, 1))
         .expecting("a text file saved as UTF-8")
         .thrown();

@@ -10,7 +10,9 @@ final class Excerpt {
   /** In quotation marks, and from its end, where the name itself stands. */
   static String name(String file) {
     int over = file.codePointCount(0, file.length()) - LENGTH;
-    return "“" + (over <= 0 ? file : "…" + file.substring(file.offsetByCodePoints(0, over + 1))) + "”";
+    return "“"
+        + (over <= 0 ? file : "…" + file.substring(file.offsetByCodePoints(0, over + 1)))
+        + "”";
   }
 
   /** From its beginning. */

@@ -53,8 +53,7 @@ final class FileBytes {
   }
 
   private static ProblemException tooLarge(String name, Limits limits) {
-    return Problem.work(
-            Excerpt.name(name) + " is larger than " + size(limits.fileBytes()) + ".")
+    return Problem.work(Excerpt.name(name) + " is larger than " + size(limits.fileBytes()) + ".")
         .expecting("a file of at most " + size(limits.fileBytes()))
         .thrown();
   }

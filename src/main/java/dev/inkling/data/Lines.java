@@ -17,7 +17,8 @@ final class Lines {
   /** The start of the line after the one that {@code from} is on. */
   static int next(String text, int from) {
     int end = end(text, from);
-    boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+    boolean pair =
+        end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
     return end + (pair ? 2 : 1);
   }
 }

@@ -13,7 +13,8 @@ final class Numerals {
   private static final int DIGITS = 1_000; // of one number, as in the language
   private static final int EXPONENT = 400;
   // Possessive: a line of a million digits is refused at once, not tried in every split.
-  private static final String UNSIGNED = "(?:\\d++(?:\\.\\d++)?+|\\.\\d++)(?:[eE][+−-]?+\\d{1,9}+)?+";
+  private static final String UNSIGNED =
+      "(?:\\d++(?:\\.\\d++)?+|\\.\\d++)(?:[eE][+−-]?+\\d{1,9}+)?+";
   private static final Pattern NUMBER =
       Pattern.compile("([+−-]?+" + UNSIGNED + ")(?:/([+−-]?+" + UNSIGNED + "))?+");
 

@@ -1,7 +1,8 @@
 package dev.inkling.data;
 
 /**
- * The numbers that most tables are made of, of at most 18 digits, read without making an object for each.
+ * The numbers that most tables are made of, of at most 18 digits, read without making an object for
+ * each.
  */
 final class PlainNumber {
 

@@ -37,8 +37,7 @@ final class QuotedReader {
         table.endRow(text.substring(start, Lines.end(text, start)), line);
       }
     } catch (CsvParseException broken) {
-      throw Problem.work(
-              Excerpt.name(name) + ": the quotes around its cells do not fit together.")
+      throw Problem.work(Excerpt.name(name) + ": the quotes around its cells do not fit together.")
           .expecting("rows of numbers; numbers need no quotes")
           .thrown();
     }

@@ -93,8 +93,13 @@ final class TableBuilder {
     }
     wordsInRow = 0;
     notes.add(
-        "Line " + line + " of " + Excerpt.name(name) + " is a header and was skipped: “"
-            + Excerpt.of(text) + "”.");
+        "Line "
+            + line
+            + " of "
+            + Excerpt.name(name)
+            + " is a header and was skipped: “"
+            + Excerpt.of(text)
+            + "”.");
   }
 
   Table finish() {

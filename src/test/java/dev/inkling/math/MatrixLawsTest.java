@@ -28,10 +28,7 @@ class MatrixLawsTest {
     Grid a = twins.first();
     Grid b = twins.second();
     return Grid.agree(
-        a.matrix().plus(b.matrix()),
-        a.rows(),
-        a.columns(),
-        (i, j) -> a.at(i, j).plus(b.at(i, j)));
+        a.matrix().plus(b.matrix()), a.rows(), a.columns(), (i, j) -> a.at(i, j).plus(b.at(i, j)));
   }
 
   @Property
@@ -71,18 +68,14 @@ class MatrixLawsTest {
 
   @Property
   boolean transpose_swaps_rows_and_columns(@ForAll Grid a) {
-    return Grid.agree(
-        a.matrix().transpose(), a.columns(), a.rows(), (i, j) -> a.at(j, i));
+    return Grid.agree(a.matrix().transpose(), a.columns(), a.rows(), (i, j) -> a.at(j, i));
   }
 
   @Property
-  boolean the_transpose_of_a_product_is_the_product_of_transposes(
-      @ForAll Samples.Factors factors) {
+  boolean the_transpose_of_a_product_is_the_product_of_transposes(@ForAll Samples.Factors factors) {
     Matrix a = factors.left().matrix();
     Matrix b = factors.right().matrix();
-    return a.times(b, WORK)
-        .transpose()
-        .equals(b.transpose().times(a.transpose(), WORK));
+    return a.times(b, WORK).transpose().equals(b.transpose().times(a.transpose(), WORK));
   }
 
   @Property
@@ -109,8 +102,7 @@ class MatrixLawsTest {
   boolean a_part_keeps_the_numbers_where_rows_meet_columns(@ForAll Grid a) {
     int[] rows = {a.rows() - 1, 0};
     int[] columns = {0, a.columns() - 1, 0};
-    return Grid.agree(
-        a.matrix().part(rows, columns), 2, 3, (i, j) -> a.at(rows[i], columns[j]));
+    return Grid.agree(a.matrix().part(rows, columns), 2, 3, (i, j) -> a.at(rows[i], columns[j]));
   }
 
   @Property

@@ -106,8 +106,7 @@ class MatrixTest {
     Matrix a = Matrix.ofLongs(2, 2, 1, 2, 3, 4);
     assertThatThrownBy(() -> a.at(0, 2)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> a.columnAt(2)).isInstanceOf(IndexOutOfBoundsException.class);
-    assertThatThrownBy(() -> a.with(0, 2, Exact.ONE))
-        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> a.with(0, 2, Exact.ONE)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test

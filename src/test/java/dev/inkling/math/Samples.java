@@ -8,14 +8,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Numbers and grids of numbers: small ones, fractions, and those about the end of the long. */
+/** Numbers and grids of them: small ones, fractions, and those about the end of the long. */
 public class Samples extends DomainContextBase {
 
   private static final BigInteger EDGE = BigInteger.TWO.pow(63);
 
   @Provide
   Arbitrary<Fraction> fractions() {
-    return numbers();
+    return numbers().withoutEdgeCases();
   }
 
   private static Arbitrary<Fraction> numbers() {
@@ -40,7 +40,9 @@ public class Samples extends DomainContextBase {
 
   @Provide
   Arbitrary<Grid> grids() {
-    return sides().flatMap(rows -> sides().flatMap(columns -> grid(rows, columns)));
+    return sides()
+        .flatMap(rows -> sides().flatMap(columns -> grid(rows, columns)))
+        .withoutEdgeCases();
   }
 
   /** Two grids of the same shape. */
@@ -53,7 +55,8 @@ public class Samples extends DomainContextBase {
                     .flatMap(
                         columns ->
                             Combinators.combine(grid(rows, columns), grid(rows, columns))
-                                .as(Twins::new)));
+                                .as(Twins::new)))
+        .withoutEdgeCases();
   }
 
   /** Two grids that can be multiplied. */
@@ -62,7 +65,8 @@ public class Samples extends DomainContextBase {
     return Combinators.combine(sides(), sides(), sides())
         .flatAs(
             (rows, inner, columns) ->
-                Combinators.combine(grid(rows, inner), grid(inner, columns)).as(Factors::new));
+                Combinators.combine(grid(rows, inner), grid(inner, columns)).as(Factors::new))
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<Integer> sides() {
@@ -70,10 +74,7 @@ public class Samples extends DomainContextBase {
   }
 
   private static Arbitrary<Grid> grid(int rows, int columns) {
-    return numbers()
-        .list()
-        .ofSize(rows * columns)
-        .map(entries -> new Grid(rows, columns, entries));
+    return numbers().list().ofSize(rows * columns).map(entries -> new Grid(rows, columns, entries));
   }
 
   private static BigInteger big(long value) {

@@ -37,8 +37,7 @@ class ScalarLawsTest {
   }
 
   @Property
-  boolean comparing_agrees_with_the_sign_of_the_difference(
-      @ForAll Fraction a, @ForAll Fraction b) {
+  boolean comparing_agrees_with_the_sign_of_the_difference(@ForAll Fraction a, @ForAll Fraction b) {
     return Integer.signum(a.exact().compareTo(b.exact())) == a.minus(b).exact().signum();
   }
 

@@ -70,6 +70,28 @@ record Axes(Extent world, double step) {
     return step > 0 && step * view.unit() >= LEAST_PITCH;
   }
 
+  /** Whether all lies left of the upright axis, so that its numbers stand on the right. */
+  private boolean isLeft() {
+    return world.right() <= 0 && world.left() < 0;
+  }
+
+  /** Whether all lies below the level axis, so that its numbers stand above. */
+  private boolean isBelow() {
+    return world.bottom() <= 0 && world.top() < 0;
+  }
+
+  /** Room for the numbers beside both axes. */
+  Extent around(Extent extent, View view) {
+    if (!hasTicks(view)) {
+      return extent;
+    }
+    double aside = 4.0 * Braille.WIDE;
+    double under = 1.5 * Braille.HIGH;
+    Point origin = view.dots(Point.ORIGIN);
+    return extent.with(
+        origin.plus(new Point(isLeft() ? aside : -aside, isBelow() ? -under : under)));
+  }
+
   private int[] ticks(double low, double high) {
     int first = (int) StrictMath.ceil(low / step - 1e-9);
     int last = (int) StrictMath.floor(high / step + 1e-9);
@@ -86,17 +108,18 @@ record Axes(Extent world, double step) {
     for (int i : ticks(world.left(), world.right())) {
       StyledLine number = number(i, glyphs);
       int column = (int) StrictMath.floor(view.dots(new Point(i * step, 0)).x() / Braille.WIDE);
-      below.add(new Placed(number, column - number.width() / 2, axisRow + 1));
+      below.add(new Placed(number, column - number.width() / 2, isBelow() ? axisRow - 1 : axisRow + 1));
     }
-    putIfMost(below, grid);
+    putIfAll(below, grid);
     int axisColumn = Math.floorDiv(view.originX(), Braille.WIDE);
     List<Placed> beside = new ArrayList<>();
     for (int i : ticks(world.top(), world.bottom())) {
       StyledLine number = number(i, glyphs);
       int row = (int) StrictMath.floor(view.dots(new Point(0, i * step)).y() / Braille.HIGH);
-      beside.add(new Placed(number, axisColumn - 1 - number.width(), row));
+      int column = isLeft() ? axisColumn + 2 : axisColumn - 1 - number.width();
+      beside.add(new Placed(number, column, row));
     }
-    putIfMost(beside, grid);
+    putIfAll(beside, grid);
   }
 
   private static StyledLine number(int value, Profile.Glyphs glyphs) {
@@ -104,10 +127,10 @@ record Axes(Extent world, double step) {
     return StyledLine.of(digits, Style.DIM).in(glyphs);
   }
 
-  private static void putIfMost(List<Placed> numbers, Grid grid) {
-    List<Placed> free = numbers.stream().filter(number -> isFree(number, grid)).toList();
-    if (free.size() * 3 >= numbers.size() * 2) {
-      free.forEach(grid::label);
+  /** All or none: a gap in a row of numbers would ask to be read. */
+  private static void putIfAll(List<Placed> numbers, Grid grid) {
+    if (numbers.stream().allMatch(number -> isFree(number, grid))) {
+      numbers.forEach(grid::label);
     }
   }
 

@@ -12,9 +12,10 @@ record BarScale(double lowest, double highest, double unit, int left, int right,
 
   private static final int LEAST = 4; // columns below which bars say nothing
   private static final int MOST = 36;
-  private static final int[] WHOLE = {3, 2, 1};
+  private static final int SHORT = 20; // bars of small numbers are stretched up to this
+  private static final int[] WHOLE = {8, 6, 4, 3, 2, 1};
 
-  /** A whole number of columns a unit if there is room for it, at most three. */
+  /** A whole number of columns a unit if there is room for it: three, or more for small numbers. */
   static BarScale of(Bars bars, int room, int leftWords, int rightWords) {
     double lowest = 0;
     double highest = 0;
@@ -26,7 +27,7 @@ record BarScale(double lowest, double highest, double unit, int left, int right,
     int usable = Math.min(room, MOST);
     double unit = range > 0 ? (usable - 2) / 2.0 / range : 0;
     for (int whole : WHOLE) {
-      if (range * 2 * whole <= usable) {
+      if (range * 2 * whole <= (whole > 3 ? Math.min(usable, SHORT) : usable)) {
         unit = range > 0 ? whole : 0;
         break;
       }

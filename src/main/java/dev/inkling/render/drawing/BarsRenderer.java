@@ -28,9 +28,20 @@ final class BarsRenderer {
     List<Column> before = columns(bars.before(), bars.bars(), Bars.Bar::before);
     List<Column> after = columns(bars.after(), bars.bars(), Bars.Bar::after);
     int words = width(before) + width(after) + 2 * MARGIN + 1;
-    BarScale scale = BarScale.of(bars, room.columns() - words, line(bars.left()).width(), line(bars.right()).width());
-    boolean fits = scale.fits() && bars.bars().size() <= room.rows();
-    return fits ? lines(bars, before, after, scale, room.rows()) : List.of();
+    int free = room.columns() - words;
+    BarScale scale =
+        BarScale.of(bars, free, line(bars.left()).width(), line(bars.right()).width());
+    if (scale.fits() && bars.bars().size() <= room.rows()) {
+      return lines(bars, before, after, scale, room.rows());
+    }
+    // on a narrow screen the words over both sides are the first to go
+    boolean bare = bars.left().isEmpty() && bars.right().isEmpty();
+    return bare ? List.of() : render(withoutSides(bars), room);
+  }
+
+  private static Bars withoutSides(Bars bars) {
+    return new Bars(
+        bars.before(), Text.empty(), Text.empty(), bars.after(), bars.bars(), bars.description());
   }
 
   private List<StyledLine> lines(

@@ -85,7 +85,10 @@ final class Braille {
       return;
     }
     int dot = y * width + x;
-    if (layers[dot] == null || layer.compareTo(layers[dot]) > 0) {
+    boolean over = layers[dot] == null || layer.compareTo(layers[dot]) > 0;
+    // strokes of two colours on one line take turns, so that both are seen
+    boolean turn = layer == layers[dot] && (x / (3 * WIDE) + y / (3 * HIGH)) % 2 == 1;
+    if (over || turn) {
       layers[dot] = layer;
       roles[dot] = role;
     }

@@ -69,7 +69,7 @@ final class Composer {
     double high = Math.max(columns * Braille.WIDE, rows * Braille.HIGH);
     while (high - low > 0.5) {
       double middle = (low + high) / 2;
-      Extent extent = room.around(sketch(View.of(bounds.size(), middle)));
+      Extent extent = around(View.of(bounds.size(), middle), room);
       boolean fits =
           extent.width() <= columns * Braille.WIDE - 1 && extent.height() <= rows * Braille.HIGH - 1;
       low = fits ? middle : low;
@@ -92,7 +92,7 @@ final class Composer {
 
   private Composition at(double span, Room room) {
     View centred = View.of(bounds.size(), span);
-    Extent extent = room.around(sketch(centred));
+    Extent extent = around(centred, room);
     int x = origin(extent.left(), extent.right(), columns * Braille.WIDE, 2, 0);
     int y = origin(extent.top(), extent.bottom(), rows * Braille.HIGH, 4, 1);
     View view = centred.movedTo(x, y);
@@ -126,6 +126,12 @@ final class Composer {
       }
     }
     return middle;
+  }
+
+  /** What strokes, words and numbers of axes take. */
+  private Extent around(View view, Room room) {
+    Extent extent = room.around(sketch(view));
+    return plane.axes() ? bounds.axes().around(extent, view) : extent;
   }
 
   private Sketch sketch(View view) {

@@ -15,11 +15,13 @@ final class Draughtsman implements Shape.Visitor<Void> {
 
   private static final double LEAST_ARROW = 1.5; // dots; shorter ones are points
   private static final double RIGHT_ANGLE = 4;
+  private static final double[] ON_SHAFT = {0.8, 0.6, 0.45};
   private static final double[] ALONG = {0.5, 0.35, 0.65, 0.2, 0.8, 0.0, 1.0};
 
   private final View view;
   private final Profile.Glyphs glyphs;
   private final List<Stroke> strokes = new ArrayList<>();
+  private final List<Stroke> squares = new ArrayList<>();
   private final List<Head> heads = new ArrayList<>();
   private final List<Blob> blobs = new ArrayList<>();
   private final List<Wish> wishes = new ArrayList<>();
@@ -40,7 +42,20 @@ final class Draughtsman implements Shape.Visitor<Void> {
       hand.mark = mark;
       mark.shape().accept(hand);
     }
-    return new Sketch(hand.strokes, hand.heads, hand.blobs, hand.wishes);
+    return new Sketch(hand.strokes, hand.clearHeads(), hand.blobs, hand.wishes);
+  }
+
+  /** Heads without the barbs that would blot out the mark of a right angle. */
+  private List<Head> clearHeads() {
+    List<Head> clear = new ArrayList<>(heads);
+    for (Stroke square : squares) {
+      Point one = square.points().get(0);
+      Point two = square.points().get(2);
+      Point middle = one.plus(two).times(0.5);
+      double side = one.minus(two).length() / 2 + 0.5;
+      clear.replaceAll(head -> head.clearOf(middle, side));
+    }
+    return clear;
   }
 
   @Override
@@ -57,7 +72,7 @@ final class Draughtsman implements Shape.Visitor<Void> {
     Point direction = Dots.unit(from, to);
     strokes.add(Stroke.line(from, to, mark.role(), Layer.VECTOR));
     heads.add(Head.of(to, direction, length, mark.role()));
-    wish(Wish.Kind.TIP, to, direction);
+    alongside(from, to, direction);
     return null;
   }
 
@@ -92,17 +107,19 @@ final class Draughtsman implements Shape.Visitor<Void> {
         StrictMath.min(along.minus(corner).length(), up.minus(corner).length());
     double side = StrictMath.min(RIGHT_ANGLE, leg / 4);
     if (side >= 2) {
-      strokes.add(square(corner, Dots.unit(corner, along), Dots.unit(corner, up), side));
+      square(corner, Dots.unit(corner, along), Dots.unit(corner, up), side);
     }
     wish(Wish.Kind.SIDE, corner, Dots.unit(up, corner));
     return null;
   }
 
-  private Stroke square(Point corner, Point along, Point up, double side) {
+  private void square(Point corner, Point along, Point up, double side) {
     Point one = corner.plus(along.times(side));
     Point two = corner.plus(up.times(side));
     List<Point> points = List.of(one, one.plus(up.times(side)), two);
-    return new Stroke(points, mark.role(), Layer.ANGLE, Dash.SOLID, true);
+    Stroke square = new Stroke(points, mark.role(), Layer.ANGLE, Dash.SOLID, true);
+    squares.add(square);
+    strokes.add(square);
   }
 
   @Override
@@ -112,12 +129,13 @@ final class Draughtsman implements Shape.Visitor<Void> {
     if (sector.isRight()) {
       Point along = Dots.unit(sector.corner(), view.dots(arc.from()));
       Point up = Dots.unit(sector.corner(), view.dots(arc.to()));
-      strokes.add(square(sector.corner(), along, up, RIGHT_ANGLE));
+      square(sector.corner(), along, up, RIGHT_ANGLE);
     } else if (sector.isWide()) {
       strokes.add(
           new Stroke(sector.points(), mark.role(), Layer.ANGLE, Dash.SOLID, false));
     }
-    wish(Wish.Kind.ANGLE, sector.middle(), sector.bisector());
+    Point inside = sector.isRight() ? sector.at(RIGHT_ANGLE * 1.4) : sector.middle();
+    wish(Wish.Kind.ANGLE, inside, sector.bisector());
     return null;
   }
 
@@ -155,6 +173,18 @@ final class Draughtsman implements Shape.Visitor<Void> {
   private void wish(Wish.Kind kind, Point at, Point outward) {
     words().ifPresent(
         line -> wishes.add(new Wish(line, List.of(new Wish.Spot(at, outward)), kind)));
+  }
+
+  /** At the tip, or else on either side of the shaft. */
+  private void alongside(Point from, Point to, Point direction) {
+    Point across = Dots.normal(from, to);
+    List<Wish.Spot> spots = new ArrayList<>(List.of(new Wish.Spot(to, direction)));
+    for (double part : ON_SHAFT) {
+      Point at = from.plus(to.minus(from).times(part));
+      spots.add(new Wish.Spot(at, across.times(-1)));
+      spots.add(new Wish.Spot(at, across));
+    }
+    words().ifPresent(line -> wishes.add(new Wish(line, spots, Wish.Kind.TIP)));
   }
 
   private void beside(Point from, Point to, Point outward) {

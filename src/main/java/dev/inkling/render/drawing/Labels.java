@@ -14,9 +14,11 @@ final class Labels {
 
   private static final int ROUNDS = 3; // of moving each label while the others stand still
   private static final double COVERED = 40; // for each cell of a stroke under the words
-  private static final double COVERED_GROUND = 1.5;
+  private static final double COVERED_GROUND = 4;
   private static final double TOUCHED = 3; // for a stroke right before or behind the words
   private static final double CROWDED = 2; // for other words right above or below
+  private static final double BRUSHED = 0.1; // for each cell of a stroke right above or below
+  private static final double OFF_TIP = 4; // for standing at the shaft of an arrow
   private static final double STOLEN = 12; // for standing nearer to another tip than to one's own
 
   private final Grid grid;
@@ -94,6 +96,9 @@ final class Labels {
   private double cost(Wish wish, Placed place, List<Placed> others) {
     double cost = COVERED * count(strokes, place) + COVERED_GROUND * count(ground, place);
     cost += TOUCHED * (touched(place.column() - 1, place.row()) + touched(place.end(), place.row()));
+    if (wish.kind() == Wish.Kind.TIP) {
+      cost += BRUSHED * (brushed(place, -1) + brushed(place, 1));
+    }
     for (Placed other : others) {
       boolean near = Math.abs(other.row() - place.row()) == 1;
       if (near && other.column() < place.end() && place.column() < other.end()) {
@@ -102,7 +107,10 @@ final class Labels {
     }
     double own = Double.MAX_VALUE;
     for (int i = 0; i < wish.spots().size(); i++) {
-      own = StrictMath.min(own, Reach.cost(wish.kind(), wish.spots().get(i), place) + 0.7 * i);
+      boolean tip = wish.kind() == Wish.Kind.TIP && i == 0;
+      Wish.Kind kind = tip || wish.kind() == Wish.Kind.ANGLE ? wish.kind() : Wish.Kind.SIDE;
+      double later = i == 0 ? 0 : (wish.kind() == Wish.Kind.TIP ? OFF_TIP : 0) + 0.5 * i;
+      own = StrictMath.min(own, Reach.cost(kind, wish.spots().get(i), place) + later);
     }
     return cost + own + (isStolen(wish, place) ? STOLEN : 0);
   }
@@ -126,6 +134,12 @@ final class Labels {
   private int touched(int column, int row) {
     boolean inside = column >= 0 && column < grid.columns();
     return inside && grid.layer(column, row).filter(layer -> !layer.isGround()).isPresent() ? 1 : 0;
+  }
+
+  private int brushed(Placed place, int away) {
+    int row = place.row() + away;
+    boolean inside = row >= 0 && row < grid.rows();
+    return inside ? count(strokes, new Placed(place.words(), place.column(), row)) : 0;
   }
 
   private static int count(int[][] sums, Placed place) {

@@ -41,20 +41,25 @@ record Sector(Point corner, double radius, double start, double turn) {
     int pieces = Math.max(3, (int) StrictMath.ceil(radius * StrictMath.abs(turn) / 1.5));
     List<Point> points = new ArrayList<>();
     for (int i = 0; i <= pieces; i++) {
-      points.add(at(start + turn * i / pieces));
+      points.add(on(start + turn * i / pieces));
     }
     return points;
   }
 
   Point middle() {
-    return at(start + turn / 2);
+    return on(start + turn / 2);
   }
 
   Point bisector() {
     return Dots.unit(corner, middle());
   }
 
-  private Point at(double angle) {
+  /** On the bisector, so far from the corner. */
+  Point at(double distance) {
+    return corner.plus(bisector().times(distance));
+  }
+
+  private Point on(double angle) {
     Point direction = new Point(StrictMath.cos(angle), StrictMath.sin(angle));
     return corner.plus(direction.times(radius));
   }
