@@ -1,9 +1,9 @@
 package dev.inkling.cli;
 
+import dev.inkling.language.parse.DidYouMean;
 import dev.inkling.words.Lists;
 import dev.inkling.words.Problem;
 import java.util.List;
-import java.util.Optional;
 
 /** Says which words would have fitted, and which of them was probably meant. */
 final class Choices {
@@ -15,7 +15,7 @@ final class Choices {
     Problem problem =
         Problem.usage(option + " cannot be " + given + ".")
             .expecting("It takes " + Lists.and(choices).replace(" and ", " or ") + ".");
-    Optional<String> near = Nearest.to(given, choices);
-    return near.isPresent() ? problem.tryThis(option + " " + near.get()) : problem;
+    List<String> near = DidYouMean.nearest(given, choices);
+    return near.isEmpty() ? problem : problem.tryThis(option + " " + near.get(0));
   }
 }

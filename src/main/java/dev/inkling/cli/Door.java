@@ -1,13 +1,14 @@
 package dev.inkling.cli;
 
 import dev.inkling.language.Commands;
-import dev.inkling.language.Interpreter;
+import dev.inkling.language.parse.DidYouMean;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.catalog.Catalog;
 import dev.inkling.operation.Registry;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -106,9 +107,9 @@ public final class Door {
           .tryThis("inkling", "opens the prompt");
     }
     Problem problem = Problem.usage("There is no command " + word + ".");
-    Optional<String> near = Nearest.to(word, Catalogue.of(registry).names());
-    return near.isPresent()
-        ? problem.expecting("Did you mean " + near.get() + "?")
+    List<String> near = DidYouMean.nearest(word, Catalogue.of(registry).names());
+    return !near.isEmpty()
+        ? problem.expecting("Did you mean " + near.get(0) + "?")
         : problem.tryThis("inkling help", "lists them all");
   }
 }

@@ -1,6 +1,7 @@
 package dev.inkling.cli;
 
 import dev.inkling.language.Commands;
+import dev.inkling.language.parse.DidYouMean;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Registry;
 import dev.inkling.operation.Signature;
@@ -52,9 +53,9 @@ public final class HelpPages {
       words.add(each.word());
     }
     Problem problem = Problem.usage("There is no help on " + word + ".");
-    Optional<String> near = Nearest.to(word, words);
-    throw (near.isPresent()
-            ? problem.tryThis("help " + near.get())
+    List<String> near = DidYouMean.nearest(word, words);
+    throw (!near.isEmpty()
+            ? problem.tryThis("help " + near.get(0))
             : problem.tryThis("help", "lists all words"))
         .thrown();
   }

@@ -16,10 +16,14 @@ public final class Screens {
     return detect(surroundings, options, surroundings.terminals().err(), 0, 0);
   }
 
-  /** The screen of the prompt, whose size is known. */
+  /**
+   * The screen of the prompt, whose size is known.
+   *
+   * @param able whether it is more than a teletype
+   */
   public static Profile prompt(
-      Surroundings surroundings, GlobalOptions options, int columns, int rows) {
-    return detect(surroundings, options, true, columns, rows);
+      Surroundings surroundings, GlobalOptions options, boolean able, int columns, int rows) {
+    return detect(surroundings, options, able, columns, rows);
   }
 
   private static Profile detect(

@@ -1,10 +1,13 @@
 package dev.inkling.cli;
 
+import dev.inkling.language.parse.DidYouMean;
 import dev.inkling.words.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -22,24 +25,30 @@ final class WrongUsage {
     if (wrong instanceof UnmatchedArgumentException) {
       return unknown(((UnmatchedArgumentException) wrong).getUnmatched().get(0));
     }
-    String option = wrong.getArgSpec() == null ? "An option" : name(wrong);
+    String option = name(wrong.getArgSpec());
     if (wrong instanceof MissingParameterException) {
+      List<ArgSpec> missing = ((MissingParameterException) wrong).getMissing();
+      option = name(missing.isEmpty() ? wrong.getArgSpec() : missing.get(0));
       return Problem.usage(option + " has no value after it.").expecting(expected(option));
     }
     if (wrong instanceof OverwrittenOptionException) {
       return Problem.usage(option + " is given twice.").expecting("Once is enough.");
     }
     return Problem.usage(option + " was given in a way it cannot be read.")
-        .tryThis("inkling help " + model.name());
+        .tryThis(help());
+  }
+
+  private String help() {
+    return model.name().equals("inkling") ? "inkling help" : "inkling help " + model.name();
   }
 
   private Problem unknown(String word) {
     String option = word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
     Problem problem = Problem.usage("There is no option " + option + ".");
-    Optional<String> near = Nearest.to(option, names());
-    return near.isPresent()
-        ? problem.expecting("Did you mean " + near.get() + "?")
-        : problem.tryThis("inkling help " + model.name(), "lists the options");
+    List<String> near = DidYouMean.nearest(option, names());
+    return !near.isEmpty()
+        ? problem.expecting("Did you mean " + near.get(0) + "?")
+        : problem.tryThis(help(), "lists the options");
   }
 
   private String expected(String name) {
@@ -65,9 +74,7 @@ final class WrongUsage {
     return names;
   }
 
-  private static String name(ParameterException wrong) {
-    return wrong.getArgSpec() instanceof picocli.CommandLine.Model.OptionSpec
-        ? ((picocli.CommandLine.Model.OptionSpec) wrong.getArgSpec()).longestName()
-        : "An argument";
+  private static String name(@Nullable ArgSpec argument) {
+    return argument instanceof OptionSpec ? ((OptionSpec) argument).longestName() : "An argument";
   }
 }

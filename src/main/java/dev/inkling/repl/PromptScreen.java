@@ -8,6 +8,7 @@ import dev.inkling.render.Ansi;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import java.util.List;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 
 /** The terminal behind the prompt, seen as a screen of styled lines whose size may change. */
@@ -34,10 +35,12 @@ final class PromptScreen {
   }
 
   private Profile detected() {
+    Size size = terminal.getSize();
     // a pipe or a young pseudo-terminal calls itself 0 columns wide
-    int columns = terminal.getWidth() > 0 ? terminal.getWidth() : COLUMNS;
-    int rows = terminal.getHeight() > 0 ? terminal.getHeight() : ROWS;
-    return Screens.prompt(surroundings, options, terminal.getType(), columns, rows);
+    int columns = size.getColumns() > 0 ? size.getColumns() : COLUMNS;
+    int rows = size.getRows() > 0 ? size.getRows() : ROWS;
+    boolean able = !terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    return Screens.prompt(surroundings, options, able, columns, rows);
   }
 
   Views views() {
