@@ -21,7 +21,9 @@ final class PromptReader {
 
   private static final String HISTORY = "history";
   private static final int REMEMBERED = 2_000; // lines
-  private static final int LISTED = 12; // candidates shown without asking
+  private static final int LISTED = 100; // candidates shown without asking
+
+  private static final String SELECTED = "bold";
 
   private PromptReader() {}
 
@@ -35,7 +37,7 @@ final class PromptReader {
             .terminal(screen.terminal())
             .appName("inkling")
             .parser(new LineParser(conversation))
-            .completer(new WordCompleter(conversation, lessons))
+            .completer(new WordCompleter(conversation, screen, lessons))
             .highlighter(new LineHighlighter(conversation, screen))
             .history(new DefaultHistory())
             .option(Option.DISABLE_EVENT_EXPANSION, true)
@@ -45,9 +47,16 @@ final class PromptReader {
             .option(Option.HISTORY_INCREMENTAL, true)
             .option(Option.CASE_INSENSITIVE, true)
             .option(Option.INSERT_TAB, false)
+            .option(Option.AUTO_MENU_LIST, true)
             .option(Option.AUTO_FRESH_LINE, false)
             .variable(LineReader.BELL_STYLE, "none")
             .variable(LineReader.LIST_MAX, LISTED)
+            .variable(LineReader.MENU_LIST_MAX, LISTED)
+            .variable(LineReader.COMPLETION_STYLE_LIST_BACKGROUND, "bg:default")
+            .variable(LineReader.COMPLETION_STYLE_LIST_STARTING, "fg:default")
+            .variable(LineReader.COMPLETION_STYLE_STARTING, "fg:default")
+            .variable(LineReader.COMPLETION_STYLE_LIST_SELECTION, SELECTED)
+            .variable(LineReader.COMPLETION_STYLE_SELECTION, SELECTED)
             .variable(LineReader.HISTORY_SIZE, REMEMBERED)
             .variable(LineReader.HISTORY_FILE_SIZE, REMEMBERED)
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, screen.escaped(continuation()));

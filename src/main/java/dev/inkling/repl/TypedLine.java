@@ -25,10 +25,15 @@ record TypedLine(String line, int cursor, int start) implements CompletingParsed
     return Character.isLetterOrDigit(c) || c == '_';
   }
 
+  /** Columns between the start of its row and the word. */
+  int column() {
+    return start - (start == 0 ? 0 : line.lastIndexOf('\n', start - 1) + 1);
+  }
+
   /** What stands in front of the word in its statement. */
   String before() {
     int from = Math.max(line.lastIndexOf('\n', start - 1), line.lastIndexOf(';', start - 1)) + 1;
-    return start < from ? "" : line.substring(Math.min(from, start), start).stripLeading();
+    return line.substring(Math.min(from, start), start).stripLeading();
   }
 
   @Override
