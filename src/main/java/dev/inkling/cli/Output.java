@@ -114,7 +114,9 @@ public final class Output {
   /** A problem with the line it is about; {@code line} may be empty. */
   void problem(Problem problem, String line) {
     out.flush();
-    write(err, errorProfile, Screens.views(errorProfile, options).problem(problem, line));
+    Spot spot = Spot.of(problem, line);
+    Views errorViews = Screens.views(errorProfile, options);
+    write(err, errorProfile, errorViews.problem(spot.problem(), spot.row()));
     err.flush();
   }
 

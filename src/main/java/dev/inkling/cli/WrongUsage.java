@@ -32,6 +32,7 @@ final class WrongUsage {
       return Problem.usage(option + " has no value after it.").expecting(expected(option));
     }
     if (wrong instanceof OverwrittenOptionException) {
+      option = name(((OverwrittenOptionException) wrong).getOverwritten());
       return Problem.usage(option + " is given twice.").expecting("Once is enough.");
     }
     return Problem.usage(option + " was given in a way it cannot be read.")

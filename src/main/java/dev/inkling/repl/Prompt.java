@@ -5,6 +5,7 @@ import dev.inkling.cli.Conversation;
 import dev.inkling.cli.ExitCode;
 import dev.inkling.cli.GlobalOptions;
 import dev.inkling.cli.HelpPages;
+import dev.inkling.cli.Spot;
 import dev.inkling.cli.Surroundings;
 import dev.inkling.language.Reply;
 import dev.inkling.language.tree.Parsed;
@@ -111,7 +112,8 @@ public final class Prompt implements Answering {
         throw parsed.problems().get(0).thrown();
       }
     } catch (ProblemException problem) {
-      show(screen.views().problem(problem.problem(), line));
+      Spot spot = Spot.of(problem.problem(), line);
+      show(screen.views().problem(spot.problem(), spot.row()));
     } catch (Cancelled stopped) {
       show(List.of(StyledLine.of("stopped", Style.DIM).indented(2)));
     }
