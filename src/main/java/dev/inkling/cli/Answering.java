@@ -3,8 +3,8 @@ package dev.inkling.cli;
 import dev.inkling.language.Reply;
 
 /**
- * Parts what any door can show from what a door must do itself: explain a word, or carry out a
- * command such as {@code lesson} or {@code quit}.
+ * Parts what any door can show from what a door must do itself: commands such as {@code lesson} or
+ * {@code quit}.
  */
 public interface Answering extends Reply.Visitor<Answering.Next> {
 
@@ -50,6 +50,11 @@ public interface Answering extends Reply.Visitor<Answering.Next> {
   @Override
   default Next undone(Reply.Undone undone) {
     return shown(undone);
+  }
+
+  @Override
+  default Next help(Reply.Help help) {
+    return shown(help);
   }
 
   @Override

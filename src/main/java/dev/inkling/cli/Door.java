@@ -52,7 +52,7 @@ public final class Door {
   }
 
   private static int report(Surroundings surroundings, Problem problem) {
-    Output.of(surroundings, GlobalOptions.none()).problem(problem, "");
+    Output.of(surroundings, GlobalOptions.none(), Catalog.standard()).problem(problem, "");
     return ExitCode.of(problem);
   }
 

@@ -48,12 +48,6 @@ final class EvalCommand implements Answering {
   }
 
   @Override
-  public Next help(Reply.Help help) {
-    output.lines(HelpPages.of(conversation.interpreter().registry()).topic(help.topic()));
-    return Next.GO_ON;
-  }
-
-  @Override
   public Next asked(Reply.Asked asked) {
     return AtThePrompt.only(asked);
   }

@@ -1,14 +1,10 @@
 package dev.inkling.cli;
 
 import dev.inkling.operation.Registry;
-import dev.inkling.render.Style;
-import dev.inkling.render.StyledLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What happens where no command is named: the prompt, a pipe, the version or help. */
 final class FrontDoor {
@@ -35,52 +31,16 @@ final class FrontDoor {
   /** Answers {@code --help} and {@code --version}, if they were given. */
   boolean helped(CommandModel model, Given given) {
     if (given.has(GlobalOptions.VERSION)) {
-      Output.of(surroundings, GlobalOptions.of(given)).print("inkling " + version());
+      Output.of(surroundings, GlobalOptions.of(given), registry).print("inkling " + version());
       return true;
     }
     if (given.has(GlobalOptions.HELP)) {
-      Output output = Output.of(surroundings, GlobalOptions.of(given));
-      output.lines(model.name().equals(MODEL.name()) ? everything() : page(model));
+      Output output = Output.of(surroundings, GlobalOptions.of(given), registry);
+      ShellHelp help = output.help();
+      output.lines(model.equals(MODEL) ? help.everything() : help.command(model));
       return true;
     }
     return false;
-  }
-
-  /** The page of one command, as the shell shows it. */
-  List<StyledLine> page(CommandModel model) {
-    List<StyledLine> lines =
-        new ArrayList<>(HelpPages.of(registry).page(model, "inkling "));
-    lines.add(StyledLine.empty());
-    lines.add(StyledLine.of("inkling --help lists the options of every command", Style.DIM).indented(2));
-    return lines;
-  }
-
-  /** Everything the shell can ask for. */
-  List<StyledLine> everything() {
-    List<StyledLine> lines = new ArrayList<>();
-    lines.add(
-        StyledLine.of("Inkling", Style.PLAIN.bold())
-            .plus("   intuition for neural-network mathematics", Style.DIM)
-            .indented(2));
-    title(lines, "Alone");
-    lines.add(HelpPages.row("inkling", "opens the prompt; in a pipe, runs the lines it is given"));
-    lines.add(HelpPages.row("inkling \"[1 2] * [3; 4]\"", "works out any line of the language"));
-    title(lines, "Commands");
-    for (CommandModel command : Catalogue.of(registry).commands()) {
-      lines.add(HelpPages.row((command.name() + " " + command.usage()).strip(), command.summary()));
-    }
-    title(lines, "Options of every command");
-    lines.addAll(HelpPages.options(GlobalOptions.TABLE));
-    title(lines, "Values");
-    lines.add(HelpPages.row("\"[1 2; 3 4]\"", "rows of numbers; ; begins the next row"));
-    lines.add(HelpPages.row("1,2,3", "a column"));
-    lines.add(HelpPages.row("A.csv   @FILE   -", "numbers from a file, or from standard input"));
-    return lines;
-  }
-
-  private static void title(List<StyledLine> lines, String words) {
-    lines.add(StyledLine.empty());
-    lines.add(StyledLine.of(words, Style.PLAIN.bold()).indented(2));
   }
 
   static String version() {

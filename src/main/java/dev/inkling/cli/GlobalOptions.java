@@ -1,6 +1,7 @@
 package dev.inkling.cli;
 
 import dev.inkling.render.Request;
+import dev.inkling.render.reply.Drawing;
 import dev.inkling.trace.Detail;
 import dev.inkling.words.Problem;
 import java.util.List;
@@ -107,11 +108,6 @@ public record GlobalOptions(
     if (out.isPresent() && out.get().isBlank()) {
       throw Problem.usage("--out has no file name.").tryThis("--out picture.svg").thrown();
     }
-  }
-
-  /** Whether the picture is all that standard output gets. */
-  boolean pictureAlone() {
-    return draw == Drawing.SVG && out.isEmpty();
   }
 
   private static int columns(String text) {

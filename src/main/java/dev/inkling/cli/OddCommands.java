@@ -51,7 +51,7 @@ final class OddCommands {
           .tryThis("inkling eval \"[1 -1; 1 1] * [3; 1]\"")
           .thrown();
     }
-    return new EvalCommand(conversation(), Output.of(surroundings, options), work())
+    return new EvalCommand(conversation(), Output.of(surroundings, options, registry), work())
         .run(given.arguments());
   }
 
@@ -72,23 +72,15 @@ final class OddCommands {
   }
 
   private int script(InputStream in, String name) {
-    Output output = Output.of(surroundings, options);
+    Output output = Output.of(surroundings, options, registry);
     boolean keepsGoing = given.has(CommandOption.KEEP_GOING.name());
     LineSource lines = new LineSource(in, work().limits().fileBytes());
     return new Script(conversation(), output, work(), name, keepsGoing).run(lines);
   }
 
   private int help() {
-    FrontDoor front = new FrontDoor(surroundings, registry);
-    Output output = Output.of(surroundings, options);
-    if (given.arguments().isEmpty()) {
-      output.lines(front.everything());
-      return ExitCode.OK;
-    }
-    String word = String.join(" ", given.arguments());
-    Optional<OddCommand> odd = OddCommand.find(word);
-    output.lines(
-        odd.isPresent() ? front.page(odd.get().model()) : HelpPages.of(registry).topic(word));
+    Output output = Output.of(surroundings, options, registry);
+    output.lines(output.help().topic(String.join(" ", given.arguments())));
     return ExitCode.OK;
   }
 

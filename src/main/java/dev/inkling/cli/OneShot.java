@@ -11,16 +11,18 @@ import dev.inkling.work.Work;
 final class OneShot {
 
   private final Surroundings surroundings;
+  private final Registry registry;
   private final Interpreter interpreter;
 
   OneShot(Surroundings surroundings, Registry registry) {
     this.surroundings = surroundings;
+    this.registry = registry;
     this.interpreter = Interpreter.of(registry, new FileSources(surroundings));
   }
 
   int run(CommandModel model, Given given) {
     GlobalOptions options = GlobalOptions.of(given);
-    Output output = Output.of(surroundings, options);
+    Output output = Output.of(surroundings, options, registry);
     Work work = options.exact() ? Work.exact() : Work.plain();
     try {
       Statement statement = ShellLine.command(interpreter, model, given);

@@ -1,9 +1,13 @@
 package dev.inkling.cli;
 
 import dev.inkling.language.Reply;
+import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Registry;
 import dev.inkling.render.Ansi;
 import dev.inkling.render.Profile;
+import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.reply.Drawing;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import java.io.PrintStream;
@@ -17,38 +21,28 @@ import java.util.Optional;
  * Where one-shot commands and scripts say what they have to say: results to standard output,
  * problems to standard error, pictures to a file if one was named.
  */
-public final class Output {
+final class Output {
 
-  private final PrintStream out;
-  private final PrintStream err;
-  private final Profile profile;
-  private final Profile errorProfile;
+  private final Surroundings surroundings;
   private final GlobalOptions options;
+  private final Registry registry;
+  private final Profile profile;
   private final Views views;
   private final Optional<Path> pictureFile;
   private boolean drawn;
   private boolean said;
 
-  private Output(Surroundings surroundings, GlobalOptions options) {
-    this.out = surroundings.out();
-    this.err = surroundings.err();
+  private Output(Surroundings surroundings, GlobalOptions options, Registry registry) {
+    this.surroundings = surroundings;
     this.options = options;
+    this.registry = registry;
     this.profile = Screens.out(surroundings, options);
-    this.errorProfile = Screens.err(surroundings, options);
-    this.views = Screens.views(profile, options);
-    this.pictureFile = options.out().map(name -> surroundings.workingDirectory().resolve(name));
+    this.views = Views.of(profile, options, registry);
+    this.pictureFile = options.out().map(name -> UserFiles.resolve(surroundings, name));
   }
 
-  static Output of(Surroundings surroundings, GlobalOptions options) {
-    return new Output(surroundings, options);
-  }
-
-  GlobalOptions options() {
-    return options;
-  }
-
-  Profile profile() {
-    return profile;
+  static Output of(Surroundings surroundings, GlobalOptions options, Registry registry) {
+    return new Output(surroundings, options, registry);
   }
 
   /**
@@ -57,35 +51,54 @@ public final class Output {
    * @throws dev.inkling.words.ProblemException if a picture's file cannot be written
    */
   void reply(Reply reply) {
-    Optional<String> picture =
-        options.draw() == Drawing.SVG || pictureFile.isPresent()
-            ? PictureFile.contents(reply, pictureFile, views)
-            : Optional.empty();
-    drawn |= picture.isPresent();
-    if (options.pictureAlone()) {
-      picture.ifPresent(this::print);
-      return;
+    boolean json = options.format() == GlobalOptions.Format.JSON;
+    if (json || wantsPictureAsSuch()) {
+      Optional<Outcome> outcome = reply.accept(new ShownOutcome());
+      if (wantsPictureAsSuch()) {
+        outcome.flatMap(views::svg).ifPresent(this::picture);
+      }
+      if (json) {
+        outcome.ifPresent(result -> print(views.json(result)));
+      }
     }
-    if (pictureFile.isPresent() && picture.isPresent()) {
-      PictureFile.write(pictureFile.get(), picture.get());
-    }
-    if (options.format() == GlobalOptions.Format.JSON) {
-      views.json(reply).ifPresent(this::print);
-      return;
-    }
-    List<StyledLine> lines = views.reply(reply);
-    if (!lines.isEmpty()) {
-      between();
-      lines(lines);
+    if (!json && !isPictureAlone()) {
+      lines(views.reply(reply));
     }
   }
 
-  /** An empty line between two results. */
-  private void between() {
+  private boolean wantsPictureAsSuch() {
+    return pictureFile.isPresent() || options.draw() == Drawing.SVG;
+  }
+
+  /** Whether the picture is all that standard output gets. */
+  private boolean isPictureAlone() {
+    return options.draw() == Drawing.SVG && pictureFile.isEmpty();
+  }
+
+  private void picture(String svg) {
+    drawn = true;
+    if (pictureFile.isPresent()) {
+      PictureFile.write(pictureFile.get(), svg);
+    } else {
+      print(svg);
+    }
+  }
+
+  /** Lines, with an empty one between them and those before. */
+  void lines(List<StyledLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
     if (said) {
       print("");
     }
     said = true;
+    write(surroundings.out(), profile, lines);
+  }
+
+  /** Text for programs, such as a picture or JSON: in UTF-8 wherever it goes. */
+  void print(String text) {
+    write(surroundings.out(), StandardCharsets.UTF_8, text.endsWith("\n") ? text : text + "\n");
   }
 
   /**
@@ -94,56 +107,42 @@ public final class Output {
    * @throws dev.inkling.words.ProblemException if a picture was asked for and there was none
    */
   void finish() {
-    if ((options.pictureAlone() || pictureFile.isPresent()) && !drawn) {
+    if (wantsPictureAsSuch() && !drawn) {
       throw Problem.work("There is no picture of this.")
           .expecting("Pictures are drawn of results with two numbers or more.")
-          .tryThis("--draw words", "says what there is to see")
           .thrown();
     }
   }
 
-  void lines(List<StyledLine> lines) {
-    write(out, profile, lines);
-  }
-
-  /** Text that is no result and no picture, such as a script for a shell. */
-  void print(String text) {
-    write(out, charset(profile), text.endsWith("\n") ? text : text + "\n");
-  }
-
   /** A problem with the line it is about; {@code line} may be empty. */
   void problem(Problem problem, String line) {
-    out.flush();
-    Spot spot = Spot.of(problem, line);
-    Views errorViews = Screens.views(errorProfile, options);
-    write(err, errorProfile, errorViews.problem(spot.problem(), spot.row()));
-    err.flush();
+    problem(problem, line, "");
   }
 
   /** A problem in the middle of many lines: says which one. */
-  void problem(Problem problem, String source, int firstLine, String text) {
+  void problem(Problem problem, String text, String source, int firstLine) {
     int row = firstLine - 1 + problem.at().map(Place::line).orElse(1);
-    out.flush();
-    String where = source.isEmpty() ? "Line " + row : source + ", line " + row;
-    write(errorProfile, where);
-    problem(problem, text);
+    problem(problem, text, source.isEmpty() ? "Line " + row : source + ", line " + row);
   }
 
-  private void write(Profile screen, String where) {
-    write(
-        err,
-        screen,
-        List.of(StyledLine.of(where, dev.inkling.render.Style.DIM).indented(2)));
+  private void problem(Problem problem, String text, String where) {
+    surroundings.out().flush();
+    PrintStream err = surroundings.err();
+    Profile screen = Screens.err(surroundings, options);
+    if (!where.isEmpty()) {
+      write(err, screen, List.of(StyledLine.of(where, Style.DIM).indented(2)));
+    }
+    write(err, screen, Views.of(screen, options, registry).problem(Spot.of(problem, text)));
+    err.flush();
+  }
+
+  ShellHelp help() {
+    return new ShellHelp(registry, profile, views);
   }
 
   /** Whether nobody listens any more, as after {@code | head}. */
   boolean isClosed() {
-    return out.checkError();
-  }
-
-  void flush() {
-    out.flush();
-    err.flush();
+    return surroundings.out().checkError();
   }
 
   private static void write(PrintStream stream, Profile screen, List<StyledLine> lines) {

@@ -2,6 +2,7 @@ package dev.inkling.cli;
 
 import dev.inkling.render.Profile;
 import dev.inkling.render.Request;
+import dev.inkling.render.reply.Drawing;
 
 /** Decides, once for each stream, what can be shown on it. */
 public final class Screens {
@@ -43,9 +44,5 @@ public final class Screens {
       return Request.Set.ASCII;
     }
     return drawing == Drawing.UNICODE ? Request.Set.UNICODE : Request.Set.AUTO;
-  }
-
-  public static Views views(Profile profile, GlobalOptions options) {
-    return new PlainViews(profile, options);
   }
 }

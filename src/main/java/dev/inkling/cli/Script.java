@@ -45,7 +45,6 @@ final class Script implements Answering {
         }
         int first = lines.line();
         take(gather(line.get(), lines), first);
-        output.flush();
       }
     } catch (ProblemException unreadable) {
       output.problem(unreadable.problem(), "");
@@ -87,19 +86,13 @@ final class Script implements Answering {
       }
     } catch (ProblemException stopped) {
       failed = true;
-      output.problem(stopped.problem(), name, first, text);
+      output.problem(stopped.problem(), text, name, first);
     }
   }
 
   @Override
   public Next shown(Reply reply) {
     output.reply(reply);
-    return Next.GO_ON;
-  }
-
-  @Override
-  public Next help(Reply.Help help) {
-    output.lines(HelpPages.of(conversation.interpreter().registry()).topic(help.topic()));
     return Next.GO_ON;
   }
 

@@ -39,6 +39,23 @@ final class ShellWords {
     return rest.toArray(new String[0]);
   }
 
+  /** A line of the language with its brackets in quotes, since a shell has its own use for them. */
+  static String quoted(String line) {
+    StringBuilder quoted = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '[' && depth++ == 0) {
+        quoted.append('"');
+      }
+      quoted.append(c);
+      if (c == ']' && --depth == 0) {
+        quoted.append('"');
+      }
+    }
+    return quoted.toString();
+  }
+
   private static boolean isOption(String word) {
     return word.length() > 1 && word.charAt(0) == '-' && !isNegativeValue(word);
   }

@@ -4,7 +4,6 @@ import dev.inkling.cli.Answering;
 import dev.inkling.cli.Conversation;
 import dev.inkling.cli.ExitCode;
 import dev.inkling.cli.GlobalOptions;
-import dev.inkling.cli.HelpPages;
 import dev.inkling.cli.Spot;
 import dev.inkling.cli.Surroundings;
 import dev.inkling.language.Reply;
@@ -30,6 +29,8 @@ public final class Prompt implements Answering {
 
   private static final Logger LIBRARY = Logger.getLogger("org.jline");
 
+  private static final String PROMPT = "inkling> ";
+
   private final Conversation conversation;
   private final GlobalOptions options;
   private final PromptScreen screen;
@@ -46,7 +47,7 @@ public final class Prompt implements Answering {
       GlobalOptions options) {
     this.conversation = conversation;
     this.options = options;
-    this.screen = new PromptScreen(terminal, surroundings, options);
+    this.screen = new PromptScreen(terminal, surroundings, options, conversation.interpreter().registry());
     this.scenes = new Scenes(surroundings, conversation, screen);
     this.reader = PromptReader.open(screen, conversation, surroundings, scenes::names);
   }
@@ -77,7 +78,7 @@ public final class Prompt implements Answering {
   private int talk() {
     screen.print(Welcome.of(scenes.offer(), screen.profile()));
     offered = true;
-    String prompt = screen.escaped(PromptReader.prompt("inkling> "));
+    String prompt = screen.escaped(PromptReader.prompt(PROMPT));
     while (true) {
       try {
         if (answer(reader.readLine(prompt)) == Next.LEAVE) {
@@ -112,8 +113,7 @@ public final class Prompt implements Answering {
         throw parsed.problems().get(0).thrown();
       }
     } catch (ProblemException problem) {
-      Spot spot = Spot.of(problem.problem(), line);
-      show(screen.views().problem(spot.problem(), spot.row()));
+      show(screen.views().problem(Spot.of(problem.problem(), line), PROMPT.length()));
     } catch (Cancelled stopped) {
       show(List.of(StyledLine.of("stopped", Style.DIM).indented(2)));
     }
@@ -153,12 +153,6 @@ public final class Prompt implements Answering {
   @Override
   public Next shown(Reply reply) {
     show(screen.views().reply(reply));
-    return Next.GO_ON;
-  }
-
-  @Override
-  public Next help(Reply.Help help) {
-    show(HelpPages.of(conversation.interpreter().registry()).topic(help.topic()));
     return Next.GO_ON;
   }
 

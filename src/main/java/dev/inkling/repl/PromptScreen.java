@@ -4,6 +4,7 @@ import dev.inkling.cli.GlobalOptions;
 import dev.inkling.cli.Screens;
 import dev.inkling.cli.Surroundings;
 import dev.inkling.cli.Views;
+import dev.inkling.operation.Registry;
 import dev.inkling.render.Ansi;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
@@ -20,9 +21,12 @@ final class PromptScreen {
   private final Terminal terminal;
   private final Surroundings surroundings;
   private final GlobalOptions options;
+  private final Registry registry;
   private final Profile.Background background;
 
-  PromptScreen(Terminal terminal, Surroundings surroundings, GlobalOptions options) {
+  PromptScreen(
+      Terminal terminal, Surroundings surroundings, GlobalOptions options, Registry registry) {
+    this.registry = registry;
     this.terminal = terminal;
     this.surroundings = surroundings;
     this.options = options;
@@ -44,7 +48,7 @@ final class PromptScreen {
   }
 
   Views views() {
-    return Screens.views(profile(), options);
+    return Views.atThePrompt(profile(), options, registry);
   }
 
   void print(List<StyledLine> lines) {
