@@ -9,6 +9,8 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
+import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +41,7 @@ final class HelpLayout {
     if (command.isPresent()) {
       return entry(command.get().usage(), command.get().summary());
     }
-    Optional<Topic> known = Topic.find(topic);
-    return known.map(this::page).orElseGet(() -> unknown(topic));
+    return page(Topic.find(topic).orElseThrow(() -> unknown(topic)));
   }
 
   private List<StyledLine> overview() {
@@ -98,15 +99,17 @@ final class HelpLayout {
     return lines;
   }
 
-  private List<StyledLine> unknown(String topic) {
+  private ProblemException unknown(String topic) {
     List<String> words = new ArrayList<>(registry.names());
     for (Commands command : Commands.values()) {
       words.add(command.word());
     }
     List<String> near = DidYouMean.nearest(topic, words);
-    String more = near.isEmpty() ? "help alone lists what there is." : "Did you mean " + near.get(0) + "?";
-    return Wrap.lines(
-        Text.strong("There is no help on " + topic + ".").plus(" " + more), profile, 2);
+    Problem problem = Problem.usage("There is no help on " + topic + ".");
+    return (near.isEmpty()
+            ? problem.tryThis("help", "lists what there is")
+            : problem.expecting("Did you mean " + near.get(0) + "?").tryThis("help " + near.get(0)))
+        .thrown();
   }
 
   private List<StyledLine> entry(String usage, String summary) {
