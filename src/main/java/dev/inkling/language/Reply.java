@@ -12,8 +12,13 @@ public sealed interface Reply {
 
   <R> R accept(Visitor<R> visitor);
 
-  /** A result; {@code quiet} ones are remembered and not shown. */
-  record Answer(Outcome outcome, boolean quiet) implements Reply {
+  /**
+   * A result.
+   *
+   * @param quiet whether it is remembered without being shown
+   * @param detail how much working the line itself asked for with {@code --steps}
+   */
+  record Answer(Outcome outcome, boolean quiet, Optional<Detail> detail) implements Reply {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.answer(this);

@@ -1,0 +1,90 @@
+package dev.inkling.operation;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
+import dev.inkling.trace.Formula;
+import dev.inkling.words.Address;
+import dev.inkling.words.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Entries of arguments as parts of formulas, each with its role and the address it is asked by. */
+public final class Entries {
+
+  private Entries() {}
+
+  /** The entry of an argument at a row and column from 0, addressed as a learner would. */
+  public static Formula.Leaf entry(
+      Arguments arguments, int argument, int row, int column, Role role) {
+    Matrix matrix = arguments.matrix(argument);
+    return Formula.number(
+        matrix.at(row, column), role, address(arguments.label(argument), matrix, row, column));
+  }
+
+  /** The {@code place}-th number of a vector, from 0. */
+  public static Formula.Leaf entry(Arguments arguments, int argument, int place, Role role) {
+    Matrix vector = arguments.matrix(argument);
+    return entry(arguments, argument, rowOf(vector, place), columnOf(vector, place), role);
+  }
+
+  /** {@code A[1,2]} in a matrix, {@code x[2]} in a vector, {@code k} for a number. */
+  public static Address address(String label, Matrix matrix, int row, int column) {
+    if (matrix.isNumber()) {
+      return Address.of(label);
+    }
+    return matrix.isVector()
+        ? Address.of(label, new Address.Place(Math.max(row, column) + 1))
+        : Address.of(label, new Address.Entry(row + 1, column + 1));
+  }
+
+  /** Where the {@code place}-th number of a vector stands. */
+  public static Why.Source source(Arguments arguments, int argument, int place) {
+    Matrix vector = arguments.matrix(argument);
+    return new Why.Source(argument, rowOf(vector, place), columnOf(vector, place));
+  }
+
+  private static int rowOf(Matrix vector, int place) {
+    return place / vector.columns();
+  }
+
+  private static int columnOf(Matrix vector, int place) {
+    return place % vector.columns();
+  }
+
+  /** A reason whose formula is a single term. */
+  public static Why.Derived derived(Formula formula, Why.Source... sources) {
+    return new Why.Derived(
+        formula,
+        List.of(new Why.Term(formula, List.of(sources))),
+        dev.inkling.words.Text.empty());
+  }
+
+  /** The sum of the products of the pairs of two vectors, with every source named. */
+  public static Why.Derived sumOfPairs(Arguments arguments, int first, int second) {
+    List<Why.Term> terms = new ArrayList<>();
+    for (int i = 0; i < arguments.matrix(first).size(); i++) {
+      Formula product =
+          new Formula.Product(
+              List.of(
+                  entry(arguments, first, i, Role.FIRST), entry(arguments, second, i, Role.SECOND)));
+      terms.add(
+          new Why.Term(
+              product, List.of(source(arguments, first, i), source(arguments, second, i))));
+    }
+    return sum(terms);
+  }
+
+  /** Terms added up. */
+  public static Why.Derived sum(List<Why.Term> terms) {
+    Formula sum =
+        terms.size() == 1
+            ? terms.get(0).part()
+            : new Formula.Sum(terms.stream().map(Why.Term::part).toList());
+    return new Why.Derived(sum, terms, dev.inkling.words.Text.empty());
+  }
+
+  /** A scalar of the answer's role. */
+  public static Formula.Leaf answer(Scalar value) {
+    return Formula.number(value, Role.ANSWER);
+  }
+}

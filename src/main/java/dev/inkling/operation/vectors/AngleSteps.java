@@ -1,0 +1,65 @@
+package dev.inkling.operation.vectors;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
+import dev.inkling.math.Vectors;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Entries;
+import dev.inkling.trace.Equation;
+import dev.inkling.trace.Formula;
+import dev.inkling.trace.Kind;
+import dev.inkling.trace.Step;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From two vectors to their angle: both lengths, the cosine, the degrees. */
+final class AngleSteps {
+
+  private AngleSteps() {}
+
+  static List<Step> of(Arguments given) {
+    List<Step> steps = new ArrayList<>(upToCosine(given));
+    Scalar cosine = Vectors.cosine(given.matrix(0), given.matrix(1));
+    Scalar degrees = Vectors.degrees(given.matrix(0), given.matrix(1));
+    Formula arccos =
+        new Formula.Applied(
+            "arccos", Formula.number(cosine, Role.TEXT), Matrix.of(degrees));
+    steps.add(
+        Step.saying(Kind.ANGLE, Text.dim("angle"))
+            .writing(Equation.of(arccos, Entries.answer(degrees)))
+            .because(Text.dim("degrees")));
+    return steps;
+  }
+
+  static List<Step> upToCosine(Arguments given) {
+    Matrix a = given.matrix(0);
+    Matrix b = given.matrix(1);
+    Scalar score = a.dot(b, Work.plain());
+    Formula lengths = new Formula.Product(List.of(Surds.length(a), Surds.length(b)));
+    Formula quotient = new Formula.Quotient(Formula.number(score, Role.TEXT), lengths);
+    Step cosine =
+        Step.saying(Kind.COSINE, Text.dim("cosine"))
+            .writing(Equation.of(quotient, Entries.answer(Vectors.cosine(a, b))));
+    return List.of(
+        length(given, 0, Role.FIRST), length(given, 1, Role.SECOND), cosine);
+  }
+
+  /** |v| = √(3² + 4²) = √25 = 5. */
+  static Step length(Arguments given, int argument, Role role) {
+    Matrix vector = given.matrix(argument);
+    List<Formula> squares = new ArrayList<>();
+    for (int i = 0; i < vector.size(); i++) {
+      squares.add(new Formula.Square(Entries.entry(given, argument, i, role)));
+    }
+    Formula sum = squares.size() == 1 ? squares.get(0) : new Formula.Sum(squares);
+    return Step.saying(Kind.LENGTH, Text.of("|" + given.label(argument) + "|", role))
+        .writing(
+            Surds.equation(
+                new Formula.Root(sum),
+                new Formula.Root(Formula.number(Vectors.squaredLength(vector), Role.TEXT)),
+                Formula.number(Vectors.length(vector), Role.TEXT)));
+  }
+}

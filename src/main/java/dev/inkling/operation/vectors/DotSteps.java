@@ -1,0 +1,100 @@
+package dev.inkling.operation.vectors;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Entries;
+import dev.inkling.trace.Equation;
+import dev.inkling.trace.Formula;
+import dev.inkling.trace.Highlight;
+import dev.inkling.trace.Kind;
+import dev.inkling.trace.Step;
+import dev.inkling.trace.Steps;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The working of a dot product: the pairs, then the same number as a shadow, then the angle. */
+final class DotSteps {
+
+  private DotSteps() {}
+
+  static Steps of(Arguments given) {
+    Matrix a = given.matrix(0);
+    Matrix b = given.matrix(1);
+    List<Step> steps = new ArrayList<>();
+    steps.add(pairs(given));
+    if (a.size() > 1 && !a.isZero() && !b.isZero()) {
+      steps.add(shadow(given));
+      steps.add(angle(given));
+    }
+    return Steps.of(steps);
+  }
+
+  /** The lists lined up; one step inside for each pair, with the sum so far. */
+  static Step pairs(Arguments given) {
+    Matrix a = given.matrix(0);
+    Matrix b = given.matrix(1);
+    List<Formula> products = new ArrayList<>();
+    for (int i = 0; i < a.size(); i++) {
+      products.add(product(given, i));
+    }
+    Formula sum = new Formula.Sum(products);
+    return Step.saying(Kind.LINE_UP_PAIRS, Text.dim("line the pairs up, multiply, add"))
+        .writing(Equation.of(sum, Entries.answer(a.dot(b, Work.plain()))))
+        .closer(Steps.generated(a.size(), i -> pair(given, i)));
+  }
+
+  private static Formula product(Arguments given, int place) {
+    return new Formula.Product(
+        List.of(
+            Entries.entry(given, 0, place, Role.FIRST),
+            Entries.entry(given, 1, place, Role.SECOND)));
+  }
+
+  private static Step pair(Arguments given, int place) {
+    int[] places = Matrix.range(place + 1);
+    Matrix upToHere = given.matrix(0).asRow().part(new int[] {0}, places);
+    Matrix partners = given.matrix(1).asRow().part(new int[] {0}, places);
+    Scalar soFar = upToHere.dot(partners, Work.plain());
+    Formula.Leaf first = Entries.entry(given, 0, place, Role.FIRST);
+    Formula.Leaf second = Entries.entry(given, 1, place, Role.SECOND);
+    Formula product = product(given, place);
+    return Step.saying(Kind.MULTIPLY_PAIR, Text.dim("pair " + (place + 1)))
+        .writing(Equation.of(product, Formula.number(product.value().number(), Role.TEXT)))
+        .because(Text.dim("so far ").plus(dev.inkling.words.Numbers.marked(soFar)))
+        .lighting(
+            new Highlight(first.about().orElseThrow(), Role.FIRST),
+            new Highlight(second.about().orElseThrow(), Role.SECOND));
+  }
+
+  private static Step shadow(Arguments given) {
+    Matrix b = given.matrix(1);
+    String nameA = given.label(0);
+    String nameB = given.label(1);
+    Scalar score = given.matrix(0).dot(b, Work.plain());
+    Formula exact = Surds.quotient(score, b);
+    Scalar shadow = exact.value().number();
+    Formula named =
+        new Formula.Quotient(
+            new Formula.Named(nameA + "·" + nameB, Role.TEXT, Formula.number(score, Role.TEXT)),
+            new Formula.Named("|" + nameB + "|", Role.TEXT, Surds.length(b)));
+    Step reach =
+        Step.saying(Kind.SHADOW, Text.of("shadow", Role.ANSWER))
+            .writing(Surds.equation(named, exact, Formula.number(shadow, Role.TEXT)));
+    Step back =
+        Step.saying(Kind.SHADOW, Text.dim("times |" + nameB + "|"))
+            .writing(
+                Equation.of(
+                    new Formula.Product(List.of(exact, Surds.length(b))), Entries.answer(score)));
+    return Step.saying(Kind.EXPLAIN, Text.dim("the same number, as a shadow"))
+        .closer(Steps.of(reach, back));
+  }
+
+  private static Step angle(Arguments given) {
+    return Step.saying(Kind.EXPLAIN, Text.dim("and as an angle"))
+        .closer(Steps.of(AngleSteps.of(given)));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.inkling.operation.vectors;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.operation.ArgumentProblem;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Shapes;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.Problem;
+
+/** The checks that all operations on two vectors share: they must line up, and may not be zero. */
+final class Pairs {
+
+  private Pairs() {}
+
+  /** A problem unless both arguments are vectors with as many numbers as each other. */
+  static void requireSameLength(Arguments arguments) {
+    for (int i = 0; i < 2; i++) {
+      requireVector(arguments, i);
+    }
+    Matrix a = arguments.matrix(0);
+    Matrix b = arguments.matrix(1);
+    if (a.size() != b.size()) {
+      throw ArgumentProblem.at(
+          1,
+          Problem.work(
+                  arguments.label(0)
+                      + " has "
+                      + Shapes.count(a.size(), "number")
+                      + ", "
+                      + arguments.label(1)
+                      + " has "
+                      + b.size()
+                      + ".")
+              .expecting("Each number needs a partner: as many in one as in the other."));
+    }
+  }
+
+  private static void requireVector(Arguments arguments, int index) {
+    Matrix matrix = arguments.matrix(index);
+    if (!matrix.isVector()) {
+      Matrix other = arguments.matrix(1 - index);
+      Problem problem =
+          Problem.work(arguments.label(index) + " is " + Shapes.describe(matrix) + ".")
+              .expecting("One row or one column of numbers is needed here.");
+      boolean small = matrix.size() <= 16 && other.size() <= 16;
+      throw ArgumentProblem.at(
+          index,
+          index == 0 && small && other.isVector() && matrix.columns() == other.size()
+              ? problem.tryThis(
+                  Numbers.typed(matrix) + " * " + Numbers.typed(other.asColumn()),
+                  "every row meets it in turn")
+              : problem);
+    }
+  }
+
+  /** A problem if the vector at {@code index} is all zeros and so points nowhere. */
+  static void requireDirection(Arguments arguments, int index) {
+    if (arguments.vector(index).isZero()) {
+      throw ArgumentProblem.at(
+          index,
+          Problem.work(arguments.label(index) + " is all zeros: it points nowhere.")
+              .expecting("At least one number that is not zero is needed."));
+    }
+  }
+}

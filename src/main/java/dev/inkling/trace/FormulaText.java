@@ -1,0 +1,125 @@
+package dev.inkling.trace;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Formulas and equations in one line of running text: {@code 1·3 + (−1)·1 = 2}.
+ *
+ * <p>Each number keeps the role of where it came from.
+ */
+public final class FormulaText implements Formula.Visitor<Text> {
+
+  private static final FormulaText AT_START = new FormulaText(false);
+  private static final FormulaText AFTER_OPERATOR = new FormulaText(true);
+
+  private final boolean afterOperator;
+
+  private FormulaText(boolean afterOperator) {
+    this.afterOperator = afterOperator;
+  }
+
+  /** The formula in one line. */
+  public static Text of(Formula formula) {
+    return formula.accept(AT_START);
+  }
+
+  /** The equation in one line, with {@code ≈} before what is rounded. */
+  public static Text of(Equation equation) {
+    Text line = of(equation.sides().get(0));
+    for (Formula side : equation.sides().subList(1, equation.sides().size())) {
+      line = line.plus(isRounded(side) ? " ≈ " : " = ").plus(of(side));
+    }
+    return line;
+  }
+
+  /** A formula as part of a larger one, in parentheses where it needs them. */
+  public static Text operand(Formula formula) {
+    return formula.accept(AFTER_OPERATOR);
+  }
+
+  /** Whether a rounded number is visible in the formula. */
+  public static boolean isRounded(Formula formula) {
+    return formula.accept(Rounded.VISITOR);
+  }
+
+  @Override
+  public Text leaf(Formula.Leaf leaf) {
+    Matrix value = leaf.value();
+    String words =
+        value.isNumber() && afterOperator
+            ? Numbers.factor(value.number())
+            : Numbers.set(value);
+    Text text = linked(Text.of(words, leaf.role()), leaf.about());
+    return leaf.role() == Role.ANSWER ? linked(Text.strong(words, leaf.role()), leaf.about()) : text;
+  }
+
+  private static Text linked(Text text, Optional<dev.inkling.words.Address> about) {
+    return about.map(text::about).orElse(text);
+  }
+
+  @Override
+  public Text named(Formula.Named named) {
+    return Text.of(named.name(), named.role());
+  }
+
+  @Override
+  public Text sum(Formula.Sum sum) {
+    List<Text> terms = new ArrayList<>();
+    for (Formula term : sum.terms()) {
+      terms.add(terms.isEmpty() ? of(term) : operand(term));
+    }
+    return grouped(Text.join(" + ", terms));
+  }
+
+  @Override
+  public Text difference(Formula.Difference difference) {
+    return grouped(of(difference.from()).plus(" − ").plus(operand(difference.less())));
+  }
+
+  private Text grouped(Text text) {
+    return afterOperator ? Text.of("(").plus(text).plus(")") : text;
+  }
+
+  @Override
+  public Text product(Formula.Product product) {
+    List<Text> factors = new ArrayList<>();
+    boolean blocks = product.factors().stream().anyMatch(factor -> !factor.value().isNumber());
+    for (Formula factor : product.factors()) {
+      factors.add(
+          factors.isEmpty() && !afterOperator ? factor.accept(firstFactor(factor)) : operand(factor));
+    }
+    return Text.join(blocks ? " · " : "·", factors);
+  }
+
+  private static FormulaText firstFactor(Formula factor) {
+    return factor.accept(IsSum.VISITOR) ? AFTER_OPERATOR : AT_START;
+  }
+
+  @Override
+  public Text quotient(Formula.Quotient quotient) {
+    return operand(quotient.over()).plus("/").plus(operand(quotient.under()));
+  }
+
+  @Override
+  public Text root(Formula.Root root) {
+    Text inner = of(root.of());
+    boolean bare = inner.plain().chars().allMatch(c -> Character.isDigit(c));
+    return bare ? Text.of("√").plus(inner) : Text.of("√(").plus(inner).plus(")");
+  }
+
+  @Override
+  public Text square(Formula.Square square) {
+    return operand(square.of()).plus("²");
+  }
+
+  @Override
+  public Text applied(Formula.Applied applied) {
+    return Text.of(applied.function() + " ").plus(operand(applied.of()));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.inkling.trace;
+
+import dev.inkling.math.Scalar;
+import dev.inkling.words.Numbers;
+
+/** Finds out whether a formula, as it is written, shows a rounded number. */
+final class Rounded implements Formula.Visitor<Boolean> {
+
+  static final Rounded VISITOR = new Rounded();
+
+  private Rounded() {}
+
+  @Override
+  public Boolean leaf(Formula.Leaf leaf) {
+    if (leaf.value().isNumber()) {
+      return !Numbers.setsExactly(leaf.value().number());
+    }
+    for (int i = 0; i < leaf.value().size(); i++) {
+      Scalar entry = leaf.value().at(i);
+      if (!Numbers.setsExactly(entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Boolean named(Formula.Named named) {
+    return false;
+  }
+
+  @Override
+  public Boolean sum(Formula.Sum sum) {
+    return sum.terms().stream().anyMatch(term -> term.accept(this));
+  }
+
+  @Override
+  public Boolean difference(Formula.Difference difference) {
+    return difference.from().accept(this) || difference.less().accept(this);
+  }
+
+  @Override
+  public Boolean product(Formula.Product product) {
+    return product.factors().stream().anyMatch(factor -> factor.accept(this));
+  }
+
+  @Override
+  public Boolean quotient(Formula.Quotient quotient) {
+    return quotient.over().accept(this) || quotient.under().accept(this);
+  }
+
+  @Override
+  public Boolean root(Formula.Root root) {
+    return root.of().accept(this);
+  }
+
+  @Override
+  public Boolean square(Formula.Square square) {
+    return square.of().accept(this);
+  }
+
+  @Override
+  public Boolean applied(Formula.Applied applied) {
+    return applied.of().accept(this);
+  }
+}

@@ -1,0 +1,159 @@
+package dev.inkling.words;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.math.RowScores;
+import dev.inkling.math.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sentences about rows that answer an input: true for the very numbers, whatever they are.
+ *
+ * <p>Loudest is about scores, "points along" is about cosines; the two are never mixed up.
+ */
+public final class ProductWording {
+
+  private ProductWording() {}
+
+  /** What the rows of {@code rows} say to {@code input}. */
+  public static Text answers(Matrix rows, Matrix input) {
+    RowScores scores = RowScores.of(rows, input);
+    if (input.isZero()) {
+      return Text.of("An input of zeros gets 0 from everyone.");
+    }
+    if (scores.empty().size() == rows.rows()) {
+      return Text.of(
+          rows.rows() == 1
+              ? "Your row has no weights: it asks nothing."
+              : "No row has any weights: they ask nothing.");
+    }
+    Text main = rows.rows() == 1 ? oneRow(scores.scores().get(0)) : several(scores);
+    return scores.empty().isEmpty() ? main : main.plus(" " + withoutWeights(scores.empty()));
+  }
+
+  private static Text oneRow(Scalar score) {
+    String verdict =
+        score.signum() > 0
+            ? "it is for this input."
+            : score.signum() < 0
+                ? "it is against this input."
+                : "it cannot tell, the two are at a right angle.";
+    return Text.strong("Your row answers ").plus(answer(score)).plus(": " + verdict);
+  }
+
+  private static Text several(RowScores scores) {
+    List<Integer> loudest = scores.loudest();
+    Scalar top = scores.scores().get(loudest.get(0));
+    if (top.signum() < 0) {
+      return Text.of("Every row is against it; ")
+          .plus(Text.strong(rows(loudest)))
+          .plus(" least, ")
+          .plus(answer(top))
+          .plus(".");
+    }
+    if (top.isZero()) {
+      return noneIsFor(scores);
+    }
+    Text sentence = loudest.size() == 1 ? oneLoudest(scores, top) : severalLoudest(scores, top);
+    return sentence.plus(strongerAgainst(scores, top));
+  }
+
+  private static Text noneIsFor(RowScores scores) {
+    boolean all =
+        scores.scores().stream().allMatch(Scalar::isZero);
+    if (all) {
+      boolean alone = scores.loudest().size() == 1;
+      return alone
+          ? Text.of(capital(rows(scores.loudest())) + " is at a right angle to this input: it cannot tell.")
+          : Text.of("Every row is at a right angle to this input: none of them can see it.");
+    }
+    boolean one = scores.loudest().size() == 1;
+    return Text.of(
+        "No row is for it. "
+            + capital(rows(scores.loudest()))
+            + (one ? " is at a right angle: it cannot tell." : " are at a right angle: they cannot tell."));
+  }
+
+  private static Text oneLoudest(RowScores scores, Scalar top) {
+    int loud = scores.loudest().get(0);
+    List<Integer> aligned = scores.aligned();
+    Text opening =
+        Text.strong(capital(row(loud)))
+            .plus(isLoudest(scores, top) ? " answers loudest, " : " is most for it, ")
+            .plus(answer(top));
+    if (aligned.equals(List.of(loud))) {
+      return opening.plus(": the input ").plus(Text.strong("points more its way")).plus(" than any other row's.");
+    }
+    List<Integer> others = aligned.stream().filter(row -> row != loud).toList();
+    String longer = " " + capital(row(loud)) + " is the longer row.";
+    if (aligned.contains(loud)) {
+      return opening.plus("; the input points as much along " + rows(others) + "." + longer);
+    }
+    return opening
+        .plus("; yet the input ")
+        .plus(Text.strong("points more along " + rows(others)))
+        .plus("." + longer + " Scene 2 takes that apart.");
+  }
+
+  private static Text severalLoudest(RowScores scores, Scalar top) {
+    List<Integer> loudest = scores.loudest();
+    Text opening =
+        Text.strong(capital(rows(loudest))).plus(" answer the same, ").plus(answer(top));
+    if (scores.aligned().containsAll(loudest)) {
+      return opening.plus(".");
+    }
+    return opening.plus("; the input points more along " + rows(scores.aligned()) + ".");
+  }
+
+  private static boolean isLoudest(RowScores scores, Scalar top) {
+    return scores.scores().stream().noneMatch(score -> score.abs().compareTo(top) > 0);
+  }
+
+  /** Rows that speak against the input more strongly than any speaks for it. */
+  private static Text strongerAgainst(RowScores scores, Scalar top) {
+    List<Integer> against = new ArrayList<>();
+    Scalar lowest = top.negate();
+    for (int i = 0; i < scores.scores().size(); i++) {
+      int order = scores.scores().get(i).compareTo(lowest);
+      if (order < 0) {
+        against.clear();
+        lowest = scores.scores().get(i);
+      }
+      if (order <= 0 && lowest.compareTo(top.negate()) < 0) {
+        against.add(i);
+      }
+    }
+    return against.isEmpty()
+        ? Text.empty()
+        : Text.of(
+            " " + capital(rows(against)) + (against.size() == 1 ? " is" : " are")
+                + " against it, more strongly: ").plus(answer(lowest)).plus(".");
+  }
+
+  private static String withoutWeights(List<Integer> empty) {
+    return empty.size() == 1
+        ? capital(row(empty.get(0))) + " has no weights: it asks nothing."
+        : capital(rows(empty)) + " have no weights: they ask nothing.";
+  }
+
+  private static Text answer(Scalar score) {
+    return Text.strong(Numbers.marked(score), Role.ANSWER);
+  }
+
+  private static String row(int index) {
+    return "row " + (index + 1);
+  }
+
+  /** {@code row 2}, {@code rows 1 and 3}, {@code rows 1, 2 and 4}. */
+  private static String rows(List<Integer> indices) {
+    return indices.size() == 1 ? row(indices.get(0)) : "rows " + Lists.and(numbers(indices));
+  }
+
+  private static List<String> numbers(List<Integer> indices) {
+    return indices.stream().map(index -> Integer.toString(index + 1)).toList();
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}
