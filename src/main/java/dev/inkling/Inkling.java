@@ -2,6 +2,7 @@ package dev.inkling;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -10,7 +11,16 @@ public final class Inkling {
   private Inkling() {}
 
   public static void main(String[] args) {
-    System.out.println("inkling " + version());
+    System.exit(run(System.out, System.err, args));
+  }
+
+  static int run(PrintStream out, PrintStream err, String... args) {
+    if (args.length == 1 && args[0].equals("--version")) {
+      out.println("inkling " + version());
+      return 0;
+    }
+    err.println("inkling: there is nothing here yet but --version");
+    return 2;
   }
 
   private static String version() {

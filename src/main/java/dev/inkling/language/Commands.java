@@ -4,6 +4,8 @@ import dev.inkling.words.Reader;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The reserved words that are no operations, with how they read their line and what they do. */
 public enum Commands {
@@ -29,6 +31,19 @@ public enum Commands {
     this.reader = reader;
     this.usage = usage;
     this.summary = summary;
+  }
+
+  /** The options after the word; {@code true} where a text follows. */
+  public SortedMap<String, Boolean> options() {
+    SortedMap<String, Boolean> options = new TreeMap<>();
+    if (this == WHY) {
+      options.put("depth", true);
+    } else if (this == DRAW) {
+      options.put("as", true);
+    } else if (this == LESSON) {
+      options.put("auto", false);
+    }
+    return options;
   }
 
   /** The word as it is typed. */

@@ -1,5 +1,6 @@
 package dev.inkling.language;
 
+import dev.inkling.language.parse.Parser;
 import dev.inkling.language.parse.Vocabulary;
 import dev.inkling.language.tree.Parsed;
 import dev.inkling.language.tree.Statement;
@@ -26,12 +27,12 @@ public final class Interpreter {
 
   /** What was understood of some lines, given the names known to a notebook. */
   public Parsed parse(String source, Notebook notebook) {
-    throw new IllegalStateException(source + vocabulary(notebook));
+    return Parser.parse(source, vocabulary(notebook));
   }
 
   /** The words and names known now. */
   public Vocabulary vocabulary(Notebook notebook) {
-    throw new IllegalStateException(registry + "" + sources + notebook);
+    return new Words(registry, notebook);
   }
 
   /**
@@ -42,7 +43,7 @@ public final class Interpreter {
    * @throws dev.inkling.work.Cancelled if {@code work} was
    */
   public Evaluated evaluate(Notebook notebook, Statement statement, Work work) {
-    throw new IllegalStateException("" + notebook + statement + work);
+    return statement.accept(new Doing(registry, sources, notebook, work));
   }
 
   public Registry registry() {

@@ -1,5 +1,7 @@
 package dev.inkling.math;
 
+import java.math.BigDecimal;
+
 /**
  * A number that was rounded somewhere on its way, kept as a double and always shown with ≈.
  *
@@ -9,7 +11,7 @@ public record Approximate(double value) implements Scalar {
 
   public Approximate {
     if (!Double.isFinite(value)) {
-      throw new ArithmeticException("not a finite number");
+      throw new ArithmeticException(DoubleBlock.TOO_LARGE);
     }
     value = value == 0 ? 0.0 : value; // no negative zero is ever shown
   }
@@ -17,6 +19,11 @@ public record Approximate(double value) implements Scalar {
   @Override
   public double toDouble() {
     return value;
+  }
+
+  @Override
+  public Exact toExact() {
+    return Exact.of(new BigDecimal(value));
   }
 
   @Override
@@ -64,7 +71,7 @@ public record Approximate(double value) implements Scalar {
 
   @Override
   public int compareTo(Scalar other) {
-    return Double.compare(value, other.toDouble());
+    return toExact().compareTo(other);
   }
 
   @Override

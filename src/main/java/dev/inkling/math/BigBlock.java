@@ -6,6 +6,15 @@ import java.util.Arrays;
 /** Exact numbers beyond machine integers: numerators over one common denominator. */
 record BigBlock(BigInteger[] numerators, BigInteger denominator) implements Block {
 
+  /** The same numbers in big integers, on the way to an answer that needs them. */
+  static BigBlock of(LongBlock block) {
+    BigInteger[] big = new BigInteger[block.size()];
+    for (int i = 0; i < big.length; i++) {
+      big[i] = BigInteger.valueOf(block.numerators()[i]);
+    }
+    return new BigBlock(big, BigInteger.valueOf(block.denominator()));
+  }
+
   /** In lowest terms and, where the numbers fit, as machine integers; {@code denominator} > 0. */
   static Block reduced(BigInteger[] numerators, BigInteger denominator) {
     BigInteger factor = denominator;
@@ -23,16 +32,18 @@ record BigBlock(BigInteger[] numerators, BigInteger denominator) implements Bloc
     return block.fitsLongs() ? block.toLongs() : block;
   }
 
+  /** Exactly what a long holds: a looser or tighter bound would give one value two kinds. */
   private boolean fitsLongs() {
-    if (denominator.bitLength() > 62) {
-      return false;
-    }
+    return denominator.bitLength() < Long.SIZE && bits() < Long.SIZE;
+  }
+
+  /** The length of the longest numerator. */
+  int bits() {
+    int bits = 0;
     for (BigInteger numerator : numerators) {
-      if (numerator.bitLength() > 62) {
-        return false;
-      }
+      bits = Math.max(bits, numerator.bitLength());
     }
-    return true;
+    return bits;
   }
 
   private LongBlock toLongs() {
@@ -54,6 +65,11 @@ record BigBlock(BigInteger[] numerators, BigInteger denominator) implements Bloc
   }
 
   @Override
+  public int signum(int index) {
+    return numerators[index].signum();
+  }
+
+  @Override
   public boolean isExact() {
     return true;
   }
@@ -68,17 +84,27 @@ record BigBlock(BigInteger[] numerators, BigInteger denominator) implements Bloc
   }
 
   @Override
-  public BigBlock toBig() {
-    return this;
-  }
-
-  @Override
   public DoubleBlock toDoubles() {
     double[] values = new double[numerators.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = Exact.roundedQuotient(numerators[i], denominator);
+      values[i] = Rounding.quotient(numerators[i], denominator);
     }
     return new DoubleBlock(values);
+  }
+
+  @Override
+  public <R> R meet(Block right, Pairing<R> pairing) {
+    return right.meetBigs(this, pairing);
+  }
+
+  @Override
+  public <R> R meetLongs(LongBlock left, Pairing<R> pairing) {
+    return pairing.bigs(of(left), this);
+  }
+
+  @Override
+  public <R> R meetBigs(BigBlock left, Pairing<R> pairing) {
+    return pairing.bigs(left, this);
   }
 
   @Override

@@ -16,40 +16,69 @@ sealed interface Block permits LongBlock, BigBlock, DoubleBlock {
 
   Scalar at(int index);
 
+  /** The sign of an entry, without making the entry. */
+  int signum(int index);
+
   boolean isExact();
 
   /** The entries at the given places, in that order. */
   Block gather(int[] places);
 
-  /** The numerators of an exact block; an approximate one has none. */
-  BigBlock toBig();
-
   DoubleBlock toDoubles();
 
+  /** Puts this and {@code right} through {@code pairing}, in the smallest kind that holds both. */
+  <R> R meet(Block right, Pairing<R> pairing);
+
+  /** The second half of {@link #meet}: this is on the right, {@code left} is known to be longs. */
+  <R> R meetLongs(LongBlock left, Pairing<R> pairing);
+
+  /** The second half of {@link #meet}: this is on the right, {@code left} is known to be big. */
+  <R> R meetBigs(BigBlock left, Pairing<R> pairing);
+
+  /** What happens when two blocks meet: one case for each kind that can hold both. */
+  interface Pairing<R> {
+
+    /**
+     * Both in machine integers.
+     *
+     * @throws ArithmeticException on overflow; the same pair is then taken to {@link #bigs}
+     */
+    R longs(LongBlock left, LongBlock right);
+
+    R bigs(BigBlock left, BigBlock right);
+
+    /** At least one of them was rounded. */
+    R doubles(DoubleBlock left, DoubleBlock right);
+  }
+
+  /** Rounded as a whole if one entry is. */
   static Block of(List<? extends Scalar> entries) {
-    for (Scalar entry : entries) {
-      if (!entry.isExact()) {
-        double[] values = new double[entries.size()];
-        for (int i = 0; i < values.length; i++) {
-          values[i] = entries.get(i).toDouble();
-        }
-        return new DoubleBlock(values);
-      }
-    }
-    return ofExact(entries);
+    return entries.stream().allMatch(Scalar::isExact)
+        ? ofExact(entries)
+        : new DoubleBlock(entries.stream().mapToDouble(Scalar::toDouble).toArray());
   }
 
   private static Block ofExact(List<? extends Scalar> entries) {
-    BigInteger denominator = BigInteger.ONE;
-    for (Scalar entry : entries) {
-      BigInteger next = ((Exact) entry).denominator();
-      denominator = denominator.multiply(next.divide(denominator.gcd(next)));
-    }
+    BigInteger denominator = commonDenominator(entries);
     BigInteger[] numerators = new BigInteger[entries.size()];
     for (int i = 0; i < numerators.length; i++) {
-      Exact entry = (Exact) entries.get(i);
-      numerators[i] = entry.numerator().multiply(denominator.divide(entry.denominator()));
+      Exact entry = entries.get(i).toExact();
+      numerators[i] =
+          entry.denominator().equals(denominator)
+              ? entry.numerator()
+              : entry.numerator().multiply(denominator.divide(entry.denominator()));
     }
     return BigBlock.reduced(numerators, denominator);
+  }
+
+  private static BigInteger commonDenominator(List<? extends Scalar> entries) {
+    BigInteger common = BigInteger.ONE;
+    for (Scalar entry : entries) {
+      BigInteger next = entry.toExact().denominator();
+      if (!next.equals(common) && !next.equals(BigInteger.ONE)) {
+        common = common.multiply(next.divide(common.gcd(next)));
+      }
+    }
+    return common;
   }
 }

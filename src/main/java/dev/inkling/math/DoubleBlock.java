@@ -5,10 +5,13 @@ import java.util.Arrays;
 /** Rounded numbers; all finite, and never a negative zero. */
 record DoubleBlock(double[] values) implements Block {
 
+  /** Said of any rounded number that left the range of a double. */
+  static final String TOO_LARGE = "the numbers grow beyond what can be held";
+
   DoubleBlock {
     for (int i = 0; i < values.length; i++) {
       if (!Double.isFinite(values[i])) {
-        throw new ArithmeticException("the numbers grow beyond what can be held");
+        throw new ArithmeticException(TOO_LARGE);
       }
       values[i] += 0.0; // turns -0.0 into 0.0
     }
@@ -22,6 +25,11 @@ record DoubleBlock(double[] values) implements Block {
   @Override
   public Scalar at(int index) {
     return new Approximate(values[index]);
+  }
+
+  @Override
+  public int signum(int index) {
+    return (int) Math.signum(values[index]);
   }
 
   @Override
@@ -39,13 +47,23 @@ record DoubleBlock(double[] values) implements Block {
   }
 
   @Override
-  public BigBlock toBig() {
-    throw new IllegalStateException("rounded numbers have no exact numerators");
+  public DoubleBlock toDoubles() {
+    return this;
   }
 
   @Override
-  public DoubleBlock toDoubles() {
-    return this;
+  public <R> R meet(Block right, Pairing<R> pairing) {
+    return pairing.doubles(this, right.toDoubles());
+  }
+
+  @Override
+  public <R> R meetLongs(LongBlock left, Pairing<R> pairing) {
+    return pairing.doubles(left.toDoubles(), this);
+  }
+
+  @Override
+  public <R> R meetBigs(BigBlock left, Pairing<R> pairing) {
+    return pairing.doubles(left.toDoubles(), this);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.inkling.math;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 
 /**
  * A fraction in lowest terms, so that what went in exactly comes out exactly.
@@ -19,11 +18,9 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Sca
     if (denominator.signum() == 0) {
       throw new ArithmeticException("division by zero");
     }
-    BigInteger factor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      factor = factor.negate();
-    }
-    if (!factor.equals(BigInteger.ONE)) {
+    if (!denominator.equals(BigInteger.ONE)) { // most numbers are whole: no gcd for them
+      BigInteger factor = numerator.gcd(denominator);
+      factor = denominator.signum() < 0 ? factor.negate() : factor;
       numerator = numerator.divide(factor);
       denominator = denominator.divide(factor);
     }
@@ -55,27 +52,12 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Sca
 
   @Override
   public double toDouble() {
-    return roundedQuotient(numerator, denominator);
+    return Rounding.quotient(numerator, denominator);
   }
 
-  /** The quotient of two machine integers as a double, correctly rounded where both fit one. */
-  static double roundedQuotient(long numerator, long denominator) {
-    return denominator == 1
-        ? (double) numerator
-        : roundedQuotient(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
-  }
-
-  /** Rounds fractions of any size without overflowing on the way. */
-  static double roundedQuotient(BigInteger numerator, BigInteger denominator) {
-    if (denominator.equals(BigInteger.ONE)) {
-      return numerator.doubleValue();
-    }
-    if (numerator.bitLength() <= 53 && denominator.bitLength() <= 53) {
-      return numerator.doubleValue() / denominator.doubleValue();
-    }
-    return new BigDecimal(numerator)
-        .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
-        .doubleValue();
+  @Override
+  public Exact toExact() {
+    return this;
   }
 
   @Override
@@ -100,7 +82,7 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Sca
 
   @Override
   public Scalar plus(Scalar other) {
-    return other.isExact() ? plus((Exact) other) : other.plus(this);
+    return other.isExact() ? plus(other.toExact()) : other.plus(this);
   }
 
   public Exact plus(Exact other) {
@@ -116,18 +98,17 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Sca
 
   @Override
   public Scalar times(Scalar other) {
-    return other.isExact() ? times((Exact) other) : other.times(this);
+    return other.isExact() ? times(other.toExact()) : other.times(this);
   }
 
   public Exact times(Exact other) {
-    return new Exact(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    return new Exact(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
   @Override
   public Scalar dividedBy(Scalar divisor) {
     return divisor.isExact()
-        ? dividedBy((Exact) divisor)
+        ? dividedBy(divisor.toExact())
         : new Approximate(toDouble()).dividedBy(divisor);
   }
 
@@ -138,13 +119,8 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Sca
 
   @Override
   public int compareTo(Scalar other) {
-    if (other.isExact()) {
-      Exact that = (Exact) other;
-      return numerator
-          .multiply(that.denominator)
-          .compareTo(that.numerator.multiply(denominator));
-    }
-    return Double.compare(toDouble(), other.toDouble());
+    Exact that = other.toExact();
+    return numerator.multiply(that.denominator).compareTo(that.numerator.multiply(denominator));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.inkling.math;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 
 /** Exact numbers small enough for machine integers: numerators over one common denominator. */
@@ -22,8 +21,8 @@ record LongBlock(long[] numerators, long denominator) implements Block {
     return new LongBlock(smaller, denominator / factor);
   }
 
-  /** Positive for {@code a > 0}; correct for the smallest long as {@code b}. */
-  private static long gcd(long a, long b) {
+  /** The greatest common divisor for {@code a > 0}; right for the smallest long as {@code b}. */
+  static long gcd(long a, long b) {
     while (b != 0) {
       long rest = a % b;
       a = b;
@@ -43,6 +42,11 @@ record LongBlock(long[] numerators, long denominator) implements Block {
   }
 
   @Override
+  public int signum(int index) {
+    return Long.signum(numerators[index]);
+  }
+
+  @Override
   public boolean isExact() {
     return true;
   }
@@ -57,21 +61,32 @@ record LongBlock(long[] numerators, long denominator) implements Block {
   }
 
   @Override
-  public BigBlock toBig() {
-    BigInteger[] big = new BigInteger[numerators.length];
-    for (int i = 0; i < big.length; i++) {
-      big[i] = BigInteger.valueOf(numerators[i]);
-    }
-    return new BigBlock(big, BigInteger.valueOf(denominator));
-  }
-
-  @Override
   public DoubleBlock toDoubles() {
     double[] values = new double[numerators.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = Exact.roundedQuotient(numerators[i], denominator);
+      values[i] = Rounding.quotient(numerators[i], denominator);
     }
     return new DoubleBlock(values);
+  }
+
+  @Override
+  public <R> R meet(Block right, Pairing<R> pairing) {
+    return right.meetLongs(this, pairing);
+  }
+
+  /** The one place where an overflow moves exact numbers up to big integers. */
+  @Override
+  public <R> R meetLongs(LongBlock left, Pairing<R> pairing) {
+    try {
+      return pairing.longs(left, this);
+    } catch (ArithmeticException overflow) {
+      return pairing.bigs(BigBlock.of(left), BigBlock.of(this));
+    }
+  }
+
+  @Override
+  public <R> R meetBigs(BigBlock left, Pairing<R> pairing) {
+    return pairing.bigs(left, BigBlock.of(this));
   }
 
   @Override

@@ -1,10 +1,14 @@
 package dev.inkling.math;
 
 import dev.inkling.work.Work;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * A block of numbers with rows and columns: the one value the whole tool turns about.
@@ -41,7 +45,28 @@ public final class Matrix {
 
   /** Exact whole numbers, row by row. */
   public static Matrix ofLongs(int rows, int columns, long... entries) {
-    return new Matrix(rows, columns, LongBlock.reduced(entries.clone(), 1));
+    return new Matrix(rows, columns, new LongBlock(entries.clone(), 1));
+  }
+
+  /**
+   * Exact fractions, row by row: numerators over one denominator.
+   *
+   * @param denominator at least 1
+   */
+  public static Matrix ofFractions(int rows, int columns, long[] numerators, long denominator) {
+    if (denominator < 1) {
+      throw new IllegalArgumentException("a denominator is at least 1");
+    }
+    return new Matrix(rows, columns, LongBlock.reduced(numerators.clone(), denominator));
+  }
+
+  /** Exact fractions of any size, row by row: numerators over one positive denominator. */
+  public static Matrix ofFractions(
+      int rows, int columns, BigInteger[] numerators, BigInteger denominator) {
+    if (denominator.signum() < 1) {
+      throw new IllegalArgumentException("a denominator is at least 1");
+    }
+    return new Matrix(rows, columns, BigBlock.reduced(numerators.clone(), denominator));
   }
 
   /**
@@ -55,8 +80,8 @@ public final class Matrix {
 
   public static Matrix filled(int rows, int columns, long value) {
     long[] entries = new long[Math.multiplyExact(rows, columns)];
-    java.util.Arrays.fill(entries, value);
-    return ofLongs(rows, columns, entries);
+    Arrays.fill(entries, value);
+    return new Matrix(rows, columns, new LongBlock(entries, 1));
   }
 
   public static Matrix identity(int size) {
@@ -64,7 +89,7 @@ public final class Matrix {
     for (int i = 0; i < size; i++) {
       entries[i * size + i] = 1;
     }
-    return ofLongs(size, size, entries);
+    return new Matrix(size, size, new LongBlock(entries, 1));
   }
 
   public int rows() {
@@ -99,10 +124,12 @@ public final class Matrix {
   }
 
   public Scalar at(int row, int column) {
-    if (row < 0 || row >= rows || column < 0 || column >= columns) {
-      throw new IndexOutOfBoundsException("no entry at " + row + ", " + column);
-    }
-    return block.at(row * columns + column);
+    return block.at(place(row, column));
+  }
+
+  /** Checked, since a column too far would be an entry of the next row. */
+  private int place(int row, int column) {
+    return Objects.checkIndex(row, rows) * columns + Objects.checkIndex(column, columns);
   }
 
   /** The entry at a place counted row by row; for a vector, its {@code place}-th number. */
@@ -127,18 +154,27 @@ public final class Matrix {
     return entries;
   }
 
-  /** All entries as doubles, row by row; a fresh array. */
+  /**
+   * All entries as doubles, row by row; a fresh array.
+   *
+   * @throws ArithmeticException if one is beyond a double's range
+   */
   public double[] toDoubles() {
-    return block.toDoubles().values().clone();
+    return block.toDoubles().values().clone(); // the block's own array never leaves this room
   }
 
+  /**
+   * Every number rounded to the nearest double.
+   *
+   * @throws ArithmeticException if one is beyond a double's range
+   */
   public Matrix toApproximate() {
     return isExact() ? new Matrix(rows, columns, block.toDoubles()) : this;
   }
 
   public boolean isZero() {
     for (int i = 0; i < size(); i++) {
-      if (!block.at(i).isZero()) {
+      if (block.signum(i) != 0) {
         return false;
       }
     }
@@ -147,7 +183,7 @@ public final class Matrix {
 
   public Matrix plus(Matrix other) {
     requireSameShape(other);
-    return new Matrix(rows, columns, Arithmetic.sum(block, other.block));
+    return new Matrix(rows, columns, block.meet(other.block, Sum.SUM));
   }
 
   public Matrix minus(Matrix other) {
@@ -159,7 +195,12 @@ public final class Matrix {
   }
 
   public Matrix scaledBy(Scalar factor) {
-    return new Matrix(rows, columns, Arithmetic.scaled(block, factor));
+    return new Matrix(rows, columns, block.meet(Block.of(List.of(factor)), Scaling.SCALING));
+  }
+
+  /** The numbers of both, for questions about a product that has not been made. */
+  <R> R meet(Matrix right, Block.Pairing<R> pairing) {
+    return block.meet(right.block, pairing);
   }
 
   /** The matrix product: entry (i, j) is row i of this against column j of {@code right}. */
@@ -167,17 +208,14 @@ public final class Matrix {
     if (columns != right.rows) {
       throw new IllegalArgumentException("inner sizes differ");
     }
-    return new Matrix(
-        rows,
-        right.columns,
-        Arithmetic.product(block, right.block, rows, columns, right.columns, work));
+    Product product = new Product(rows, columns, right.columns, work);
+    return new Matrix(rows, right.columns, block.meet(right.block, product));
   }
 
   /**
    * The sum of the products of the pairs of two vectors of the same length, however they lie.
    *
-   * @see <a href="https://en.wikipedia.org/wiki/Dot_product">Strang, Introduction to Linear
-   *     Algebra, 1.2</a>
+   * @see <a href="https://en.wikipedia.org/wiki/Dot_product">Dot product</a>
    */
   public Scalar dot(Matrix other, Work work) {
     return asRow().times(other.asColumn(), work).number();
@@ -219,7 +257,7 @@ public final class Matrix {
     int next = 0;
     for (int row : rowPlaces) {
       for (int column : columnPlaces) {
-        places[next++] = row * columns + column;
+        places[next++] = place(row, column);
       }
     }
     return new Matrix(rowPlaces.length, columnPlaces.length, block.gather(places));
@@ -228,7 +266,7 @@ public final class Matrix {
   /** The same matrix with another number in one place. */
   public Matrix with(int row, int column, Scalar number) {
     List<Scalar> entries = entries();
-    entries.set(row * columns + column, number);
+    entries.set(place(row, column), number);
     return of(rows, columns, entries);
   }
 
@@ -259,7 +297,7 @@ public final class Matrix {
 
   /** 0, 1, …, {@code size - 1}. */
   public static int[] range(int size) {
-    return java.util.stream.IntStream.range(0, size).toArray();
+    return IntStream.range(0, size).toArray();
   }
 
   @Override

@@ -10,6 +10,9 @@ public sealed interface Scalar permits Exact, Approximate {
   /** The nearest double; infinite where the number is beyond a double's range. */
   double toDouble();
 
+  /** As a fraction; of a rounded number, the fraction its double stands for. */
+  Exact toExact();
+
   /** -1, 0 or 1. */
   int signum();
 
@@ -33,11 +36,11 @@ public sealed interface Scalar permits Exact, Approximate {
   /**
    * The quotient; exact if both are.
    *
-   * @throws ArithmeticException if {@code divisor} is zero
+   * @throws ArithmeticException if {@code divisor} is zero, or a rounded quotient is too large
    */
   Scalar dividedBy(Scalar divisor);
 
-  /** Compares by value; an approximate number is compared as the double it is. */
+  /** Compares by value, a rounded number as the fraction its double stands for. */
   int compareTo(Scalar other);
 
   <R> R accept(Visitor<R> visitor);

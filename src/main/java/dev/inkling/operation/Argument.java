@@ -8,11 +8,12 @@ import java.util.Optional;
  * every number can be asked why.
  *
  * @param label the variable's name, or the parameter's letter where it has none
+ * @param named whether the label is a variable's name
  * @param origin what computed it; empty only in tests of single operations
  */
-public record Argument(Value value, String label, Optional<Call> origin) {
+public record Argument(Value value, String label, boolean named, Optional<Call> origin) {
 
   public static Argument of(String label, Matrix matrix) {
-    return new Argument(Value.of(matrix), label, Optional.empty());
+    return new Argument(Value.of(matrix), label, false, Optional.empty());
   }
 }

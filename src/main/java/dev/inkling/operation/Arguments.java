@@ -32,6 +32,11 @@ public record Arguments(List<Argument> values, SortedMap<String, String> options
     return values.get(index).label();
   }
 
+  /** Whether the argument is a variable and so goes by its own name. */
+  public boolean isNamed(int index) {
+    return values.get(index).named();
+  }
+
   public Optional<String> option(String name) {
     return Optional.ofNullable(options.get(name));
   }

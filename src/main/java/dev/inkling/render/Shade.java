@@ -26,15 +26,14 @@ public record Shade(Ink ink, int step) {
   public static Shade of(Ink ink, double value, double most) {
     double part = most > 0 ? StrictMath.min(1, StrictMath.abs(value) / most) : 0;
     if (ink == Ink.GREY) {
-      return new Shade(ink, value <= 0 ? 0 : visible(part, value));
+      return new Shade(ink, value <= 0 ? 0 : step(part));
     }
-    int step = visible(StrictMath.pow(part, SIGNED_CURVE), value);
+    int step = step(StrictMath.pow(part, SIGNED_CURVE));
     return new Shade(ink, value < 0 ? -step : step);
   }
 
-  /** What is not zero never looks like zero. */
-  private static int visible(double part, double value) {
-    return value == 0 ? 0 : Math.max(1, (int) StrictMath.round(part * STEPS));
+  private static int step(double part) {
+    return (int) StrictMath.round(part * STEPS);
   }
 
   public boolean isGround() {

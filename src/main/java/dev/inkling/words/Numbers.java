@@ -4,9 +4,6 @@ import dev.inkling.math.Approximate;
 import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 
 /**
  * The one way numbers are written, in words, steps, pictures and tables alike.
@@ -20,21 +17,22 @@ public final class Numbers {
   public static final int DECIMALS = 2;
 
   private static final int LONG_NUMBER = 21; // characters a fraction may take before it is rounded
+  private static final int SIGNIFICANT = DECIMALS + 4; // digits left of it then
 
   private Numbers() {}
 
-  /** The number as the language reads it back: {@code 1/3}, {@code -2}, {@code ≈ 1.4142135623}. */
+  /** As the language reads it back: {@code 1/3}, {@code 0.15}, {@code -2}, {@code ≈ 1.5}. */
   public static String typed(Scalar number) {
     return number.accept(
         new Scalar.Visitor<>() {
           @Override
           public String exact(Exact exact) {
-            return exact.toString();
+            return Digits.exact(exact);
           }
 
           @Override
           public String approximate(Approximate rounded) {
-            return "≈ " + plain(new BigDecimal(Double.toString(rounded.value())));
+            return "≈ " + Digits.shortest(rounded.value());
           }
         });
   }
@@ -52,20 +50,23 @@ public final class Numbers {
     return text.append(']').toString();
   }
 
-  /** As a textbook sets it: {@code −1/3}; a rounded number without its mark: {@code 1.41}. */
+  /**
+   * As a textbook sets it: {@code −1/3}, {@code 0.15}; a rounded number without its mark: {@code
+   * 1.41}.
+   */
   public static String set(Scalar number) {
     return minus(
         number.accept(
             new Scalar.Visitor<>() {
               @Override
               public String exact(Exact exact) {
-                String text = exact.toString();
-                return text.length() <= LONG_NUMBER ? text : significant(exact);
+                String text = Digits.exact(exact);
+                return text.length() <= LONG_NUMBER ? text : Digits.rounded(exact, SIGNIFICANT);
               }
 
               @Override
               public String approximate(Approximate rounded) {
-                return decimal(rounded.value(), DECIMALS);
+                return Digits.rounded(rounded.value(), DECIMALS);
               }
             }));
   }
@@ -77,7 +78,7 @@ public final class Numbers {
 
   /** Whether {@link #set} shows the number itself and not a rounding of it. */
   public static boolean setsExactly(Scalar number) {
-    return number.isExact() && number.toString().length() <= LONG_NUMBER;
+    return number.isExact() && Digits.exact(number.toExact()).length() <= LONG_NUMBER;
   }
 
   /** With its sign, as scores are written: {@code +3}, {@code −1}, {@code 0}. */
@@ -113,36 +114,7 @@ public final class Numbers {
 
   /** Rounded to a number of decimals, trailing zeros dropped, with a true minus sign. */
   public static String rounded(double value, int decimals) {
-    return minus(decimal(value, decimals));
-  }
-
-  private static String decimal(double value, int decimals) {
-    BigDecimal exact = new BigDecimal(value);
-    BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_EVEN);
-    int leading = exact.precision() - exact.scale();
-    if (exact.signum() != 0 && (leading <= -1 || leading > 12)) {
-      // too small or too large for fixed decimals: keep significant digits instead
-      return plain(exact.round(new MathContext(decimals + 2, RoundingMode.HALF_EVEN)));
-    }
-    return plain(rounded);
-  }
-
-  private static String significant(Exact number) {
-    MathContext digits = new MathContext(DECIMALS + 4, RoundingMode.HALF_EVEN);
-    return plain(
-        new BigDecimal(number.numerator())
-            .divide(new BigDecimal(number.denominator()), digits));
-  }
-
-  private static String plain(BigDecimal number) {
-    BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-    int magnitude = stripped.precision() - stripped.scale();
-    if (magnitude > 15 || magnitude < -5) {
-      String digits = stripped.unscaledValue().abs().toString();
-      String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
-      return (stripped.signum() < 0 ? "-" : "") + digits.charAt(0) + fraction + "e" + (magnitude - 1);
-    }
-    return stripped.toPlainString();
+    return minus(Digits.rounded(value, decimals));
   }
 
   private static String minus(String text) {

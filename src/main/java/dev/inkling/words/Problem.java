@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param expected what would have fitted; may be empty
  * @param tries lines that work as they stand
  */
-public record Problem(
-    Kind kind, Optional<Place> at, Text summary, Text expected, List<Try> tries) {
+public record Problem(Kind kind, Optional<Place> at, Text summary, Text expected, List<Try> tries) {
 
   /** Whether the words could not be understood, or the work could not be done. */
   public enum Kind {

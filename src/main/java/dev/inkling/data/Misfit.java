@@ -1,0 +1,49 @@
+package dev.inkling.data;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Why a cell is not a number, guessed from its look, so that the message can say what to write.
+ *
+ * @param what the rest of the sentence that begins "cell 2"
+ * @param expected what would have fitted
+ * @param mayBeHeader whether a first line of such cells is a header
+ */
+record Misfit(String what, String expected, boolean mayBeHeader) {
+
+  private static final String NUMBER = "a number such as 3, -1.5, 2e-3 or 1/3";
+  private static final Pattern NO_NUMBER = Pattern.compile("[+-]?(nan|inf|infinity|∞|na|n/a|null)");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+  private static final Pattern BARE_POINT = Pattern.compile("[+-]?\\d+\\.");
+  private static final Pattern BY_ZERO = Pattern.compile("[^/]+/[+-]?0*\\.?0+");
+  private static final Pattern DIGITS = Pattern.compile("[\\d+−-][\\d.eE/+−-]*+");
+
+  static Misfit of(String text) {
+    String shown = "“" + Excerpt.of(text) + "”";
+    String look = Excerpt.of(text).toLowerCase(Locale.ROOT).replace('−', '-');
+    if (text.isEmpty()) {
+      return new Misfit("is empty.", NUMBER + " in every cell; 0 for nothing", false);
+    }
+    if (NO_NUMBER.matcher(look).matches()) {
+      return new Misfit("is " + shown + ", which cannot be computed with.", NUMBER, false);
+    }
+    if (DECIMAL_COMMA.matcher(look).matches()) {
+      String point = look.replace(',', '.');
+      return new Misfit("is " + shown + ".", "a point instead of the comma: " + point, false);
+    }
+    if (BARE_POINT.matcher(look).matches()) {
+      return new Misfit("is " + shown + ".", "a digit after the point: " + look + "0", false);
+    }
+    if (BY_ZERO.matcher(look).matches()) {
+      return new Misfit("is " + shown + ": a division by zero.", NUMBER, false);
+    }
+    if (DIGITS.matcher(text).matches()) {
+      return new Misfit(
+          "is " + shown + ", which is beyond what Inkling reads.",
+          "numbers of at most 1,000 digits, exponents from -400 to 400",
+          false);
+    }
+    return new Misfit("is " + shown + ", which is not a number.", NUMBER, true);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.inkling.language;
+
+import dev.inkling.language.tree.Expr;
+import dev.inkling.operation.Argument;
+import dev.inkling.operation.ArgumentProblem;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Operation;
+import dev.inkling.operation.Shapes;
+import dev.inkling.operation.Signature;
+import dev.inkling.words.Place;
+import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
+import dev.inkling.work.Work;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Applies operations to evaluated arguments and gives every problem its place. */
+final class Calls {
+
+  private Calls() {}
+
+  /** Applies {@code operation}; {@code place} is where a problem without a place belongs. */
+  static Call apply(
+      Operation operation,
+      List<Expr> expressions,
+      List<Call> values,
+      SortedMap<String, String> options,
+      Place place,
+      Work work) {
+    List<Argument> named = Labels.name(expressions, values, operation.signature());
+    Arguments arguments = new Arguments(named, options);
+    try {
+      return new Call(operation, arguments, operation.apply(arguments, work));
+    } catch (ArgumentProblem problem) {
+      Place argument =
+          problem.index() < expressions.size() ? expressions.get(problem.index()).place() : place;
+      throw problem.problem().atIfUnknown(argument).thrown();
+    } catch (ProblemException problem) {
+      throw problem.problem().atIfUnknown(place).thrown();
+    } catch (ArithmeticException overflow) {
+      throw Problem.work("The numbers grow beyond what can be held.").at(place).thrown();
+    }
+  }
+
+  static Call apply(
+      Operation operation, List<Expr> expressions, List<Call> values, Place place, Work work) {
+    return apply(operation, expressions, values, new TreeMap<>(), place, work);
+  }
+
+  /** A problem unless the number of arguments fits the signature. */
+  static void requireCount(Signature signature, int given, Place place) {
+    int most = signature.parameters().size();
+    if (given < signature.least() || given > most) {
+      String takes =
+          signature.least() == most
+              ? Shapes.count(most, "value")
+              : signature.least() + " to " + most + " values";
+      Problem problem =
+          Problem.usage(signature.name() + " takes " + takes + "; " + were(given) + ".")
+              .expecting("Write " + signature.usage() + ".");
+      throw problem.tryThis(signature.examples().get(0)).at(place).thrown();
+    }
+  }
+
+  private static String were(int given) {
+    return given == 0 ? "none was given" : given == 1 ? "1 was given" : given + " were given";
+  }
+}

@@ -1,0 +1,152 @@
+package dev.inkling.language;
+
+import dev.inkling.language.tree.Statement;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Outcome;
+import dev.inkling.trace.Detail;
+import dev.inkling.words.Address;
+import dev.inkling.words.Place;
+import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The commands that look at results or take lines back; what is left goes to the door. */
+final class Commanding {
+
+  private static final int DEEPEST = 12; // levels of reasons at once
+
+  private final Notebook notebook;
+
+  Commanding(Notebook notebook) {
+    this.notebook = notebook;
+  }
+
+  Evaluated carryOut(Statement.Command command) {
+    Commands word =
+        Commands.find(command.word())
+            .orElseThrow(
+                () ->
+                    Problem.usage("There is no command called " + command.word() + ".")
+                        .at(command.wordPlace())
+                        .thrown());
+    return switch (word) {
+      case WHY -> new Evaluated(notebook, why(command));
+      case STEPS ->
+          new Evaluated(notebook, new Reply.Working(latest(command), detail(command)));
+      case DRAW -> new Evaluated(notebook, new Reply.Drawing(drawn(command)));
+      case UNDO -> undo();
+      case LIST -> new Evaluated(notebook, listing());
+      case HELP -> new Evaluated(notebook, new Reply.Help(words(command)));
+      case LESSON, NEXT, BACK, TASK, HINT, SKIP, QUIT ->
+          new Evaluated(notebook, new Reply.Asked(command));
+    };
+  }
+
+  private Reply why(Statement.Command command) {
+    Place place =
+        command.words().isEmpty() ? command.place() : command.words().get(0).place();
+    try {
+      Address address = command.address().orElse(Address.of(""));
+      return new Reply.Reasons(Reasons.of(notebook, address, depth(command)));
+    } catch (ProblemException problem) {
+      throw problem.problem().atIfUnknown(place).thrown();
+    }
+  }
+
+  private static int depth(Statement.Command command) {
+    for (Statement.Option option : command.options()) {
+      if (option.name().equals("depth")) {
+        String text = option.text().orElse("1");
+        boolean small = text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        int depth = small && !text.isEmpty() ? Integer.parseInt(text) : 0;
+        if (depth < 1 || depth > DEEPEST) {
+          throw Problem.usage("--depth takes a whole number from 1 to " + DEEPEST + ".")
+              .at(option.place())
+              .thrown();
+        }
+        return depth;
+      }
+    }
+    return 1;
+  }
+
+  private Outcome latest(Statement.Command command) {
+    return notebook
+        .latest()
+        .orElseThrow(
+            () ->
+                Problem.work("There is no result yet to show.")
+                    .tryThis("[1 -1; 1 1] * [3; 1]")
+                    .at(command.wordPlace())
+                    .thrown());
+  }
+
+  private static Detail detail(Statement.Command command) {
+    if (command.words().isEmpty()) {
+      return Detail.FULL;
+    }
+    Statement.Word word = command.words().get(0);
+    for (Detail detail : Detail.values()) {
+      if (detail.id().equals(word.text())) {
+        return detail;
+      }
+    }
+    throw Problem.usage("steps does not know " + word.text() + ".")
+        .expecting("It takes brief, normal or full.")
+        .at(word.place())
+        .thrown();
+  }
+
+  /** The latest result, to be drawn as the line asks. */
+  private Outcome drawn(Statement.Command command) {
+    Outcome outcome = latest(command);
+    SortedMap<String, String> options = new TreeMap<>(outcome.call().arguments().options());
+    for (Statement.Option option : command.options()) {
+      if (option.name().equals("as")) {
+        String as = option.text().orElse("image");
+        if (!as.equals("image")) {
+          throw Problem.usage("--as does not know " + as + ".")
+              .expecting("It takes image.")
+              .at(option.place())
+              .thrown();
+        }
+        options.put("as", as);
+      }
+    }
+    Call call = outcome.call();
+    return new Outcome(
+        outcome.id(),
+        outcome.name(),
+        outcome.understood(),
+        new Call(call.operation(), new Arguments(call.arguments().values(), options), call.value()),
+        outcome.notes());
+  }
+
+  private Evaluated undo() {
+    return notebook
+        .before()
+        .map(
+            before ->
+                new Evaluated(
+                    before, new Reply.Undone(notebook.latest().map(Outcome::understood))))
+        .orElseGet(() -> new Evaluated(notebook, new Reply.Undone(java.util.Optional.empty())));
+  }
+
+  private Reply listing() {
+    List<Outcome> variables =
+        notebook.names().values().stream()
+            .map(index -> notebook.entries().get(index).outcome())
+            .toList();
+    return new Reply.Listing(variables);
+  }
+
+  private static String words(Statement.Command command) {
+    return command.words().stream()
+        .map(Statement.Word::text)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,159 @@
+package dev.inkling.language;
+
+import dev.inkling.language.parse.Printer;
+import dev.inkling.language.tree.BinaryOperator;
+import dev.inkling.language.tree.Expr;
+import dev.inkling.language.tree.Statement;
+import dev.inkling.math.Matrix;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Operation;
+import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Registry;
+import dev.inkling.operation.Value;
+import dev.inkling.operation.elementary.Compare;
+import dev.inkling.trace.Detail;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.Problem;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Does one statement: evaluates, remembers, and says what came of it. */
+final class Doing implements Statement.Visitor<Evaluated> {
+
+  private final Registry registry;
+  private final Sources sources;
+  private final Notebook notebook;
+  private final Work work;
+
+  Doing(Registry registry, Sources sources, Notebook notebook, Work work) {
+    this.registry = registry;
+    this.sources = sources;
+    this.notebook = notebook;
+    this.work = work;
+  }
+
+  private Evaluator evaluator(Work with) {
+    return new Evaluator(registry, notebook, sources, with);
+  }
+
+  @Override
+  public Evaluated assign(Statement.Assign assign) {
+    if (assign.name().equals("pi") || assign.name().equals("ans")) {
+      throw Problem.usage(assign.name() + " already has a meaning of its own.")
+          .expecting("Choose another name, such as " + assign.name() + "1.")
+          .at(assign.namePlace())
+          .thrown();
+    }
+    Evaluator evaluator = evaluator(work);
+    Call call = evaluator.evaluate(assign.value());
+    return remembered(
+        assign, Optional.of(assign.name()), call, evaluator.notes(), assign.quiet(), Optional.empty());
+  }
+
+  @Override
+  public Evaluated evaluate(Statement.Evaluate evaluate) {
+    Evaluator evaluator = evaluator(work);
+    Call call = evaluator.evaluate(evaluate.value());
+    return remembered(
+        evaluate, Optional.empty(), call, evaluator.notes(), false, Optional.empty());
+  }
+
+  private Evaluated remembered(
+      Statement statement,
+      Optional<String> name,
+      Call call,
+      List<Text> noticed,
+      boolean quiet,
+      Optional<Detail> detail) {
+    List<Text> notes = new ArrayList<>(noticed);
+    notes.addAll(call.operation().notes(call));
+    Outcome outcome =
+        new Outcome(notebook.nextId(), name, Printer.print(statement), call, notes);
+    return new Evaluated(
+        notebook.with(statement, outcome), new Reply.Answer(outcome, quiet, detail));
+  }
+
+  @Override
+  public Evaluated check(Statement.Assert claim) {
+    Call call = claim.within().isPresent() ? near(claim) : evaluator(work).evaluate(claim.claim());
+    if (!(call.value() instanceof Value.Truth truth)) {
+      throw Problem.usage("assert needs a comparison, such as assert a == b.")
+          .at(claim.claim().place())
+          .thrown();
+    }
+    if (!truth.holds()) {
+      throw broken(claim, call).thrown();
+    }
+    return new Evaluated(notebook, new Reply.Held(truth, Printer.print(claim.claim())));
+  }
+
+  private Call near(Statement.Assert claim) {
+    if (!(claim.claim() instanceof Expr.Binary binary)
+        || binary.operator() != BinaryOperator.EQUAL) {
+      throw Problem.usage("within goes with ==, as in assert a == b within 0.01.")
+          .at(claim.claim().place())
+          .thrown();
+    }
+    Evaluator evaluator = evaluator(work);
+    Expr bound = claim.within().orElseThrow();
+    Matrix within = evaluator.numbers(bound);
+    if (!within.isNumber()) {
+      throw Problem.usage("The bound after within is one number.").at(bound.place()).thrown();
+    }
+    return evaluator.apply(
+        Compare.within(within.number()), List.of(binary.left(), binary.right()), claim.place());
+  }
+
+  private static Problem broken(Statement.Assert claim, Call call) {
+    Problem problem =
+        Problem.work("This does not hold.").at(claim.claim().place());
+    if (call.arguments().count() != 2) {
+      return problem;
+    }
+    Matrix left = call.arguments().matrix(0);
+    Matrix right = call.arguments().matrix(1);
+    boolean small = left.size() <= 16 && right.size() <= 16;
+    return small
+        ? problem.expecting(
+            "The left side is " + mark(left) + ", the right side " + mark(right) + ".")
+        : problem;
+  }
+
+  private static String mark(Matrix matrix) {
+    return (matrix.isExact() ? "" : "≈ ") + Numbers.set(matrix);
+  }
+
+  @Override
+  public Evaluated print(Statement.Print print) {
+    Call call = evaluator(work).evaluate(print.value());
+    return new Evaluated(notebook, new Reply.Printed(call.value()));
+  }
+
+  @Override
+  public Evaluated command(Statement.Command command) {
+    Optional<Operation> operation = registry.find(command.word());
+    return operation.isPresent()
+        ? operation(command, operation.get())
+        : new Commanding(notebook).carryOut(command);
+  }
+
+  private Evaluated operation(Statement.Command command, Operation operation) {
+    Calls.requireCount(operation.signature(), command.values().size(), command.wordPlace());
+    Options options = Options.of(command, operation.signature());
+    Evaluator evaluator = evaluator(options.exact() ? new InsistingWork(work) : work);
+    List<Call> values = command.values().stream().map(evaluator::evaluate).toList();
+    Call call =
+        Calls.apply(
+            operation,
+            command.values(),
+            values,
+            options.own(),
+            command.place(),
+            evaluator.work());
+    return remembered(
+        command, Optional.empty(), call, evaluator.notes(), false, options.detail());
+  }
+}

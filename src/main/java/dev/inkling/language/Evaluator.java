@@ -1,0 +1,241 @@
+package dev.inkling.language;
+
+import dev.inkling.language.parse.DidYouMean;
+import dev.inkling.language.tree.BinaryOperator;
+import dev.inkling.language.tree.Expr;
+import dev.inkling.math.Approximate;
+import dev.inkling.math.Matrix;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Operation;
+import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Registry;
+import dev.inkling.operation.Results;
+import dev.inkling.operation.Value;
+import dev.inkling.operation.elementary.Compare;
+import dev.inkling.operation.elementary.EntryWise;
+import dev.inkling.operation.elementary.Given;
+import dev.inkling.operation.elementary.Negate;
+import dev.inkling.operation.elementary.Power;
+import dev.inkling.operation.matrices.Add;
+import dev.inkling.operation.matrices.Transpose;
+import dev.inkling.words.Place;
+import dev.inkling.words.Problem;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns an expression into the call that computes it, arguments first. */
+final class Evaluator implements Expr.Visitor<Call> {
+
+  private final Registry registry;
+  private final Notebook notebook;
+  private final Sources sources;
+  private final Work work;
+  private final List<Text> notes;
+  private final Optional<Integer> end;
+
+  Evaluator(Registry registry, Notebook notebook, Sources sources, Work work) {
+    this(registry, notebook, sources, work, new ArrayList<>(), Optional.empty());
+  }
+
+  private Evaluator(
+      Registry registry,
+      Notebook notebook,
+      Sources sources,
+      Work work,
+      List<Text> notes,
+      Optional<Integer> end) {
+    this.registry = registry;
+    this.notebook = notebook;
+    this.sources = sources;
+    this.work = work;
+    this.notes = notes;
+    this.end = end;
+  }
+
+  /** The same, inside an index where {@code end} has a meaning. */
+  Evaluator where(int last) {
+    return new Evaluator(registry, notebook, sources, work, notes, Optional.of(last));
+  }
+
+  Call evaluate(Expr expression) {
+    return expression.accept(this);
+  }
+
+  /** What was noticed on the way, such as a skipped header line. */
+  List<Text> notes() {
+    return notes;
+  }
+
+  Work work() {
+    return work;
+  }
+
+  /** {@code typed, line 3}: where a value entered the notebook. */
+  Text origin() {
+    return Text.of("typed, line " + notebook.nextId());
+  }
+
+  /** The numbers of an expression; a problem if it is a truth or a text. */
+  Matrix numbers(Expr expression) {
+    return numbers(evaluate(expression), expression.place());
+  }
+
+  static Matrix numbers(Call call, Place place) {
+    return Results.matrix(call.value())
+        .orElseThrow(() -> Problem.work("Numbers are needed here.").at(place).thrown());
+  }
+
+  @Override
+  public Call numeral(Expr.Numeral numeral) {
+    return Given.of(Value.of(numeral.value()), origin());
+  }
+
+  @Override
+  public Call quoted(Expr.Quoted quoted) {
+    return Given.of(new Value.Words(quoted.text()), origin());
+  }
+
+  @Override
+  public Call variable(Expr.Variable variable) {
+    String name = variable.name();
+    if (end.isPresent() && name.equals("end")) {
+      return Given.of(Value.of(Matrix.ofLongs(1, 1, end.get())), Text.of("the last place"));
+    }
+    if (name.equals("pi")) {
+      return Given.of(
+          Value.of(new Approximate(Math.PI)),
+          Text.of("the circumference of a circle over its diameter"));
+    }
+    return notebook
+        .find(name)
+        .map(Outcome::call)
+        .orElseThrow(() -> unknown(variable).thrown());
+  }
+
+  private Problem unknown(Expr.Variable variable) {
+    String name = variable.name();
+    if (name.equals("ans")) {
+      return Problem.work("There is no result yet for ans to name.").at(variable.place());
+    }
+    if (registry.find(name).isPresent()) {
+      Operation operation = registry.find(name).orElseThrow();
+      return Problem.usage(name + " is an operation; it needs something to work on.")
+          .tryThis(operation.signature().examples().get(0))
+          .at(variable.place());
+    }
+    Problem problem =
+        Problem.usage("Nothing is called " + name + " yet.").at(variable.place());
+    List<String> near = DidYouMean.nearest(name, notebook.names().keySet());
+    return near.isEmpty()
+        ? problem.expecting("Give it a value first, such as " + name + " = [1 2; 3 4].")
+        : problem.expecting("Did you mean " + near.get(0) + "?");
+  }
+
+  @Override
+  public Call file(Expr.File file) {
+    Sources.Loaded loaded = sources.open(file.name(), work.limits());
+    notes.addAll(loaded.notes());
+    String origin = file.name().equals("-") ? "read from standard input" : "read from " + file.name();
+    return Given.of(Value.of(loaded.matrix()), Text.of(origin));
+  }
+
+  @Override
+  public Call call(Expr.Call call) {
+    Operation operation =
+        registry
+            .find(call.word())
+            .orElseThrow(() -> Problems.unknownOperation(call, registry).thrown());
+    Calls.requireCount(operation.signature(), call.arguments().size(), call.place());
+    return apply(operation, call.arguments(), call.place());
+  }
+
+  Call apply(Operation operation, List<Expr> arguments, Place place) {
+    List<Call> values = arguments.stream().map(this::evaluate).toList();
+    return Calls.apply(operation, arguments, values, place, work);
+  }
+
+  @Override
+  public Call negated(Expr.Negated negated) {
+    if (negated.operand() instanceof Expr.Numeral numeral) {
+      return Given.of(Value.of(numeral.value().negate()), origin());
+    }
+    return apply(new Negate(), List.of(negated.operand()), negated.place());
+  }
+
+  @Override
+  public Call binary(Expr.Binary binary) {
+    List<Expr> operands = List.of(binary.left(), binary.right());
+    List<Call> values = operands.stream().map(this::evaluate).toList();
+    Operation operation = operation(binary, values);
+    List<Expr> order = operands;
+    if (operation.signature().name().equals("scale")
+        && !numbers(values.get(0), binary.left().place()).isNumber()) {
+      order = List.of(binary.right(), binary.left());
+      values = List.of(values.get(1), values.get(0));
+    }
+    return Calls.apply(operation, order, values, binary.operatorPlace(), work);
+  }
+
+  private Operation operation(Expr.Binary binary, List<Call> values) {
+    return switch (binary.operator()) {
+      case ADD -> Add.sum();
+      case SUBTRACT -> Add.difference();
+      case MULTIPLY -> named(isScaling(values) ? "scale" : "mul");
+      case DIVIDE -> EntryWise.division();
+      case DOT -> named("dot");
+      case ENTRY_MULTIPLY -> EntryWise.product();
+      case ENTRY_DIVIDE -> EntryWise.quotient();
+      case POWER -> new Power();
+      case EQUAL, UNEQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+          Compare.by(relation(binary.operator()));
+    };
+  }
+
+  private Operation named(String name) {
+    return registry.find(name).orElseThrow();
+  }
+
+  private static boolean isScaling(List<Call> values) {
+    return values.stream()
+        .anyMatch(call -> Results.matrix(call.value()).filter(Matrix::isNumber).isPresent());
+  }
+
+  private static Compare.Relation relation(BinaryOperator operator) {
+    return switch (operator) {
+      case EQUAL -> Compare.Relation.EQUAL;
+      case UNEQUAL -> Compare.Relation.UNEQUAL;
+      case LESS -> Compare.Relation.LESS;
+      case LESS_OR_EQUAL -> Compare.Relation.LESS_OR_EQUAL;
+      case GREATER -> Compare.Relation.GREATER;
+      default -> Compare.Relation.GREATER_OR_EQUAL;
+    };
+  }
+
+  @Override
+  public Call transposed(Expr.Transposed transposed) {
+    return apply(new Transpose(), List.of(transposed.operand()), transposed.place());
+  }
+
+  @Override
+  public Call field(Expr.Field field) {
+    throw Problems.noPart(field, numbers(field.of()), notebook).thrown();
+  }
+
+  @Override
+  public Call indexed(Expr.Indexed indexed) {
+    return Parts.of(this, indexed);
+  }
+
+  @Override
+  public Call bracket(Expr.Bracket bracket) {
+    return Brackets.of(this, bracket);
+  }
+
+  @Override
+  public Call spaced(Expr.Spaced spaced) {
+    return Ranges.of(this, spaced);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.inkling.language;
+
+import dev.inkling.language.parse.DidYouMean;
+import dev.inkling.language.tree.Statement;
+import dev.inkling.operation.Signature;
+import dev.inkling.trace.Detail;
+import dev.inkling.words.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The options of an operation's word form, checked: its own, and those every operation has.
+ *
+ * @param own the operation's own
+ * @param detail of {@code --steps}
+ * @param exact of {@code --exact}
+ */
+record Options(SortedMap<String, String> own, Optional<Detail> detail, boolean exact) {
+
+  static Options of(Statement.Command command, Signature signature) {
+    SortedMap<String, String> own = new TreeMap<>();
+    Optional<Detail> detail = Optional.empty();
+    boolean exact = false;
+    for (Statement.Option option : command.options()) {
+      switch (option.name()) {
+        case "steps" -> detail = Optional.of(detail(option));
+        case "exact" -> exact = true;
+        default -> own.put(option.name(), value(option, signature));
+      }
+    }
+    return new Options(own, detail, exact);
+  }
+
+  /** The detail a word names. */
+  static Detail detail(Statement.Option option) {
+    return chosen(option, Arrays.stream(Detail.values()).map(Detail::id).toList(), "steps")
+        .map(Options::detail)
+        .orElse(Detail.NORMAL);
+  }
+
+  static Detail detail(String word) {
+    return Arrays.stream(Detail.values())
+        .filter(detail -> detail.id().equals(word))
+        .findFirst()
+        .orElse(Detail.NORMAL);
+  }
+
+  private static String value(Statement.Option option, Signature signature) {
+    Signature.Option declared =
+        signature.options().stream()
+            .filter(candidate -> candidate.name().equals(option.name()))
+            .findFirst()
+            .orElseThrow(() -> unknown(option, signature).thrown());
+    return declared.values().isEmpty()
+        ? "yes"
+        : chosen(option, declared.values(), option.name()).orElse(declared.values().get(0));
+  }
+
+  private static Optional<String> chosen(
+      Statement.Option option, List<String> values, String name) {
+    Optional<String> given = option.text();
+    if (given.isPresent() && !values.contains(given.get())) {
+      throw Problem.usage("--" + name + " does not know " + given.get() + ".")
+          .expecting("It takes " + String.join(", ", values) + ".")
+          .at(option.place())
+          .thrown();
+    }
+    return given;
+  }
+
+  private static Problem unknown(Statement.Option option, Signature signature) {
+    List<String> known =
+        java.util.stream.Stream.concat(
+                signature.options().stream().map(Signature.Option::name),
+                java.util.stream.Stream.of("steps", "exact"))
+            .toList();
+    Problem problem =
+        Problem.usage(signature.name() + " has no option --" + option.name() + ".")
+            .at(option.place());
+    List<String> near = DidYouMean.nearest(option.name(), known);
+    return near.isEmpty()
+        ? problem.expecting("It knows --" + String.join(", --", known) + ".")
+        : problem.expecting("Did you mean --" + near.get(0) + "?");
+  }
+}

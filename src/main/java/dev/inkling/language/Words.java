@@ -1,0 +1,63 @@
+package dev.inkling.language;
+
+import dev.inkling.language.parse.Vocabulary;
+import dev.inkling.operation.Operation;
+import dev.inkling.operation.Registry;
+import dev.inkling.operation.Signature;
+import dev.inkling.words.Reader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words the parser may meet: commands, operations, and the names of a notebook. */
+record Words(Registry registry, Notebook notebook) implements Vocabulary {
+
+  @Override
+  public Optional<Reader> reader(String word) {
+    Optional<Reader> command = Commands.find(word).map(Commands::reader);
+    return command.isPresent()
+        ? command
+        : registry.find(word).map(operation -> operation.signature().reader());
+  }
+
+  @Override
+  public boolean isOperation(String word) {
+    return registry.find(word).isPresent();
+  }
+
+  @Override
+  public Map<String, Boolean> options(String word) {
+    Map<String, Boolean> options = new LinkedHashMap<>();
+    Commands.find(word).ifPresent(command -> options.putAll(command.options()));
+    registry
+        .find(word)
+        .map(Operation::signature)
+        .ifPresent(
+            signature -> {
+              for (Signature.Option option : signature.options()) {
+                options.put(option.name(), !option.values().isEmpty());
+              }
+              options.put("steps", true);
+              options.put("exact", false);
+            });
+    return options;
+  }
+
+  @Override
+  public List<String> words() {
+    List<String> words = new ArrayList<>(registry.names());
+    for (Commands command : Commands.values()) {
+      words.add(command.word());
+    }
+    return words;
+  }
+
+  @Override
+  public Set<String> variables() {
+    return Collections.unmodifiableSet(notebook.names().keySet());
+  }
+}

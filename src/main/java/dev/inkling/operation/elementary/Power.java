@@ -1,0 +1,165 @@
+package dev.inkling.operation.elementary;
+
+import dev.inkling.math.Approximate;
+import dev.inkling.math.Exact;
+import dev.inkling.math.Matrix;
+import dev.inkling.math.Roots;
+import dev.inkling.math.Scalar;
+import dev.inkling.operation.ArgumentProblem;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Entries;
+import dev.inkling.operation.Operation;
+import dev.inkling.operation.Results;
+import dev.inkling.operation.Shapes;
+import dev.inkling.operation.Signature;
+import dev.inkling.operation.Value;
+import dev.inkling.operation.Why;
+import dev.inkling.trace.Formula;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.Problem;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import dev.inkling.work.Limits;
+import dev.inkling.work.Work;
+import java.util.List;
+
+/** {@code ^}: a number or a square matrix multiplied by itself. */
+public final class Power implements Operation {
+
+  private static final Signature SIGNATURE =
+      Signature.of("to-the-power", "Multiplies by itself.").taking("a", "").taking("n", "");
+  private static final int LARGEST_MATRIX_POWER = 10_000;
+  private static final double BITS_PER_DIGIT = 3.33;
+
+  @Override
+  public Signature signature() {
+    return SIGNATURE;
+  }
+
+  @Override
+  public Value apply(Arguments arguments, Work work) {
+    Matrix base = arguments.matrix(0);
+    Scalar exponent = arguments.number(1);
+    return base.isNumber()
+        ? Value.of(number(base.number(), exponent, work.limits()))
+        : Value.of(matrix(arguments, base, exponent, work));
+  }
+
+  private static Scalar number(Scalar base, Scalar exponent, Limits limits) {
+    if (base.isZero() && exponent.signum() < 0) {
+      throw ArgumentProblem.at(0, Problem.work("0 has no negative power: that would divide by 0."));
+    }
+    if (base instanceof Exact exact && whole(exponent)) {
+      return exactPower(exact, exponent, limits);
+    }
+    if (base.signum() < 0 && !whole(exponent)) {
+      throw ArgumentProblem.at(
+          0,
+          Problem.work(Numbers.marked(base) + " has no power of " + Numbers.marked(exponent) + ".")
+              .expecting("Powers between whole ones need a number that is not negative."));
+    }
+    if (exponent.compareTo(Exact.of(1, 2)) == 0) {
+      return Roots.square(base);
+    }
+    double power = StrictMath.pow(base.toDouble(), exponent.toDouble());
+    if (!Double.isFinite(power)) {
+      throw tooLarge();
+    }
+    return new Approximate(power);
+  }
+
+  private static boolean whole(Scalar exponent) {
+    return exponent instanceof Exact exact && exact.isInteger();
+  }
+
+  private static Scalar exactPower(Exact base, Scalar exponent, Limits limits) {
+    if (base.abs().equals(Exact.ONE) || base.isZero()) {
+      boolean odd = ((Exact) exponent).numerator().testBit(0);
+      return exponent.isZero() || !odd ? base.abs().isZero() && !exponent.isZero() ? base : Exact.ONE : base;
+    }
+    int bits = Math.max(base.numerator().bitLength(), base.denominator().bitLength());
+    double digits = bits * Math.abs(exponent.toDouble()) / BITS_PER_DIGIT;
+    if (digits > limits.digits()) {
+      throw tooLarge();
+    }
+    int times = (int) Math.abs(exponent.toDouble());
+    Exact power = new Exact(base.numerator().pow(times), base.denominator().pow(times));
+    return exponent.signum() < 0 ? Exact.ONE.dividedBy(power) : power;
+  }
+
+  private static ArgumentProblem tooLarge() {
+    return ArgumentProblem.at(
+        1,
+        Problem.work("That power has too many digits to hold.")
+            .expecting("A smaller power is needed here."));
+  }
+
+  private static Matrix matrix(Arguments arguments, Matrix base, Scalar exponent, Work work) {
+    if (!base.isSquare()) {
+      Problem problem =
+          Problem.work(
+                  arguments.label(0) + " is " + Shapes.describe(base) + ": it does not fit itself.")
+              .expecting("Only a number or a square matrix has powers.");
+      String typed = Numbers.typed(base);
+      boolean square = exponent.compareTo(Exact.of(2)) == 0 && base.size() <= 12;
+      throw ArgumentProblem.at(
+          0,
+          square
+              ? problem
+                  .tryThis(typed + " .* " + typed, "each entry by itself")
+                  .tryThis("dot(" + typed + ", " + typed + ")", "the squares added up")
+              : problem);
+    }
+    if (!whole(exponent)) {
+      throw ArgumentProblem.at(
+          1,
+          Problem.work("A matrix has no power of " + Numbers.marked(exponent) + " here.")
+              .expecting("A whole number, 0 or more, is needed here."));
+    }
+    if (exponent.signum() < 0) {
+      throw ArgumentProblem.at(
+          1,
+          Problem.work("Inverses are not part of Inkling yet.")
+              .expecting("A whole number, 0 or more, is needed here."));
+    }
+    if (exponent.compareTo(Exact.of(LARGEST_MATRIX_POWER)) > 0) {
+      throw tooLarge();
+    }
+    return power(base, (int) exponent.toDouble(), work);
+  }
+
+  /** By squaring. */
+  private static Matrix power(Matrix base, int times, Work work) {
+    Matrix result = Matrix.identity(base.rows());
+    Matrix square = base;
+    for (int rest = times; rest > 0; rest >>= 1) {
+      if ((rest & 1) == 1) {
+        result = result.times(square, work);
+      }
+      if (rest > 1) {
+        square = square.times(square, work);
+      }
+    }
+    return result;
+  }
+
+  @Override
+  public Why why(Call call, int row, int column) {
+    Formula.Leaf exponent = Entries.entry(call.arguments(), 1, 0, 0, Role.SECOND);
+    Formula.Leaf base =
+        Entries.entry(
+            call.arguments(),
+            0,
+            Math.min(row, call.arguments().matrix(0).rows() - 1),
+            column,
+            Role.FIRST);
+    Matrix number = Matrix.of(Results.of(call).at(row, column));
+    return new Why.Derived(
+        new Formula.Applied("power", base, number),
+        List.of(
+            new Why.Term(base, List.of(new Why.Source(0, row, column))),
+            new Why.Term(exponent, List.of(new Why.Source(1, 0, 0)))),
+        Text.of("multiplied by itself, " + Numbers.set(exponent.value().number()) + " factors"));
+  }
+}

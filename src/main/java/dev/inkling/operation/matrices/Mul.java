@@ -1,0 +1,134 @@
+package dev.inkling.operation.matrices;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Entries;
+import dev.inkling.operation.Operation;
+import dev.inkling.operation.Results;
+import dev.inkling.operation.Signature;
+import dev.inkling.operation.Value;
+import dev.inkling.operation.Why;
+import dev.inkling.picture.Picture;
+import dev.inkling.trace.Formula;
+import dev.inkling.trace.Steps;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.ProductWording;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The matrix product: every row of the left puts its question to every column of the right. */
+public final class Mul implements Operation {
+
+  private static final Signature SIGNATURE =
+      Signature.of("mul", "Each row of A asks each column of x its question: a dot product each.")
+          .taking("A", "a matrix, or a number")
+          .taking("x", "an input as a column, or a matrix; as many rows as A has columns")
+          .withOption("as", "draws rows of 4, 9, 16, … numbers as small pictures", "image")
+          .withExamples("mul [1 -1; 1 1] [3; 1]", "mul [1 2; 3 4] [5 6; 7 8]")
+          .seeAlso("dot", "transpose", "scale");
+
+  @Override
+  public Signature signature() {
+    return SIGNATURE;
+  }
+
+  @Override
+  public Value apply(Arguments arguments, Work work) {
+    Matrix left = arguments.matrix(0);
+    Matrix right = arguments.matrix(1);
+    if (scales(arguments)) {
+      return Value.of(
+          left.isNumber() ? right.scaledBy(left.number()) : left.scaledBy(right.number()));
+    }
+    if (left.columns() != right.rows()) {
+      throw Misfits.product(arguments);
+    }
+    return Value.of(
+        ProductLimits.staysExact(left, right, work)
+            ? left.times(right, work)
+            : left.toApproximate().times(right.toApproximate(), work));
+  }
+
+  /** Whether one side is a single number, so that nothing meets anything. */
+  static boolean scales(Arguments arguments) {
+    return arguments.matrix(0).isNumber() || arguments.matrix(1).isNumber();
+  }
+
+  @Override
+  public Steps steps(Call call) {
+    return scales(call.arguments()) ? Steps.none() : ProductSteps.of(call);
+  }
+
+  @Override
+  public List<Picture> pictures(Call call) {
+    return scales(call.arguments()) ? List.of() : ProductPictures.of(call);
+  }
+
+  @Override
+  public Text sentence(Call call) {
+    Arguments given = call.arguments();
+    if (scales(given)) {
+      return Text.empty();
+    }
+    Matrix right = given.matrix(1);
+    if (right.columns() == 1) {
+      return ProductWording.answers(given.matrix(0), right);
+    }
+    Matrix result = Results.of(call);
+    return Text.of(
+            given.matrix(0).rows() == 1
+                ? "One row asks " + right.columns() + " columns: "
+                : given.matrix(0).rows() + " rows ask " + right.columns() + " columns: ")
+        .plus(Text.strong(result.size() + " dot products"))
+        .plus(".");
+  }
+
+  @Override
+  public List<Text> notes(Call call) {
+    boolean exactInput =
+        call.arguments().matrix(0).isExact() && call.arguments().matrix(1).isExact();
+    return exactInput && !Results.of(call).isExact()
+        ? List.of(
+            Text.of(
+                "Exact numbers would take more than "
+                    + Numbers.rounded(Work.plain().limits().exactSeconds(), 0)
+                    + " seconds here, so these are rounded. --exact insists on exact ones."))
+        : List.of();
+  }
+
+  @Override
+  public Why why(Call call, int row, int column) {
+    Arguments given = call.arguments();
+    if (scales(given)) {
+      return scaled(given, row, column);
+    }
+    List<Why.Term> terms = new ArrayList<>();
+    for (int k = 0; k < given.matrix(0).columns(); k++) {
+      Formula product =
+          new Formula.Product(
+              List.of(
+                  Entries.entry(given, 0, row, k, Role.FIRST),
+                  Entries.entry(given, 1, k, column, Role.SECOND)));
+      terms.add(
+          new Why.Term(
+              product, List.of(new Why.Source(0, row, k), new Why.Source(1, k, column))));
+    }
+    return Entries.sum(terms);
+  }
+
+  private static Why scaled(Arguments given, int row, int column) {
+    int number = given.matrix(0).isNumber() ? 0 : 1;
+    int other = 1 - number;
+    Formula product =
+        new Formula.Product(
+            List.of(
+                Entries.entry(given, number, 0, 0, Role.FIRST),
+                Entries.entry(given, other, row, column, Role.SECOND)));
+    return Entries.derived(
+        product, new Why.Source(number, 0, 0), new Why.Source(other, row, column));
+  }
+}

@@ -1,0 +1,141 @@
+package dev.inkling.operation.matrices;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.math.RowScores;
+import dev.inkling.math.Scalar;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Results;
+import dev.inkling.operation.vectors.Images;
+import dev.inkling.operation.vectors.PlanePictures;
+import dev.inkling.operation.vectors.ProductBars;
+import dev.inkling.picture.Bars;
+import dev.inkling.picture.Mark;
+import dev.inkling.picture.Picture;
+import dev.inkling.picture.Plane;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.ProductWording;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pictures of rows that answer an input. Rows and input share one plane, because rows live where
+ * inputs live; the scores live elsewhere and are bars, never an arrow in that plane.
+ */
+final class ProductPictures {
+
+  private static final int MOST_ARROWS = 6;
+  private static final int MOST_FEET = 3; // more foot lines make a thicket
+  private static final int MOST_BARS = 24;
+
+  private ProductPictures() {}
+
+  static List<Picture> of(Call call) {
+    Arguments given = call.arguments();
+    Matrix rows = given.matrix(0);
+    Matrix input = given.matrix(1);
+    if (input.columns() != 1) {
+      return List.of();
+    }
+    List<Picture> pictures = new ArrayList<>();
+    if (Images.wanted(given) && Images.side(rows.rowAt(0)).isPresent()) {
+      return images(given);
+    }
+    if (rows.columns() == 2 && rows.rows() <= MOST_ARROWS && drawable(rows, input)) {
+      pictures.add(plane(given));
+    } else if (rows.columns() > 2) {
+      int loudest = loudest(rows, input);
+      pictures.add(
+          ProductBars.of(rows.rowAt(loudest), "row " + (loudest + 1), input, given.label(1)));
+    }
+    if (rows.rows() > 1) {
+      pictures.add(scores(call));
+    }
+    return pictures;
+  }
+
+  private static boolean drawable(Matrix rows, Matrix input) {
+    for (int i = 0; i < rows.rows(); i++) {
+      if (PlanePictures.point(rows.rowAt(i)).isEmpty()) {
+        return false;
+      }
+    }
+    return PlanePictures.point(input).isPresent();
+  }
+
+  private static int loudest(Matrix rows, Matrix input) {
+    List<Integer> loudest = RowScores.of(rows, input).loudest();
+    return loudest.isEmpty() ? 0 : loudest.get(0);
+  }
+
+  private static Plane plane(Arguments given) {
+    Matrix rows = given.matrix(0);
+    Matrix input = given.matrix(1);
+    int loudest = loudest(rows, input);
+    List<Mark> marks = new ArrayList<>();
+    StringBuilder words = new StringBuilder("Arrows from the origin. ");
+    for (int i = 0; i < rows.rows(); i++) {
+      Matrix row = rows.rowAt(i);
+      String name = "row " + (i + 1);
+      marks.add(PlanePictures.arrow(name, row, Role.FIRST));
+      words.append(i == 0 ? "R" + PlanePictures.reach(name, row).substring(1) : PlanePictures.reach(name, row));
+      words.append(", ");
+    }
+    marks.add(PlanePictures.arrow(given.label(1), input, Role.SECOND));
+    words.append("and the input ").append(PlanePictures.reach(given.label(1), input)).append(". ");
+    if (!input.isZero()) {
+      for (int i = 0; i < rows.rows(); i++) {
+        Matrix row = rows.rowAt(i);
+        if (!row.isZero() && (i == loudest || rows.rows() <= MOST_FEET)) {
+          marks.addAll(
+              PlanePictures.foot(input, row, Role.FIRST, Role.SECOND, i == loudest));
+        }
+      }
+    }
+    return new Plane(
+        marks, true, Text.of(words.toString()).plus(ProductWording.answers(rows, input)));
+  }
+
+  private static Bars scores(Call call) {
+    Arguments given = call.arguments();
+    Matrix result = Results.of(call);
+    int loudest = loudest(given.matrix(0), given.matrix(1));
+    List<Bars.Bar> bars = new ArrayList<>();
+    StringBuilder words = new StringBuilder("The scores as bars: ");
+    for (int i = 0; i < Math.min(result.rows(), MOST_BARS); i++) {
+      Scalar score = result.at(i, 0);
+      Text value =
+          i == loudest
+              ? Text.strong(Numbers.signed(score), Role.ANSWER)
+              : Text.of(Numbers.signed(score));
+      bars.add(
+          new Bars.Bar(
+              List.of(Text.dim("row " + (i + 1))),
+              score.toDouble(),
+              i == loudest ? Role.ANSWER : Role.TEXT,
+              List.of(value)));
+      words.append(i == 0 ? "row " : ", row ").append(i + 1).append(' ').append(Numbers.set(score));
+    }
+    int hidden = result.rows() - bars.size();
+    words.append(hidden > 0 ? ", and " + hidden + " more." : ".");
+    return new Bars(
+        List.of(Text.empty()),
+        Text.empty(),
+        Text.empty(),
+        List.of(Text.empty()),
+        bars,
+        Text.of(words.toString()));
+  }
+
+  private static List<Picture> images(Arguments given) {
+    Matrix rows = given.matrix(0);
+    List<Picture> pictures = new ArrayList<>();
+    for (int i = 0; i < Math.min(rows.rows(), MOST_ARROWS); i++) {
+      pictures.add(Images.bitmap(rows.rowAt(i), "row " + (i + 1)));
+    }
+    pictures.add(Images.bitmap(given.matrix(1), given.label(1)));
+    return pictures;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.inkling.operation.vectors;
+
+import dev.inkling.math.Vectors;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Operation;
+import dev.inkling.operation.Signature;
+import dev.inkling.operation.Value;
+import dev.inkling.operation.Why;
+import dev.inkling.picture.Picture;
+import dev.inkling.trace.Steps;
+import dev.inkling.words.Text;
+import dev.inkling.words.VectorWording;
+import dev.inkling.work.Work;
+import java.util.List;
+
+/** The cosine of an angle: agreement with the lengths taken out, from −1 to 1. */
+public final class Cosine implements Operation {
+
+  private static final Signature SIGNATURE =
+      Signature.of("cosine", "The dot product with both lengths taken out: agreement from -1 to 1.")
+          .taking("a", "a row or column of numbers, not all zeros")
+          .taking("b", "as many numbers as a, not all zeros")
+          .withExamples("cosine [3 4] [4 3]", "cosine [1 0] [1 1]")
+          .seeAlso("angle", "dot", "normalize");
+
+  @Override
+  public Signature signature() {
+    return SIGNATURE;
+  }
+
+  @Override
+  public Value apply(Arguments arguments, Work work) {
+    Pairs.requireSameLength(arguments);
+    Pairs.requireDirection(arguments, 0);
+    Pairs.requireDirection(arguments, 1);
+    return Value.of(Vectors.cosine(arguments.matrix(0), arguments.matrix(1)));
+  }
+
+  @Override
+  public Steps steps(Call call) {
+    return Steps.of(AngleSteps.upToCosine(call.arguments()));
+  }
+
+  @Override
+  public List<Picture> pictures(Call call) {
+    Arguments given = call.arguments();
+    return PlanePictures.pair(given.matrix(0), given.label(0), given.matrix(1), given.label(1))
+        .map(plane -> List.<Picture>of(plane))
+        .orElse(List.of());
+  }
+
+  @Override
+  public Text sentence(Call call) {
+    Arguments given = call.arguments();
+    return VectorWording.angle(given.matrix(0), given.label(0), given.matrix(1), given.label(1));
+  }
+
+  @Override
+  public Why why(Call call, int row, int column) {
+    return VectorReasons.cosine(call.arguments());
+  }
+}

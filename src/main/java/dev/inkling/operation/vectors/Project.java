@@ -1,0 +1,119 @@
+package dev.inkling.operation.vectors;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
+import dev.inkling.math.Vectors;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Entries;
+import dev.inkling.operation.Operation;
+import dev.inkling.operation.Results;
+import dev.inkling.operation.Signature;
+import dev.inkling.operation.Value;
+import dev.inkling.operation.Why;
+import dev.inkling.picture.Picture;
+import dev.inkling.trace.Equation;
+import dev.inkling.trace.Formula;
+import dev.inkling.trace.Kind;
+import dev.inkling.trace.Step;
+import dev.inkling.trace.Steps;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import dev.inkling.words.VectorWording;
+import dev.inkling.work.Work;
+import java.util.List;
+
+/**
+ * The shadow of one vector on the line through another: (a·b / b·b) b.
+ *
+ * @see "G. Strang, Introduction to Linear Algebra, 4.2"
+ */
+public final class Project implements Operation {
+
+  private static final Signature SIGNATURE =
+      Signature.of("project", "The shadow of a on the line through b, as an arrow.")
+          .taking("a", "a row or column of numbers")
+          .taking("b", "as many numbers as a, not all zeros")
+          .withExamples("project [3 4] [4 1]", "project [1 2] [2 0]")
+          .seeAlso("dot", "angle", "norm");
+
+  @Override
+  public Signature signature() {
+    return SIGNATURE;
+  }
+
+  @Override
+  public Value apply(Arguments arguments, Work work) {
+    Pairs.requireSameLength(arguments);
+    Pairs.requireDirection(arguments, 1);
+    Matrix a = arguments.matrix(0);
+    Matrix onto = arguments.matrix(1).scaledBy(share(arguments));
+    return Value.of(Matrix.of(a.rows(), a.columns(), onto.entries()));
+  }
+
+  private static Scalar share(Arguments given) {
+    Matrix b = given.matrix(1);
+    return given.matrix(0).dot(b, Work.plain()).dividedBy(Vectors.squaredLength(b));
+  }
+
+  @Override
+  public Steps steps(Call call) {
+    Arguments given = call.arguments();
+    Matrix b = given.matrix(1);
+    String nameA = given.label(0);
+    String nameB = given.label(1);
+    Formula score = Formula.number(given.matrix(0).dot(b, Work.plain()), Role.TEXT);
+    Formula square = Formula.number(Vectors.squaredLength(b), Role.TEXT);
+    Formula share = Formula.number(share(given), Role.TEXT);
+    Step fraction =
+        Step.saying(Kind.SHADOW, Text.dim("how many " + nameB))
+            .writing(
+                Surds.equation(
+                    new Formula.Quotient(
+                        new Formula.Named(nameA + "·" + nameB, Role.TEXT, score),
+                        new Formula.Named(nameB + "·" + nameB, Role.TEXT, square)),
+                    new Formula.Quotient(score, square),
+                    share));
+    Step shadow =
+        Step.saying(Kind.SHADOW, Text.of("shadow", Role.ANSWER))
+            .writing(
+                Equation.of(
+                    new Formula.Product(List.of(share, Formula.block(b, Role.SECOND))),
+                    Formula.block(Results.of(call), Role.ANSWER)));
+    return Steps.of(fraction, shadow);
+  }
+
+  @Override
+  public List<Picture> pictures(Call call) {
+    Arguments given = call.arguments();
+    return PlanePictures.shadow(given.matrix(0), given.label(0), given.matrix(1), given.label(1))
+        .map(plane -> List.<Picture>of(plane))
+        .orElse(List.of());
+  }
+
+  @Override
+  public Text sentence(Call call) {
+    Arguments given = call.arguments();
+    return VectorWording.projection(
+        given.matrix(0), given.label(0), given.matrix(1), given.label(1));
+  }
+
+  @Override
+  public Why why(Call call, int row, int column) {
+    Arguments given = call.arguments();
+    int place = Math.max(row, column);
+    Formula.Leaf entry = Entries.entry(given, 1, place, Role.SECOND);
+    Why.Derived pairs = Entries.sumOfPairs(given, 0, 1);
+    Formula squares = VectorReasons.sumOfSquares(given, 1, Role.SECOND);
+    Formula product =
+        new Formula.Product(List.of(entry, new Formula.Quotient(pairs.formula(), squares)));
+    return new Why.Derived(
+        product,
+        List.of(
+            new Why.Term(entry, List.of(Entries.source(given, 1, place))),
+            new Why.Term(
+                new Formula.Quotient(pairs.formula(), squares),
+                pairs.terms().stream().flatMap(term -> term.sources().stream()).toList())),
+        Text.of("multiplied: an entry of " + given.label(1) + " times how many of it"));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.inkling.render.drawing;
+
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
+import dev.inkling.words.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A sheet of character cells with what strokes left in them and what words cover. */
+final class Grid {
+
+  private final int columns;
+  private final int rows;
+  private final char[] glyphs;
+  private final Role[] roles;
+  private final Layer[] layers;
+  private final List<Placed> labels = new ArrayList<>();
+
+  /** Words and the cell their first character stands in. */
+  record Placed(StyledLine words, int column, int row) {
+    int end() {
+      return column + words.width();
+    }
+
+    /** Whether both would touch or cover each other on one line. */
+    boolean meets(Placed other) {
+      return row == other.row && column <= other.end() && other.column <= end();
+    }
+  }
+
+  Grid(int columns, int rows) {
+    this.columns = columns;
+    this.rows = rows;
+    this.glyphs = new char[columns * rows];
+    this.roles = new Role[columns * rows];
+    this.layers = new Layer[columns * rows];
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  void set(int column, int row, char glyph, Role role, Layer layer) {
+    int cell = row * columns + column;
+    glyphs[cell] = glyph;
+    roles[cell] = role;
+    layers[cell] = layer;
+  }
+
+  /** What is drawn in a cell, if anything is. */
+  Optional<Layer> layer(int column, int row) {
+    return Optional.ofNullable(layers[row * columns + column]);
+  }
+
+  void label(Placed words) {
+    labels.add(words);
+    // an axis keeps a distance from words; other strokes are only interrupted by them
+    for (int column : new int[] {words.column() - 1, words.end()}) {
+      if (column >= 0 && column < columns) {
+        layer(column, words.row()).filter(Layer::isGround).ifPresent(at -> clear(column, words.row()));
+      }
+    }
+  }
+
+  private void clear(int column, int row) {
+    layers[row * columns + column] = null;
+  }
+
+  List<Placed> labels() {
+    return List.copyOf(labels);
+  }
+
+  List<StyledLine> lines() {
+    List<StyledLine> lines = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      lines.add(line(row));
+    }
+    return lines;
+  }
+
+  private StyledLine line(int row) {
+    StyledLine line = StyledLine.empty();
+    int column = 0;
+    int blank = 0;
+    while (column < columns) {
+      int here = column;
+      Optional<Placed> label =
+          labels.stream().filter(at -> at.row() == row && at.column() == here).findFirst();
+      int cell = row * columns + column;
+      if (label.isEmpty() && layers[cell] == null) {
+        blank++;
+        column++;
+        continue;
+      }
+      line = line.plus(" ".repeat(blank));
+      blank = 0;
+      if (label.isPresent()) {
+        line = line.plus(label.get().words());
+        column = label.get().end();
+      } else {
+        line = line.plus(String.valueOf(glyphs[cell]), Style.of(roles[cell]));
+        column++;
+      }
+    }
+    return line;
+  }
+}

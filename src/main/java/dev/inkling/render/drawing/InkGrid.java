@@ -1,0 +1,76 @@
+package dev.inkling.render.drawing;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.picture.Bitmap.Ink;
+import dev.inkling.render.Shade;
+
+/** Numbers of a bitmap as shades, where needed as means of small squares. */
+final class InkGrid {
+
+  private final double[][] values;
+  private final double most;
+  private final Ink ink;
+  private final int factor;
+
+  private InkGrid(double[][] values, double most, Ink ink, int factor) {
+    this.values = values;
+    this.most = most;
+    this.ink = ink;
+    this.factor = factor;
+  }
+
+  static InkGrid of(Matrix pixels, Ink ink, int factor) {
+    int rows = (pixels.rows() + factor - 1) / factor;
+    int columns = (pixels.columns() + factor - 1) / factor;
+    double[][] values = new double[rows][columns];
+    double most = 0;
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        values[row][column] = mean(pixels, row * factor, column * factor, factor);
+        most = StrictMath.max(most, StrictMath.abs(values[row][column]));
+      }
+    }
+    return new InkGrid(values, most, ink, factor);
+  }
+
+  private static double mean(Matrix pixels, int top, int left, int factor) {
+    double mean = 0;
+    int count = 0;
+    for (int row = top; row < Math.min(top + factor, pixels.rows()); row++) {
+      for (int column = left; column < Math.min(left + factor, pixels.columns()); column++) {
+        count++;
+        mean += (pixels.at(row, column).toDouble() - mean) / count;
+      }
+    }
+    return mean;
+  }
+
+  int rows() {
+    return values.length;
+  }
+
+  int columns() {
+    return values[0].length;
+  }
+
+  Shade at(int row, int column) {
+    return Shade.of(ink, values[row][column], most);
+  }
+
+  Shade none() {
+    return new Shade(ink, 0);
+  }
+
+  /** What a reader must know of a picture that is smaller than its numbers. */
+  String shrunkFrom(Matrix pixels) {
+    return pixels.rows()
+        + " × "
+        + pixels.columns()
+        + " shown as "
+        + rows()
+        + " × "
+        + columns()
+        + ", means of "
+        + factor * factor;
+  }
+}

@@ -1,0 +1,160 @@
+package dev.inkling.render.drawing;
+
+import dev.inkling.picture.Point;
+import dev.inkling.render.drawing.Grid.Placed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds places for words: near their stroke, on its outer side, on nothing that is drawn and never
+ * on each other. Every cell of the sheet is tried, so words are dropped only where none is free.
+ */
+final class Labels {
+
+  private static final int ROUNDS = 3; // of moving each label while the others stand still
+  private static final double COVERED = 40; // for each cell of a stroke under the words
+  private static final double COVERED_GROUND = 4;
+  private static final double TOUCHED = 3; // for a stroke right before or behind the words
+  private static final double CROWDED = 2; // for other words right above or below
+  private static final double BRUSHED = 0.1; // for each cell of a stroke right above or below
+  private static final double OFF_TIP = 4; // for standing at the shaft of an arrow
+  private static final double STOLEN = 12; // for standing nearer to another tip than to one's own
+
+  private final Grid grid;
+  private final List<Wish> wishes;
+  private final int[][] strokes; // sums along each row, for quick counts
+  private final int[][] ground;
+
+  private Labels(Grid grid, List<Wish> wishes) {
+    this.grid = grid;
+    this.wishes = wishes;
+    this.strokes = sums(false);
+    this.ground = sums(true);
+  }
+
+  /** What became of the words. */
+  record Result(List<Placed> placed, double cost, int covered, int dropped) {
+    boolean isClean() {
+      return covered == 0 && dropped == 0;
+    }
+  }
+
+  static Result place(Grid grid, List<Wish> wishes) {
+    return new Labels(grid, wishes).place();
+  }
+
+  private Result place() {
+    List<Optional<Placed>> places = new ArrayList<>();
+    wishes.forEach(wish -> places.add(Optional.empty()));
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < wishes.size(); i++) {
+        places.set(i, Optional.empty());
+        places.set(i, best(wishes.get(i), taken(places)));
+      }
+    }
+    return result(places);
+  }
+
+  private Result result(List<Optional<Placed>> places) {
+    double cost = 0;
+    int covered = 0;
+    List<Placed> all = taken(places);
+    for (int i = 0; i < wishes.size(); i++) {
+      Optional<Placed> place = places.get(i);
+      if (place.isPresent()) {
+        cost += cost(wishes.get(i), place.get(), all);
+        covered += count(strokes, place.get());
+      }
+    }
+    return new Result(all, cost, covered, wishes.size() - all.size());
+  }
+
+  private static List<Placed> taken(List<Optional<Placed>> places) {
+    return places.stream().flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Placed> best(Wish wish, List<Placed> others) {
+    Optional<Placed> best = Optional.empty();
+    double least = Double.MAX_VALUE;
+    int width = wish.words().width();
+    for (int row = 0; row < grid.rows(); row++) {
+      for (int column = 0; column + width <= grid.columns(); column++) {
+        Placed place = new Placed(wish.words(), column, row);
+        if (others.stream().noneMatch(place::meets)) {
+          double cost = cost(wish, place, others);
+          if (cost < least - 1e-9) {
+            least = cost;
+            best = Optional.of(place);
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private double cost(Wish wish, Placed place, List<Placed> others) {
+    double cost = COVERED * count(strokes, place) + COVERED_GROUND * count(ground, place);
+    cost += TOUCHED * (touched(place.column() - 1, place.row()) + touched(place.end(), place.row()));
+    if (wish.kind() == Wish.Kind.TIP) {
+      cost += BRUSHED * (brushed(place, -1) + brushed(place, 1));
+    }
+    for (Placed other : others) {
+      boolean near = Math.abs(other.row() - place.row()) == 1;
+      if (near && other.column() < place.end() && place.column() < other.end()) {
+        cost += CROWDED;
+      }
+    }
+    double own = Double.MAX_VALUE;
+    for (int i = 0; i < wish.spots().size(); i++) {
+      boolean tip = wish.kind() == Wish.Kind.TIP && i == 0;
+      Wish.Kind kind = tip || wish.kind() == Wish.Kind.ANGLE ? wish.kind() : Wish.Kind.SIDE;
+      double later = i == 0 ? 0 : (wish.kind() == Wish.Kind.TIP ? OFF_TIP : 0) + 0.5 * i;
+      own = StrictMath.min(own, Reach.cost(kind, wish.spots().get(i), place) + later);
+    }
+    return cost + own + (isStolen(wish, place) ? STOLEN : 0);
+  }
+
+  /** Whether a reader would take the words for those of another arrow. */
+  private boolean isStolen(Wish wish, Placed place) {
+    if (wish.kind() != Wish.Kind.TIP) {
+      return false;
+    }
+    double own = Reach.distance(wish.spots().get(0).at(), place);
+    for (Wish other : wishes) {
+      Point tip = other.spots().get(0).at();
+      boolean apart = tip.minus(wish.spots().get(0).at()).length() > Braille.HIGH;
+      if (other.kind() == Wish.Kind.TIP && apart && Reach.distance(tip, place) < own) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int touched(int column, int row) {
+    boolean inside = column >= 0 && column < grid.columns();
+    return inside && grid.layer(column, row).filter(layer -> !layer.isGround()).isPresent() ? 1 : 0;
+  }
+
+  private int brushed(Placed place, int away) {
+    int row = place.row() + away;
+    boolean inside = row >= 0 && row < grid.rows();
+    return inside ? count(strokes, new Placed(place.words(), place.column(), row)) : 0;
+  }
+
+  private static int count(int[][] sums, Placed place) {
+    return sums[place.row()][place.end()] - sums[place.row()][place.column()];
+  }
+
+  private int[][] sums(boolean isGround) {
+    int[][] sums = new int[grid.rows()][grid.columns() + 1];
+    for (int row = 0; row < grid.rows(); row++) {
+      for (int column = 0; column < grid.columns(); column++) {
+        boolean counts =
+            grid.layer(column, row).map(layer -> layer.isGround() == isGround).orElse(false);
+        sums[row][column + 1] = sums[row][column] + (counts ? 1 : 0);
+      }
+    }
+    return sums;
+  }
+}

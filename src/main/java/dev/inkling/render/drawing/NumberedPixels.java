@@ -1,0 +1,68 @@
+package dev.inkling.render.drawing;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
+import dev.inkling.picture.Bitmap;
+import dev.inkling.picture.Bitmap.Ink;
+import dev.inkling.render.Fill;
+import dev.inkling.render.Profile;
+import dev.inkling.render.Shade;
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
+import dev.inkling.words.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Large pixels with their numbers in the middle. */
+final class NumberedPixels {
+
+  static final int WIDE = 6;
+  static final int HIGH = 3;
+
+  private final Profile profile;
+
+  NumberedPixels(Profile profile) {
+    this.profile = profile;
+  }
+
+  /** Whether every number is short enough to stand in a pixel. */
+  static boolean fits(Matrix pixels) {
+    for (int i = 0; i < pixels.size(); i++) {
+      if (Numbers.signed(pixels.at(i)).length() > WIDE - 2) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  List<StyledLine> lines(Bitmap bitmap) {
+    InkGrid ink = InkGrid.of(bitmap.pixels(), bitmap.ink(), 1);
+    List<StyledLine> lines = new ArrayList<>();
+    for (int row = 0; row < ink.rows(); row++) {
+      StyledLine air = StyledLine.empty();
+      StyledLine numbers = StyledLine.empty();
+      for (int column = 0; column < ink.columns(); column++) {
+        Style style = style(ink.at(row, column));
+        air = air.plus(" ".repeat(WIDE), style);
+        numbers = numbers.plus(number(bitmap, row, column), style.bold());
+      }
+      lines.addAll(List.of(air, numbers, air));
+    }
+    return lines;
+  }
+
+  private static Style style(Shade shade) {
+    return shade.isGround() ? Style.PLAIN : Style.of(Fill.behind(shade));
+  }
+
+  /** In the middle, the digits of one column under one another. */
+  private String number(Bitmap bitmap, int row, int column) {
+    Scalar value = bitmap.pixels().at(row, column);
+    String digits =
+        bitmap.ink() == Ink.SIGNED ? Numbers.signed(value) : Numbers.set(value);
+    String text = StyledLine.of(digits).in(profile.glyphs()).plain();
+    int before = Math.max(0, Math.min((WIDE + 2) / 2 - text.length(), WIDE - text.length()));
+    before = text.length() > 2 ? (WIDE - text.length() + 1) / 2 : before;
+    return " ".repeat(before) + text + " ".repeat(WIDE - before - text.length());
+  }
+}

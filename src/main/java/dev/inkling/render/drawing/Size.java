@@ -1,0 +1,4 @@
+package dev.inkling.render.drawing;
+
+/** Room on a screen, in character cells. */
+public record Size(int columns, int rows) {}

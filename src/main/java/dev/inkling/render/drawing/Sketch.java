@@ -1,0 +1,39 @@
+package dev.inkling.render.drawing;
+
+import dev.inkling.picture.Point;
+import java.util.List;
+
+/**
+ * What is drawn, as strokes in dot space: the one list braille, ASCII and SVG are all made from.
+ */
+record Sketch(List<Stroke> strokes, List<Head> heads, List<Blob> blobs, List<Wish> wishes) {
+
+  Sketch {
+    strokes = List.copyOf(strokes);
+    heads = List.copyOf(heads);
+    blobs = List.copyOf(blobs);
+    wishes = List.copyOf(wishes);
+  }
+
+  /** Everything drawn but words, and not the axes, which take what room there is. */
+  Extent extent() {
+    Extent extent = Extent.of(Point.ORIGIN);
+    boolean first = true;
+    for (Stroke stroke : strokes) {
+      for (Point point : stroke.layer() == Layer.AXIS ? List.<Point>of() : stroke.points()) {
+        extent = first ? Extent.of(point) : extent.with(point);
+        first = false;
+      }
+    }
+    for (Head head : heads) {
+      for (Stroke barb : head.barbs()) {
+        extent = extent.with(barb.points().get(1));
+      }
+    }
+    for (Blob blob : blobs) {
+      extent = first ? Extent.of(blob.at()) : extent.with(blob.at());
+      first = false;
+    }
+    return extent;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pictures on their way to a device: one geometry, several ways to draw it. */
+package dev.inkling.render.drawing;
