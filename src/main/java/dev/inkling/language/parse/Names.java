@@ -1,0 +1,83 @@
+package dev.inkling.language.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import dev.inkling.words.Reader;
+
+/** The words of the vocabulary, and the names the lines read so far have given values to. */
+final class Names {
+
+  /** Words of the grammar itself. */
+  private static final Set<String> KEYWORDS = Set.of("let", "assert", "print");
+
+  /** Names whose value is always the same, or decided by where they stand. */
+  private static final Set<String> CONSTANTS = Set.of("pi", "end");
+
+  private final Vocabulary vocabulary;
+  private final Set<String> assigned = new HashSet<>();
+
+  Names(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The same names; what is assigned to the copy stays with the copy. */
+  Names copy() {
+    Names copy = new Names(vocabulary);
+    copy.assigned.addAll(assigned);
+    return copy;
+  }
+
+  void assign(String name) {
+    assigned.add(name);
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Optional<Reader> reader(String word) {
+    return vocabulary.reader(word);
+  }
+
+  boolean isOperation(String word) {
+    return vocabulary.isOperation(word);
+  }
+
+  boolean isReserved(String word) {
+    return isKeyword(word) || isOperation(word) || reader(word).isPresent();
+  }
+
+  boolean isKeyword(String word) {
+    return KEYWORDS.contains(word);
+  }
+
+  boolean isConstant(String word) {
+    return CONSTANTS.contains(word);
+  }
+
+  boolean isVariable(String name) {
+    return assigned.contains(name)
+        || isConstant(name)
+        || name.equals("ans")
+        || vocabulary.variables().contains(name);
+  }
+
+  /** What somebody may have meant who typed this where a line begins. */
+  List<String> near(String typed) {
+    List<String> known = new ArrayList<>(vocabulary.words());
+    Set<String> variables = new TreeSet<>(vocabulary.variables());
+    variables.addAll(assigned);
+    known.addAll(variables);
+    return DidYouMean.nearest(typed, known);
+  }
+
+  List<String> nearOperations(String typed) {
+    return DidYouMean.nearest(
+        typed, vocabulary.words().stream().filter(vocabulary::isOperation).toList());
+  }
+}

@@ -1,0 +1,106 @@
+package dev.inkling.language.parse;
+
+import dev.inkling.language.parse.Token.Kind;
+import dev.inkling.language.tree.Expr;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said of lines whose parts are sound but do not make a statement. */
+final class StatementFaults {
+
+  private final Cursor cursor;
+  private final Expressions expressions;
+
+  StatementFaults(Cursor cursor, Expressions expressions) {
+    this.cursor = cursor;
+    this.expressions = expressions;
+  }
+
+  /** Something follows the expression that should be the whole. */
+  Fault trailing(int from, Expr value, Token token) {
+    if (token.is(",")) {
+      return Fault.at(
+              cursor.place(token),
+              "A comma parts numbers only inside brackets.",
+              "Several numbers stand in square brackets.")
+          .mends(bracketed(from, value));
+    }
+    if (token.is("=")) {
+      return notAName(from, token);
+    }
+    if (token.is(":")) {
+      int end = cursor.source().lineEnd(cursor.source().lineOf(token.start()));
+      return expressions
+          .faults()
+          .unexpected(token)
+          .mend(Mend.replace(from, end, "[" + cursor.source().text(from, end).strip() + "]"));
+    }
+    Fault fault = expressions.faults().unexpected(token);
+    boolean numbers = token.is(Kind.NUMBER) && Literals.isNumber(value) && !cursor.touches();
+    if (!numbers) {
+      return fault;
+    }
+    Fault row =
+        Fault.at(
+            fault.problem().at().orElseThrow(),
+            fault.problem().summary().plain(),
+            "Several numbers stand in square brackets. A product is typed with *.");
+    return row.mends(bracketed(from, value)).mends(fault.mends());
+  }
+
+  /** The values from here on, as a row and as a column. */
+  private List<Mend> bracketed(int from, Expr first) {
+    List<Expr> values = new ArrayList<>(List.of(first));
+    try {
+      while (!cursor.current().endsStatement()) {
+        if (cursor.is(",")) {
+          cursor.consume();
+        }
+        values.add(expressions.expression());
+      }
+      List<List<Expr>> column = values.stream().map(List::of).toList();
+      int end = cursor.end();
+      return List.of(
+          Mend.replace(from, end, print(List.of(values))).because("a row"),
+          Mend.replace(from, end, print(column)).because("a column"));
+    } catch (Fault another) {
+      return List.of(); // the rest of the line is no list either
+    }
+  }
+
+  private String print(List<List<Expr>> rows) {
+    return Printer.print(new Expr.Bracket(rows, cursor.placeFrom(0)));
+  }
+
+  private Fault notAName(int from, Token equals) {
+    String left = cursor.source().text(from, cursor.end());
+    Fault fault =
+        Fault.at(
+            cursor.place(equals),
+            "= gives a name its value, and " + Wording.shown(left) + " is not a name.",
+            "Did you mean ==?");
+    Mend compare = Mend.replace(equals, "==");
+    return left.endsWith("]")
+        ? fault
+            .mend(Mend.replace(from, equals.end(), "change " + left + " to"))
+            .mend(compare)
+        : fault.mend(compare);
+  }
+
+  Fault equalsTwice(Token first, Token second) {
+    return Fault.at(
+            cursor.source().place(first.start(), second.end()),
+            "Two = stand in a row.",
+            "= gives a name its value, == compares and is typed without a space.")
+        .mend(Mend.replace(first.start(), second.end(), "=="))
+        .mend(Mend.replace(first.start(), second.end(), "="));
+  }
+
+  Fault letNeedsName(Token let, Token token) {
+    return Fault.at(
+            cursor.place(token.endsStatement() ? let : token),
+            "let gives a name its value.",
+            "A name and = follow it, as in let x = 3.")
+        .mend(Mend.insert(let.end(), " x =").alone("let x = 3"));
+  }
+}
