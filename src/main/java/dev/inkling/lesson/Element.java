@@ -23,8 +23,10 @@ public sealed interface Element {
     QUOTE,
     /** Indented, line by line as written. */
     FIGURE,
-    /** Numbered or lettered points, a line each. */
-    POINTS
+    /** Numbered points. */
+    POINTS,
+    /** Answers to choose from, each with its letter. */
+    CHOICES
   }
 
   /** Words. */

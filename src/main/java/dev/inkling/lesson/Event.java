@@ -45,12 +45,8 @@ public sealed interface Event {
     }
   }
 
-  /** The question itself, with the letters to choose from. */
-  record Asked(List<Text> choices) implements Event {
-    public Asked {
-      choices = List.copyOf(choices);
-    }
-
+  /** The words that follow are a question. */
+  record Asked() implements Event {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.asked(this);

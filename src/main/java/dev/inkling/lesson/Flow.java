@@ -9,6 +9,7 @@ import dev.inkling.picture.Bitmap;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Place;
 import dev.inkling.words.ProblemException;
+import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -264,12 +265,15 @@ final class Flow implements Element.Visitor<Boolean> {
     if (question.unless().stream().anyMatch(unless -> calculator.holds(scope, unless))) {
       return false;
     }
+    emit(new Event.Asked());
     parts(question.body());
     List<Text> choices =
         question.choices().stream()
-            .map(c -> Text.of(c.letter() + "   ").plus(words(c.words())))
+            .map(c -> Text.strong(c.letter(), Role.ANSWER).plus("   ").plus(words(c.words())))
             .toList();
-    emit(new Event.Asked(choices));
+    if (!choices.isEmpty()) {
+      emit(new Event.Said(Element.Setting.CHOICES, choices));
+    }
     wait(new Prompt(Prompt.Kind.QUESTION, question.prompt(), Optional.empty()));
     return true;
   }

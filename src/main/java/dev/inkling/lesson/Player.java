@@ -125,6 +125,11 @@ public final class Player {
     return stop(state, Work.plain()).prompt();
   }
 
+  /** What the lesson itself would do here: go on, or give its own answer. */
+  public Input ownInput(State state) {
+    return stop(state, Work.plain()).ownLine().<Input>map(Input.Line::new).orElseGet(Input.Go::new);
+  }
+
   /** A stable name for where the lesson waits: the beat, and which stop of it. */
   public String place(State state) {
     Beat beat = lesson.beats().get(state.beat());
@@ -205,6 +210,11 @@ public final class Player {
 
     abstract Optional<String> id();
 
+    /** The answer of the lesson itself; empty if it goes on. */
+    Optional<String> ownLine() {
+      return Optional.empty();
+    }
+
     abstract Transition go();
 
     abstract Transition skip();
@@ -218,7 +228,7 @@ public final class Player {
       flow.emit(new Event.Typed(prompt().words(), line));
       Optional<Lesson.Gloss> gloss = lesson.gloss(line);
       if (line.equals("?") || line.equals("help")) {
-        flow.emit(new Event.Said(Element.Setting.POINTS, Wording.help()));
+        flow.emit(new Event.Said(Element.Setting.FIGURE, Wording.help()));
       } else if (gloss.isPresent()) {
         Text term = Text.strong(gloss.get().term() + "  ");
         flow.emit(new Event.Answered(term.plus(flow.words(gloss.get().words()))));

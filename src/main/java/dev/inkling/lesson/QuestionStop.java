@@ -31,6 +31,13 @@ final class QuestionStop extends Player.Stop {
     return Optional.of(question.id());
   }
 
+  @Override
+  Optional<String> ownLine() {
+    return question.kind() == Question.Kind.FIND
+        ? judge().model().map(Numbers::typed)
+        : Optional.of(question.key());
+  }
+
   /** Enter helps first, then shows the answer: nobody is kept at a question. */
   @Override
   Transition go() {

@@ -41,9 +41,11 @@ final class Wording {
   }
 
   static Text words(String line, Prompt prompt) {
-    String offer =
-        prompt.ghost().map(ghost -> " Enter takes " + ghost + ".").orElse(" `skip` shows one.");
-    return Text.of("\"" + shortened(line) + "\" is a word; numbers belong here." + offer.replace("`", ""));
+    Text words = Text.of("\"" + shortened(line) + "\" is a word; numbers belong here. ");
+    return prompt
+        .ghost()
+        .map(ghost -> words.plus("Enter takes ").plus(Text.strong(ghost)).plus("."))
+        .orElseGet(() -> words.plus(Text.strong("skip")).plus(" shows the answer."));
   }
 
   static Text kept(Matrix numbers) {
@@ -93,11 +95,8 @@ final class Wording {
         key("task", "shows this screen again"),
         key("jump 5", "to the fifth screen"),
         key("quit", "leaves; your place is kept"),
-        Text.of("Anything else is a line to compute, such as ")
-            .plus(Text.strong("dot [1 2] [3 4]"))
-            .plus("; ")
-            .plus(Text.strong("help dot"))
-            .plus(" explains a word."));
+        key("help dot", "explains a word"),
+        Text.dim("Anything else is a line to compute, such as ").plus(Text.strong("dot [1 2] [3 4]")));
   }
 
   private static Text key(String key, String meaning) {
