@@ -1,0 +1,190 @@
+package dev.inkling.lesson;
+
+import dev.inkling.language.Evaluated;
+import dev.inkling.language.Interpreter;
+import dev.inkling.language.Notebook;
+import dev.inkling.language.Reply;
+import dev.inkling.language.tree.Parsed;
+import dev.inkling.language.tree.Statement;
+import dev.inkling.math.Matrix;
+import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Value;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
+import dev.inkling.words.Role;
+import dev.inkling.words.Span;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lesson's way to the one interpreter: values, comparisons and filled-in sentences. */
+final class Calculator {
+
+  /** {@code rows_width} and {@code rows_height} are known wherever {@code rows} is. */
+  private static final Pattern SIZES = Pattern.compile("\\b([A-Za-z]\\w*?)_(width|height)\\b");
+
+  private final Interpreter interpreter;
+  private final Work work;
+
+  Calculator(Interpreter interpreter, Work work) {
+    this.interpreter = interpreter;
+    this.work = work;
+  }
+
+  /**
+   * The statements of a line.
+   *
+   * @throws ProblemException if it cannot be read
+   */
+  List<Statement> read(Notebook notebook, String line) {
+    Parsed parsed = interpreter.parse(line, notebook);
+    if (!parsed.problems().isEmpty()) {
+      throw parsed.problems().get(0).thrown();
+    }
+    return parsed.statements();
+  }
+
+  Evaluated evaluate(Notebook notebook, Statement statement) {
+    return interpreter.evaluate(notebook, statement, work);
+  }
+
+  /** The notebook with a name for some numbers. */
+  Notebook bind(Notebook notebook, String name, Matrix numbers) {
+    boolean bound = notebook.find(name).flatMap(Calculator::matrix).filter(numbers::equals).isPresent();
+    if (bound) {
+      return notebook;
+    }
+    String line = "let " + name + " = " + Numbers.typed(numbers);
+    return evaluate(notebook, read(notebook, line).get(0)).after();
+  }
+
+  /** The value of an expression, as numbers. */
+  Matrix value(Notebook notebook, String expression) {
+    return matrix(outcome(notebook, expression))
+        .orElseThrow(() -> Problem.work("This is not a number or a matrix.").thrown());
+  }
+
+  /** Whether a comparison holds; one that cannot be made does not. */
+  boolean holds(Notebook notebook, String comparison) {
+    try {
+      return outcome(notebook, comparison)
+          .value()
+          .accept(
+              new Value.Visitor<>() {
+                @Override
+                public Boolean grid(Value.Grid grid) {
+                  return false;
+                }
+
+                @Override
+                public Boolean truth(Value.Truth truth) {
+                  return truth.holds();
+                }
+
+                @Override
+                public Boolean words(Value.Words words) {
+                  return false;
+                }
+              });
+    } catch (ProblemException e) {
+      return false;
+    }
+  }
+
+  /** The outcome of the last statement of an expression's line. */
+  Outcome outcome(Notebook notebook, String expression) {
+    Notebook sized = withSizes(notebook, expression);
+    List<Statement> statements = read(sized, expression);
+    if (statements.size() != 1) {
+      throw Problem.usage("One expression is needed here.").thrown();
+    }
+    Optional<Outcome> outcome = answer(evaluate(sized, statements.get(0)).reply());
+    return outcome.orElseThrow(() -> Problem.usage("An expression is needed here.").thrown());
+  }
+
+  private Notebook withSizes(Notebook notebook, String expression) {
+    Notebook sized = notebook;
+    Matcher sizes = SIZES.matcher(expression);
+    while (sizes.find()) {
+      Optional<Matrix> of = notebook.find(sizes.group(1)).flatMap(Calculator::matrix);
+      boolean width = sizes.group(2).equals("width");
+      if (of.isPresent()) {
+        int size = width ? of.get().columns() : of.get().rows();
+        sized = bind(sized, sizes.group(), Matrix.ofLongs(1, 1, size));
+      }
+    }
+    return sized;
+  }
+
+  /** The words with their gaps filled. */
+  Text say(Prose prose, Notebook notebook) {
+    Text said = Text.empty();
+    for (Prose.Piece piece : prose.pieces()) {
+      said =
+          said.plus(
+              piece.accept(
+                  new Prose.Visitor<Text>() {
+                    @Override
+                    public Text words(Prose.Words words) {
+                      Span span =
+                          new Span(words.text(), words.role(), words.strong(), Optional.empty());
+                      return new Text(List.of(span));
+                    }
+
+                    @Override
+                    public Text typed(Prose.Typed typed) {
+                      return Text.of(typed.text());
+                    }
+
+                    @Override
+                    public Text computed(Prose.Computed computed) {
+                      return filled(computed, notebook);
+                    }
+                  }));
+    }
+    return said;
+  }
+
+  private Text filled(Prose.Computed computed, Notebook notebook) {
+    try {
+      Matrix value = value(notebook, computed.expression());
+      String words = value.isNumber() ? Numbers.marked(value.number()) : Numbers.set(value);
+      return computed.role() == Role.ANSWER
+          ? Text.strong(words, Role.ANSWER)
+          : Text.of(words, computed.role());
+    } catch (ProblemException e) {
+      throw e.problem().at(computed.place()).thrown();
+    }
+  }
+
+  /** The numbers of an outcome, if it has some. */
+  static Optional<Matrix> matrix(Outcome outcome) {
+    return outcome
+        .value()
+        .accept(
+            new Value.Visitor<>() {
+              @Override
+              public Optional<Matrix> grid(Value.Grid grid) {
+                return Optional.of(grid.matrix());
+              }
+
+              @Override
+              public Optional<Matrix> truth(Value.Truth truth) {
+                return Optional.empty();
+              }
+
+              @Override
+              public Optional<Matrix> words(Value.Words words) {
+                return Optional.empty();
+              }
+            });
+  }
+
+  private static Optional<Outcome> answer(Reply reply) {
+    return reply.accept(new ReplyKind.Outcomes());
+  }
+}

@@ -1,0 +1,124 @@
+package dev.inkling.lesson;
+
+import dev.inkling.language.parse.DidYouMean;
+import dev.inkling.words.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the values of directives that are complete in themselves. */
+final class DirectiveValues {
+
+  private static final Pattern LET = Pattern.compile("([A-Za-z]\\w{0,39}) = (.+)");
+  private static final Pattern UP_TO = Pattern.compile("([1-9][0-9]?)x([1-9][0-9]?)");
+
+  private final LessonText file;
+
+  DirectiveValues(LessonText file) {
+    this.file = file;
+  }
+
+  Optional<Element.Let> let(Directive directive) {
+    Matcher let = LET.matcher(directive.text());
+    if (!let.matches()) {
+      return wrong(directive);
+    }
+    return Optional.of(new Element.Let(let.group(1), let.group(2), directive.place()));
+  }
+
+  Optional<Long> seconds(Directive directive, long most) {
+    String length = directive.first();
+    if (!length.matches("[1-9][0-9]?s") || Long.parseLong(length.replace("s", "")) > most) {
+      return wrong(directive);
+    }
+    return Optional.of(Long.parseLong(length.replace("s", "")));
+  }
+
+  Optional<OwnNumbers> own(Directive directive) {
+    Optional<String> usual = directive.attribute("default");
+    if (usual.isEmpty() || !Ids.validName(directive.first())) {
+      return wrong(directive);
+    }
+    return Optional.of(
+        new OwnNumbers(directive.first(), usual.get(), directive.has("kept"), form(directive)));
+  }
+
+  OwnNumbers.Form form(Directive directive) {
+    Matcher upTo = UP_TO.matcher(directive.attribute("upto", "6x6"));
+    boolean fine = upTo.matches();
+    if (!fine) {
+      file.add(directive.place(), Problem.usage("upto is written like 6x6."));
+    }
+    return new OwnNumbers.Form(
+        fine ? Integer.parseInt(upTo.group(1)) : 1,
+        fine ? Integer.parseInt(upTo.group(2)) : 1,
+        directive.attribute("as", "").equals("column"),
+        directive.attribute("fits"),
+        directive.attribute("entry", "number"));
+  }
+
+  Optional<Element.Show> show(Directive directive) {
+    List<String> names = Arrays.stream(Pictures.values()).map(Pictures::word).toList();
+    Optional<Pictures> picture = Pictures.find(directive.first());
+    String words = directive.attribute("say", "");
+    if (picture.isEmpty()) {
+      Problem problem =
+          Problem.usage("\"" + directive.first() + "\" is no picture.")
+              .expecting("The pictures are " + String.join(", ", names) + ".");
+      for (String near : DidYouMean.nearest(directive.first(), names)) {
+        problem = problem.tryThis("<!-- show " + near + " -->");
+      }
+      file.add(directive.place(), problem);
+      return Optional.empty();
+    }
+    boolean needsValue = picture.get() == Pictures.BITMAP;
+    if (words.isEmpty() || needsValue && directive.attribute("of").isEmpty()) {
+      file.add(
+          directive.place(),
+          Problem.usage("A picture needs its words, and a bitmap what it shows.")
+              .tryThis("<!-- show bitmap of=A say=\"…\" -->"));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Element.Show(picture.get(), directive.attribute("of"), words, directive.place()));
+  }
+
+  Optional<Element.Claim> claim(Directive directive) {
+    boolean complete =
+        List.of("on", "positive", "zero", "negative").stream()
+            .allMatch(key -> directive.attribute(key).isPresent());
+    if (!complete) {
+      return wrong(directive);
+    }
+    return Optional.of(
+        new Element.Claim(
+            directive.attribute("on", ""),
+            prose(directive, "positive"),
+            prose(directive, "zero"),
+            prose(directive, "negative"),
+            directive.place()));
+  }
+
+  Optional<Element.Card> card(Directive directive) {
+    String front = directive.attribute("front", "");
+    String back = directive.attribute("back", "");
+    if (!Ids.valid(directive.first()) || front.isEmpty() || back.isEmpty()) {
+      return wrong(directive);
+    }
+    return Optional.of(new Element.Card(directive.first(), front, back));
+  }
+
+  private Prose prose(Directive directive, String key) {
+    return ProseReader.words(file, directive.attribute(key, ""), directive.place());
+  }
+
+  private <T> Optional<T> wrong(Directive directive) {
+    file.add(
+        directive.place(),
+        Problem.usage("This \"" + directive.kind().word() + "\" is not complete.")
+            .expecting("It is written " + directive.kind().usage() + "."));
+    return Optional.empty();
+  }
+}

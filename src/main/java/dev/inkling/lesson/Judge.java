@@ -1,0 +1,115 @@
+package dev.inkling.lesson;
+
+import dev.inkling.language.Notebook;
+import dev.inkling.math.Matrix;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.ProblemException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Judges answers by value: equal numbers are equal answers, however they are written. */
+final class Judge {
+
+  private static final String ANSWER = "answer";
+
+  private final Calculator calculator;
+  private final Notebook notebook;
+  private final Question question;
+
+  Judge(Calculator calculator, Notebook notebook, Question question) {
+    this.calculator = calculator;
+    this.notebook = notebook;
+    this.question = question;
+  }
+
+  /**
+   * What became of an answer.
+   *
+   * @param shown the answer as it is shown
+   * @param scope a notebook in which what is said to it can be filled in
+   * @param numbers its value, unless it was a letter
+   */
+  record Verdict(
+      boolean right,
+      String shown,
+      Optional<Prose> words,
+      Notebook scope,
+      Optional<Matrix> numbers) {}
+
+  /** The letter typed, if it is one of the choices. */
+  Optional<Verdict> letter(String line) {
+    String letter = line.strip().toLowerCase(Locale.ROOT).replaceFirst("[.)]$", "");
+    return question.choices().stream()
+        .filter(choice -> choice.letter().equals(letter))
+        .findFirst()
+        .map(
+            choice ->
+                new Verdict(
+                    letter.equals(question.key()),
+                    shown(choice),
+                    branch(branch -> branch.given().equals(letter)),
+                    notebook,
+                    Optional.empty()));
+  }
+
+  Verdict numbers(Matrix answer) {
+    Notebook scope = calculator.bind(notebook, ANSWER, answer);
+    String shown = Numbers.set(answer);
+    if (question.kind() == Question.Kind.FIND) {
+      Optional<Prose> words = branch(branch -> calculator.holds(scope, branch.given()));
+      boolean right = words.isEmpty() && calculator.holds(scope, question.check());
+      return new Verdict(
+          right, shown, words.or(question::otherwise), scope, Optional.of(answer));
+    }
+    return new Verdict(
+        same(answer, question.key()),
+        shown,
+        branch(branch -> same(answer, branch.given())).or(question::otherwise),
+        scope,
+        Optional.of(answer));
+  }
+
+  /** The right answer, as it is shown; one of them, if there are many. */
+  Optional<String> truth() {
+    if (question.kind() == Question.Kind.CHOICE) {
+      return question.choices().stream()
+          .filter(choice -> choice.letter().equals(question.key()))
+          .findFirst()
+          .map(Judge::shown);
+    }
+    return model().map(Numbers::set);
+  }
+
+  /** The value of the key, or the first model that passes the check. */
+  Optional<Matrix> model() {
+    if (question.kind() == Question.Kind.VALUE) {
+      return Optional.of(calculator.value(notebook, question.key()));
+    }
+    for (String model : question.models()) {
+      try {
+        Matrix numbers = calculator.value(notebook, model);
+        Matrix answer = question.shape().column() ? numbers.asColumn() : numbers;
+        if (numbers(answer).right()) {
+          return Optional.of(answer);
+        }
+      } catch (ProblemException e) {
+        continue; // this model is for rows of another length
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Prose> branch(java.util.function.Predicate<Question.Branch> fits) {
+    return question.branches().stream().filter(fits).findFirst().map(Question.Branch::words);
+  }
+
+  private boolean same(Matrix answer, String expression) {
+    Matrix other = calculator.value(notebook, expression);
+    boolean lists = answer.isVector() && other.isVector();
+    return lists ? answer.asColumn().equals(other.asColumn()) : answer.equals(other);
+  }
+
+  private static String shown(Question.Choice choice) {
+    return choice.letter() + "   " + choice.words().written();
+  }
+}

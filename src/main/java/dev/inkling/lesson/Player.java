@@ -1,0 +1,246 @@
+package dev.inkling.lesson;
+
+import dev.inkling.language.Interpreter;
+import dev.inkling.language.Notebook;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Plays a lesson as a pure fold: a state and an input give a new state and what happened. No clock,
+ * no screen, no waiting; the same inputs give the same events on every machine.
+ */
+public final class Player {
+
+  private static final int MOST_STEPS = 10_000; // of one jump
+
+  private final Lesson lesson;
+  private final Interpreter interpreter;
+
+  private Player(Lesson lesson, Interpreter interpreter) {
+    this.lesson = lesson;
+    this.interpreter = interpreter;
+  }
+
+  public static Player of(Lesson lesson, Interpreter interpreter) {
+    return new Player(lesson, interpreter);
+  }
+
+  public Lesson lesson() {
+    return lesson;
+  }
+
+  /** The first stop, with the names a learner brings along. */
+  public Transition begin(Notebook notebook) {
+    State blank =
+        new State(
+            0,
+            0,
+            notebook,
+            new TreeMap<>(),
+            State.Asking.FRESH,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
+    Flow flow = flow(blank, Work.plain());
+    flow.open(0);
+    flow.run();
+    return flow.done();
+  }
+
+  /** What an input leads to. */
+  public Transition step(State state, Input input) {
+    return step(state, input, Work.plain());
+  }
+
+  /**
+   * What an input leads to.
+   *
+   * @throws dev.inkling.work.Cancelled if {@code work} was; the state given is as it was
+   */
+  public Transition step(State state, Input input, Work work) {
+    if (state.ended()) {
+      return new Transition(state, List.of());
+    }
+    return input.accept(
+        new Input.Visitor<Transition>() {
+          @Override
+          public Transition go() {
+            return forward(state, work).orElseGet(() -> stop(state, work).go());
+          }
+
+          @Override
+          public Transition line(String text) {
+            return stop(state, work).line(text);
+          }
+
+          @Override
+          public Transition back() {
+            return state
+                .before()
+                .map(before -> whole(before.withAhead(Optional.of(state))))
+                .orElseGet(() -> stop(state, work).answer(Wording.nothingBefore()));
+          }
+
+          @Override
+          public Transition skip() {
+            return forward(state, work).orElseGet(() -> stop(state, work).skip());
+          }
+
+          @Override
+          public Transition hint() {
+            return stop(state, work).hint();
+          }
+
+          @Override
+          public Transition task() {
+            return whole(state);
+          }
+
+          @Override
+          public Transition jump(String to) {
+            return Player.this.jump(state, to, work);
+          }
+
+          @Override
+          public Transition quit() {
+            Flow flow = flow(state, work);
+            flow.emit(new Event.Ended(false));
+            return new Transition(state, flow.done().events());
+          }
+        });
+  }
+
+  /** What is on the screen. */
+  public List<Event> screen(State state) {
+    return state.screen();
+  }
+
+  /** What an empty line would stand for, and the words before the place to type. */
+  public Prompt prompt(State state) {
+    return stop(state, Work.plain()).prompt();
+  }
+
+  /** What the lesson itself would do here: go on, or give its own answer. */
+  public Input ownInput(State state) {
+    return stop(state, Work.plain()).ownLine().<Input>map(Input.Line::new).orElseGet(Input.Go::new);
+  }
+
+  /** A stable name for where the lesson waits: the beat, and which stop of it. */
+  public String place(State state) {
+    Beat beat = lesson.beats().get(state.beat());
+    Optional<String> id = stop(state, Work.plain()).id();
+    return beat.id() + id.map(name -> "/" + name).orElse("");
+  }
+
+  /** The state that was left by going back, shown as it was. */
+  private static Optional<Transition> forward(State state, Work work) {
+    work.check();
+    return state.ahead().map(Player::whole);
+  }
+
+  private static Transition whole(State state) {
+    return new Transition(state, state.screen());
+  }
+
+  private Transition jump(State state, String to, Work work) {
+    int last = lesson.beats().size();
+    Optional<Integer> target =
+        to.matches("[1-9][0-9]{0,3}") && Integer.parseInt(to) <= last
+            ? Optional.of(Integer.parseInt(to) - 1)
+            : lesson.find(to);
+    if (target.isEmpty()) {
+      return stop(state, work).answer(Wording.noSuchBeat(to, last));
+    }
+    State now = state;
+    while (now.before().isPresent()
+        && (now.beat() > target.get() || now.before().get().beat() >= target.get())) {
+      now = step(now, new Input.Back(), work).state();
+    }
+    for (int i = 0; i < MOST_STEPS && now.beat() < target.get() && !now.ended(); i++) {
+      now = step(now, new Input.Skip(), work).state();
+    }
+    return whole(now);
+  }
+
+  private Flow flow(State state, Work work) {
+    return new Flow(lesson, new Calculator(interpreter, work), state);
+  }
+
+  /** Whatever can be done where the lesson waits. */
+  private Stop stop(State state, Work work) {
+    Calculator calculator = new Calculator(interpreter, work);
+    Flow flow = new Flow(lesson, calculator, state);
+    List<Element> elements = lesson.beats().get(state.beat()).elements();
+    if (state.element() >= elements.size()) {
+      return new PauseStop(lesson, calculator, flow, state.notebook());
+    }
+    Element element = elements.get(state.element());
+    Optional<Question> question = element.accept(new ElementKind.Questions());
+    Optional<OwnNumbers> numbers = element.accept(new ElementKind.Tries());
+    if (question.isPresent()) {
+      return new QuestionStop(lesson, calculator, flow, state.notebook(), question.get());
+    }
+    if (numbers.isPresent()) {
+      return new NumbersStop(lesson, calculator, flow, state.notebook(), numbers.get());
+    }
+    return new PauseStop(lesson, calculator, flow, state.notebook());
+  }
+
+  /** A place where the lesson waits, and what each input does there. */
+  abstract static class Stop {
+
+    final Lesson lesson;
+    final Calculator calculator;
+    final Flow flow;
+    final Notebook notebook;
+
+    Stop(Lesson lesson, Calculator calculator, Flow flow, Notebook notebook) {
+      this.lesson = lesson;
+      this.calculator = calculator;
+      this.flow = flow;
+      this.notebook = notebook;
+    }
+
+    abstract Prompt prompt();
+
+    abstract Optional<String> id();
+
+    /** The answer of the lesson itself; empty if it goes on. */
+    Optional<String> ownLine() {
+      return Optional.empty();
+    }
+
+    abstract Transition go();
+
+    abstract Transition skip();
+
+    abstract Transition hint();
+
+    /** Takes a line as an answer; empty if it is none. */
+    abstract boolean answers(String line);
+
+    Transition line(String line) {
+      flow.emit(new Event.Typed(prompt().words(), line));
+      Optional<Lesson.Gloss> gloss = lesson.gloss(line);
+      if (line.equals("?") || line.equals("help")) {
+        flow.emit(new Event.Said(Element.Setting.FIGURE, Wording.help()));
+      } else if (gloss.isPresent()) {
+        Text term = Text.strong(gloss.get().term() + "  ");
+        flow.emit(new Event.Answered(term.plus(flow.words(gloss.get().words()))));
+      } else if (!answers(line)) {
+        flow.line(line, false, Optional.empty());
+      }
+      return flow.done();
+    }
+
+    Transition answer(Text words) {
+      flow.emit(new Event.Answered(words));
+      return flow.done();
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.inkling.lesson;
+
+import dev.inkling.language.Notebook;
+import dev.inkling.math.Matrix;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.ProblemException;
+import dev.inkling.words.Text;
+import java.util.Optional;
+
+/**
+ * Waits for an answer. Wrong ones are met with their own words; after the last try the answer is
+ * worked out beside the guess, and the lesson goes on.
+ */
+final class QuestionStop extends Player.Stop {
+
+  private final Question question;
+
+  QuestionStop(
+      Lesson lesson, Calculator calculator, Flow flow, Notebook notebook, Question question) {
+    super(lesson, calculator, flow, notebook);
+    this.question = question;
+  }
+
+  @Override
+  Prompt prompt() {
+    return new Prompt(Prompt.Kind.QUESTION, question.prompt(), Optional.empty());
+  }
+
+  @Override
+  Optional<String> id() {
+    return Optional.of(question.id());
+  }
+
+  @Override
+  Optional<String> ownLine() {
+    return question.kind() == Question.Kind.FIND
+        ? judge().model().map(Numbers::typed)
+        : Optional.of(question.key());
+  }
+
+  /** Enter helps first, then shows the answer: nobody is kept at a question. */
+  @Override
+  Transition go() {
+    boolean untouched = flow.asking().misses() == 0 && flow.asking().hints() == 0;
+    return untouched ? hint() : skip();
+  }
+
+  @Override
+  Transition skip() {
+    reveal("", judge().model());
+    return flow.done();
+  }
+
+  @Override
+  Transition hint() {
+    if (!giveHint()) {
+      return answer(Wording.noHintLeft());
+    }
+    return flow.done();
+  }
+
+  @Override
+  boolean answers(String line) {
+    if (question.kind() == Question.Kind.CHOICE) {
+      Optional<Judge.Verdict> letter = judge().letter(line);
+      letter.ifPresent(this::respond);
+      return letter.isPresent();
+    }
+    TypedNumbers typed = new TypedNumbers(calculator, notebook);
+    if (typed.isWords(line)) {
+      flow.emit(new Event.Answered(Wording.words(line, prompt())));
+      return true;
+    }
+    try {
+      Optional<Matrix> numbers = typed.stated(line);
+      numbers.ifPresent(this::consider);
+      return numbers.isPresent();
+    } catch (ProblemException e) {
+      flow.emit(new Event.Failed(line, e.problem()));
+      return true;
+    }
+  }
+
+  private void consider(Matrix numbers) {
+    if (question.kind() == Question.Kind.VALUE) {
+      respond(judge().numbers(numbers));
+      return;
+    }
+    Fitting.Result result = new Fitting(lesson, flow.own()).fit(numbers, question.shape());
+    if (result.numbers().isPresent()) {
+      respond(judge().numbers(result.numbers().get()));
+    } else {
+      flow.emit(new Event.Answered(result.words()));
+    }
+  }
+
+  private void respond(Judge.Verdict verdict) {
+    if (verdict.right()) {
+      reveal(verdict.shown(), verdict.numbers());
+      return;
+    }
+    flow.asking(flow.asking().missed());
+    boolean last = flow.asking().misses() >= question.tries();
+    verdict.words()
+        .ifPresent(words -> flow.emit(new Event.Answered(calculator.say(words, verdict.scope()))));
+    if (last) {
+      reveal(verdict.shown(), judge().model());
+    } else if (verdict.words().isEmpty() && !giveHint()) {
+      flow.emit(new Event.Answered(Wording.notYet()));
+    }
+  }
+
+  private boolean giveHint() {
+    int given = flow.asking().hints();
+    if (given >= question.hints().size()) {
+      return false;
+    }
+    Text words = flow.words(question.hints().get(given));
+    flow.asking(flow.asking().hinted());
+    flow.emit(new Event.Hinted(given + 1, question.hints().size(), words));
+    return true;
+  }
+
+  /** Guess and truth side by side, then why; an answer of one's own is kept under the id. */
+  private void reveal(String guess, Optional<Matrix> numbers) {
+    if (question.kind() == Question.Kind.FIND) {
+      boolean found = !guess.isEmpty() && flow.asking().misses() < question.tries();
+      numbers.ifPresent(n -> flow.take(question.id(), n));
+      if (numbers.isEmpty()) {
+        flow.emit(new Event.Answered(Wording.noModel()));
+      } else if (!found) {
+        flow.emit(new Event.Answered(Wording.model(Numbers.typed(numbers.get()))));
+      }
+    } else {
+      flow.emit(new Event.Judged(guess, judge().truth().orElse("")));
+    }
+    flow.parts(question.reveal());
+    flow.goOn();
+  }
+
+  private Judge judge() {
+    return new Judge(calculator, flow.scope(), question);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.inkling.lesson;
+
+import dev.inkling.language.Notebook;
+import dev.inkling.language.tree.Expr;
+import dev.inkling.math.Matrix;
+import dev.inkling.words.ProblemException;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Reads numbers where a lesson waits for some, and is generous about how they are written: {@code 2
+ * 1} is a row, {@code = -2.} is a number.
+ */
+final class TypedNumbers {
+
+  private static final String BARE = "[-+−0-9.,/;\\s]*[0-9][-+−0-9.,/;\\s]*";
+  private static final String WORDS = "[\\p{L}][\\p{L} ,.'’-]*";
+
+  private final Calculator calculator;
+  private final Notebook notebook;
+
+  TypedNumbers(Calculator calculator, Notebook notebook) {
+    this.calculator = calculator;
+    this.notebook = notebook;
+  }
+
+  /**
+   * The numbers stated by an answer; empty if the line is something else.
+   *
+   * @throws ProblemException if it begins like numbers and cannot be read
+   */
+  Optional<Matrix> stated(String line) {
+    return read(line, Literal::isNumbers);
+  }
+
+  /** The numbers offered for the learner's own, perhaps by a name; empty if it is something else. */
+  Optional<Matrix> offered(String line) {
+    return read(line, Literal::offersNumbers);
+  }
+
+  /** Whether the line is words where numbers belong, and no line of the language either. */
+  boolean isWords(String line) {
+    if (!line.matches(WORDS)) {
+      return false;
+    }
+    try {
+      Optional<Expr> expression =
+          StatementKind.expression(calculator.read(notebook, line));
+      expression.ifPresent(e -> calculator.outcome(notebook, line));
+      return false;
+    } catch (ProblemException e) {
+      return true;
+    }
+  }
+
+  private Optional<Matrix> read(String line, Predicate<Expr> fits) {
+    String text = line.strip().replaceFirst("^=\\s*", "").replaceFirst("(?<=[0-9])\\.$", "");
+    if (text.matches(BARE)) {
+      return Optional.of(calculator.value(notebook, "[" + text + "]"));
+    }
+    Optional<Expr> expression = expression(text);
+    return expression.filter(fits).map(e -> calculator.value(notebook, text));
+  }
+
+  private Optional<Expr> expression(String text) {
+    try {
+      return StatementKind.expression(calculator.read(notebook, text));
+    } catch (ProblemException e) {
+      if (text.startsWith("[")) {
+        throw e;
+      }
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.inkling.lesson;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import java.util.List;
+
+/** The sentences every lesson shares: what a question or a place for numbers says of itself. */
+final class Wording {
+
+  private static final List<String> COUNTS =
+      List.of("no", "one", "two", "three", "four", "five", "six");
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth");
+
+  private Wording() {}
+
+  /** Numbers that do not meet, the storyboard's structural mistake. */
+  static Text misfit(
+      String rows, String weight, int width, String entry, int given, Matrix offer) {
+    boolean few = given < width;
+    String left = few ? ordinal(given) + " " + weight : ordinal(width) + " " + entry;
+    return Text.of(
+            "Your " + rows + (rows.endsWith("s") ? " have " : " has ")
+                + count(width, weight) + ", that is " + count(given, entry) + ": the " + left
+                + " has nothing to meet. ")
+        .plus(few ? "Type one more for each, or Enter to use " : "Type fewer, or Enter to use ")
+        .plus(Text.strong(Numbers.typed(offer), Role.SECOND))
+        .plus(".");
+  }
+
+  static Text tooLarge(OwnNumbers.Form form, Matrix given) {
+    return Text.of(
+        "That is " + given.rows() + " by " + given.columns() + ". Up to " + form.rows() + " by "
+            + form.columns() + " fits on this screen: try a smaller one, or press Enter.");
+  }
+
+  static Text notOneColumn() {
+    return Text.of("These are several rows; here one list of numbers is needed. Try 3 1.");
+  }
+
+  static Text words(String line, Prompt prompt) {
+    Text words = Text.of("\"" + shortened(line) + "\" is a word; numbers belong here. ");
+    return prompt
+        .ghost()
+        .map(ghost -> words.plus("Enter takes ").plus(Text.strong(ghost)).plus("."))
+        .orElseGet(() -> words.plus(Text.strong("skip")).plus(" shows the answer."));
+  }
+
+  static Text kept(Matrix numbers) {
+    return Text.dim("Kept: " + Numbers.set(numbers) + " will be offered when your rows are asked for.");
+  }
+
+  static Text noHintLeft() {
+    return Text.of("That was the last hint. ").plus(Text.strong("skip")).plus(" shows the answer.");
+  }
+
+  static Text notYet() {
+    return Text.of("Not that one. ").plus(Text.strong("hint")).plus(" helps, ")
+        .plus(Text.strong("skip")).plus(" shows it.");
+  }
+
+  static Text nothingAsked() {
+    return Text.of("Nothing is asked here. Enter goes on.");
+  }
+
+  static Text nothingBefore() {
+    return Text.of("This is where the lesson begins. Enter goes on.");
+  }
+
+  static Text noModel() {
+    return Text.of("There is none to show for this one. Let us go on.");
+  }
+
+  static Text model(String numbers) {
+    return Text.of("One that works: ").plus(Text.strong(numbers, Role.SECOND)).plus(".");
+  }
+
+  static Text noSuchBeat(String to, int last) {
+    return Text.of(
+        "There is no \"" + shortened(to) + "\" to jump to. Try a number from 1 to " + last + ".");
+  }
+
+  static Text forThePrompt(String word) {
+    return Text.of("\"" + word + "\" works at the prompt. ")
+        .plus(Text.strong("quit")).plus(" leaves the lesson; your place is kept.");
+  }
+
+  static List<Text> help() {
+    return List.of(
+        key("Enter", "goes on; at a question it helps first"),
+        key("back", "one step back, as often as you like"),
+        key("hint  skip", "help with a question; see its answer and go on"),
+        key("task", "shows this screen again"),
+        key("jump 5", "to the fifth screen"),
+        key("quit", "leaves; your place is kept"),
+        key("help dot", "explains a word"),
+        Text.dim("Anything else is a line to compute, such as ").plus(Text.strong("dot [1 2] [3 4]")));
+  }
+
+  private static Text key(String key, String meaning) {
+    return Text.strong(key + " ".repeat(Math.max(1, 12 - key.length()))).plus(Text.dim(meaning));
+  }
+
+  static String count(int number, String noun) {
+    String word = number < COUNTS.size() ? COUNTS.get(number) : Integer.toString(number);
+    return word + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static String ordinal(int place) {
+    return place < ORDINALS.size() ? ORDINALS.get(place) : (place + 1) + "th";
+  }
+
+  private static String shortened(String line) {
+    return line.length() > 30 ? line.substring(0, 29) + "…" : line;
+  }
+}

@@ -1,0 +1,208 @@
+package dev.inkling.stage;
+
+import dev.inkling.lesson.Element;
+import dev.inkling.lesson.Event;
+import dev.inkling.lesson.EventKind;
+import dev.inkling.lesson.Prompt;
+import dev.inkling.render.Profile;
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets the events of a lesson as blocks of lines: what Inkling says at column 2, nested matter at 4,
+ * what was typed at 0. Knows nothing of pages, gaps and paper.
+ */
+final class Page extends EventKind<List<StyledLine>> {
+
+  private static final int INDENT = 2;
+  private static final int NESTED = 4;
+
+  private final Looks looks;
+  private final Profile profile;
+  private boolean question;
+
+  Page(Looks looks) {
+    super(List.of());
+    this.looks = looks;
+    this.profile = looks.profile();
+  }
+
+  /** The heading of a screen: its title, where it is, and what stays in sight. */
+  List<StyledLine> heading(Event.Opened opened) {
+    question = false;
+    if (opened.quiet()) {
+      return List.of();
+    }
+    int last = Math.min(profile.columns() - INDENT, 78);
+    StyledLine title = StyledLine.of(opened.heading(), Style.PLAIN.bold()).indented(INDENT);
+    StyledLine place = StyledLine.of(opened.at() + " of " + opened.of(), Style.DIM);
+    boolean room = title.width() + place.width() + INDENT <= last;
+    List<StyledLine> lines = new ArrayList<>();
+    lines.add(room ? title.plus(place.padLeftTo(last - title.width())) : title.cutTo(last));
+    if (!opened.pinned().isEmpty()) {
+      lines.add(StyledLine.of(opened.pinned(), Style.DIM).indented(INDENT).cutTo(last));
+    }
+    return lines;
+  }
+
+  @Override
+  public List<StyledLine> asked(Event.Asked asked) {
+    question = true;
+    return List.of();
+  }
+
+  @Override
+  public List<StyledLine> said(Event.Said said) {
+    List<StyledLine> lines = new ArrayList<>();
+    int number = 0;
+    for (Text text : said.lines()) {
+      number++;
+      lines.addAll(set(said.setting(), text, number));
+    }
+    return lines;
+  }
+
+  private List<StyledLine> set(Element.Setting setting, Text text, int number) {
+    switch (setting) {
+      case QUOTE:
+        return Wrap.lines(text, profile, NESTED);
+      case FIGURE:
+        return List.of(StyledLine.of(text).indented(NESTED).cutTo(profile.columns() - INDENT));
+      case POINTS:
+        return hung(Text.of(number + "   ").plus(text), NESTED, NESTED + 4);
+      case CHOICES:
+        return hung(text, NESTED + 2, NESTED + 6);
+      default:
+        return paragraph(text);
+    }
+  }
+
+  private List<StyledLine> paragraph(Text text) {
+    if (!question) {
+      return Wrap.lines(text, profile, INDENT);
+    }
+    question = false;
+    return hung(Text.strong("?", Role.ANSWER).plus(" ").plus(text), INDENT, NESTED);
+  }
+
+  private List<StyledLine> hung(Text text, int indent, int hang) {
+    StyledLine whole = StyledLine.of(text).in(profile.glyphs());
+    int width = Math.min(Wrap.WIDEST, profile.columns() - INDENT);
+    return Wrap.lines(whole, width, indent, hang);
+  }
+
+  @Override
+  public List<StyledLine> shown(Event.Shown shown) {
+    List<StyledLine> lines = looks.pictures().apply(shown.picture());
+    return lines.isEmpty()
+        ? Wrap.lines(Text.dim("(").plus(shown.picture().description()).plus(Text.dim(")")), profile, INDENT)
+        : lines.stream().map(line -> line.indented(INDENT)).toList();
+  }
+
+  @Override
+  public List<StyledLine> ran(Event.Ran ran) {
+    List<StyledLine> reply = looks.replies().apply(ran.reply());
+    if (!ran.byLesson()) {
+      return reply;
+    }
+    List<StyledLine> lines = new ArrayList<>();
+    lines.add(typed("inkling", ran.line()));
+    if (!reply.isEmpty() && !reply.get(0).isEmpty()) {
+      lines.add(StyledLine.empty());
+    }
+    lines.addAll(reply);
+    return lines;
+  }
+
+  @Override
+  public List<StyledLine> failed(Event.Failed failed) {
+    return looks.problems().apply(failed.problem(), failed.line());
+  }
+
+  @Override
+  public List<StyledLine> typed(Event.Typed typed) {
+    return List.of(typed(typed.prompt(), typed.line()));
+  }
+
+  private static StyledLine typed(String prompt, String line) {
+    return StyledLine.of(prompt + "> ", Style.DIM).plus(line);
+  }
+
+  @Override
+  public List<StyledLine> took(Event.Took took) {
+    int rows = took.numbers().rows();
+    int columns = took.numbers().columns();
+    String shape =
+        "   " + rows + (rows == 1 ? " row, " : " rows, ") + columns + (columns == 1 ? " column" : " columns");
+    Text text =
+        Text.dim(took.name() + " = ").plus(Numbers.set(took.numbers())).plus(Text.dim(shape));
+    return hung(text, INDENT, NESTED);
+  }
+
+  @Override
+  public List<StyledLine> answered(Event.Answered answered) {
+    return Wrap.lines(answered.words(), profile, INDENT);
+  }
+
+  @Override
+  public List<StyledLine> hinted(Event.Hinted hinted) {
+    String which = hinted.of() == 1 ? "Hint" : "Hint " + hinted.number() + " of " + hinted.of();
+    Text text =
+        Text.strong("▸ " + which, Role.ANSWER).plus("   ").plus(hinted.words());
+    return hung(text, INDENT, INDENT + 2 + which.length() + 3);
+  }
+
+  @Override
+  public List<StyledLine> judged(Event.Judged judged) {
+    return new Comparison(judged).lines();
+  }
+
+  /** The line of keys under a screen. */
+  List<StyledLine> keys(Prompt prompt) {
+    String enter =
+        prompt.kind() == Prompt.Kind.PAUSE
+            ? "go on"
+            : prompt.kind() == Prompt.Kind.QUESTION
+                ? "a hint"
+                : "takes " + prompt.ghost().orElse("the ones offered");
+    StyledLine line = key("Enter", enter).indented(INDENT);
+    if (prompt.kind() == Prompt.Kind.QUESTION) {
+      line = line.plus("   ").plus(key("skip", "see it"));
+    }
+    line = line.plus("   ").plus(key("back", "one step")).plus("   ").plus(key("?", "help"));
+    return List.of(line.cutTo(profile.columns() - INDENT));
+  }
+
+  /** The one key of a screen that says nothing else. */
+  List<StyledLine> quietKey() {
+    int last = Math.min(profile.columns() - INDENT, 78);
+    return List.of(StyledLine.of("Enter", Style.DIM).padLeftTo(last));
+  }
+
+  /** What Enter stands for, where it has not been said in the line of keys. */
+  List<StyledLine> offer(Prompt prompt) {
+    return List.of(
+        key("Enter", "takes " + prompt.ghost().orElse("the ones offered"))
+            .indented(INDENT)
+            .cutTo(profile.columns() - INDENT));
+  }
+
+  private static StyledLine key(String key, String meaning) {
+    return StyledLine.of(key).plus(" " + meaning, Style.DIM);
+  }
+
+  @Override
+  public List<StyledLine> ended(Event.Ended ended) {
+    Text words =
+        ended.finished()
+            ? Text.dim("This was the last screen. ").plus("lesson").plus(Text.dim(" lists what there is."))
+            : Text.dim("Your place is kept. ").plus("lesson").plus(Text.dim(" brings you back to it."));
+    return Wrap.lines(words, profile, INDENT);
+  }
+}

@@ -1,0 +1,13 @@
+package dev.inkling.stage;
+
+import dev.inkling.render.StyledLine;
+import java.io.IOException;
+
+/** What lines are written on: a screen that can be cleared, or a roll that only grows. */
+public interface Paper {
+
+  /** A new page begins; a roll may leave a gap. */
+  void page() throws IOException;
+
+  void line(StyledLine line) throws IOException;
+}

@@ -1,0 +1,10 @@
+package dev.inkling.stage;
+
+import dev.inkling.lesson.Event;
+import java.io.IOException;
+
+/** A medium on which the events of a lesson are played. */
+public interface Stage {
+
+  void play(Event event) throws IOException;
+}
