@@ -42,7 +42,8 @@ final class NumbersStop extends Player.Stop {
   @Override
   Transition hint() {
     return answer(
-        dev.inkling.words.Text.of("Enter takes " + prompt().ghost().orElse("the ones offered") + "."));
+        dev.inkling.words.Text.of(
+            "Enter takes " + prompt().ghost().orElse("the ones offered") + "."));
   }
 
   @Override

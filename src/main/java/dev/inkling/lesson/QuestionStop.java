@@ -101,7 +101,8 @@ final class QuestionStop extends Player.Stop {
     }
     flow.asking(flow.asking().missed());
     boolean last = flow.asking().misses() >= question.tries();
-    verdict.words()
+    verdict
+        .words()
         .ifPresent(words -> flow.emit(new Event.Answered(calculator.say(words, verdict.scope()))));
     if (last) {
       reveal(verdict.shown(), judge().model());

@@ -17,13 +17,18 @@ final class Wording {
   private Wording() {}
 
   /** Numbers that do not meet, the storyboard's structural mistake. */
-  static Text misfit(
-      String rows, String weight, int width, String entry, int given, Matrix offer) {
+  static Text misfit(String rows, String weight, int width, String entry, int given, Matrix offer) {
     boolean few = given < width;
     String left = few ? ordinal(given) + " " + weight : ordinal(width) + " " + entry;
     return Text.of(
-            "Your " + rows + (rows.endsWith("s") ? " have " : " has ")
-                + count(width, weight) + ", that is " + count(given, entry) + ": the " + left
+            "Your "
+                + rows
+                + (rows.endsWith("s") ? " have " : " has ")
+                + count(width, weight)
+                + ", that is "
+                + count(given, entry)
+                + ": the "
+                + left
                 + " has nothing to meet. ")
         .plus(few ? "Type one more for each, or Enter to use " : "Type fewer, or Enter to use ")
         .plus(Text.strong(Numbers.typed(offer), Role.SECOND))
@@ -32,8 +37,15 @@ final class Wording {
 
   static Text tooLarge(OwnNumbers.Form form, Matrix given) {
     return Text.of(
-        "That is " + given.rows() + " by " + given.columns() + ". Up to " + form.rows() + " by "
-            + form.columns() + " fits on this screen: try a smaller one, or press Enter.");
+        "That is "
+            + given.rows()
+            + " by "
+            + given.columns()
+            + ". Up to "
+            + form.rows()
+            + " by "
+            + form.columns()
+            + " fits on this screen: try a smaller one, or press Enter.");
   }
 
   static Text notOneColumn() {
@@ -49,7 +61,8 @@ final class Wording {
   }
 
   static Text kept(Matrix numbers) {
-    return Text.dim("Kept: " + Numbers.set(numbers) + " will be offered when your rows are asked for.");
+    return Text.dim(
+        "Kept: " + Numbers.set(numbers) + " will be offered when your rows are asked for.");
   }
 
   static Text noHintLeft() {
@@ -57,8 +70,11 @@ final class Wording {
   }
 
   static Text notYet() {
-    return Text.of("Not that one. ").plus(Text.strong("hint")).plus(" helps, ")
-        .plus(Text.strong("skip")).plus(" shows it.");
+    return Text.of("Not that one. ")
+        .plus(Text.strong("hint"))
+        .plus(" helps, ")
+        .plus(Text.strong("skip"))
+        .plus(" shows it.");
   }
 
   static Text nothingAsked() {
@@ -84,7 +100,8 @@ final class Wording {
 
   static Text forThePrompt(String word) {
     return Text.of("\"" + word + "\" works at the prompt. ")
-        .plus(Text.strong("quit")).plus(" leaves the lesson; your place is kept.");
+        .plus(Text.strong("quit"))
+        .plus(" leaves the lesson; your place is kept.");
   }
 
   static List<Text> help() {
@@ -96,7 +113,8 @@ final class Wording {
         key("jump 5", "to the fifth screen"),
         key("quit", "leaves; your place is kept"),
         key("help dot", "explains a word"),
-        Text.dim("Anything else is a line to compute, such as ").plus(Text.strong("dot [1 2] [3 4]")));
+        Text.dim("Anything else is a line to compute, such as ")
+            .plus(Text.strong("dot [1 2] [3 4]")));
   }
 
   private static Text key(String key, String meaning) {
