@@ -10,8 +10,11 @@ final class ShapeFaults {
 
   private ShapeFaults() {}
 
-  static Fault emptyBracket(Place place, Token opening, Token closing) {
-    return Fault.at(place, "These brackets are empty.", "There is no empty matrix: put a number in.")
+  static Fault emptyBracket(Source source, Token opening, Token closing) {
+    return Fault.at(
+            source.place(opening.start(), closing.end()),
+            "These brackets are empty.",
+            "There is no empty matrix: put a number in.")
         .mend(Mend.replace(opening.start(), closing.end(), "[0]").alone("[0]"));
   }
 

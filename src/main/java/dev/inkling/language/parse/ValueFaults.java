@@ -30,8 +30,14 @@ final class ValueFaults {
       return afterOperator(cursor.waiting(), token);
     }
     if (token.endsStatement()) {
-      return Fault.at(
-          cursor.place(token), "The line ends where a value should come.", "A value follows here.");
+      Fault fault =
+          Fault.at(
+              cursor.place(token),
+              "The line ends where a value should come.",
+              "A number, a name or a bracket follows here.");
+      return cursor.end() == 0
+          ? fault
+          : fault.mend(Mend.insert(cursor.end(), " 1").because("with a value after it"));
     }
     if (isClosing(token)) {
       return closing(token);
@@ -39,19 +45,19 @@ final class ValueFaults {
     if (token.is("=")) {
       return equals(token);
     }
-    String shown = Wording.shown(token);
+    String sign = Wording.named(token.text());
     boolean separator = token.is(Kind.SEPARATOR);
     return Fault.at(
             cursor.place(token),
-            "There is nothing in front of this " + shown + ".",
+            "There is nothing in front of this " + sign + ".",
             separator
-                ? "A value stands on both sides of " + shown + "."
-                : shown + " stands between two values.")
+                ? "A value stands on either side of a " + sign + "."
+                : sign + " stands between two values.")
         .mend(Mend.replace(token, ""));
   }
 
   private Fault afterOperator(Token operator, Token token) {
-    String sign = Wording.shown(cursor.source().text(operator.start(), operator.end()));
+    String sign = Wording.named(cursor.source().text(operator.start(), operator.end()));
     boolean comma = operator.is(",");
     if (token.endsStatement() || isClosing(token)) {
       Fault fault =
@@ -67,7 +73,7 @@ final class ValueFaults {
     }
     return Fault.at(
             cursor.place(token),
-            "Two signs stand in a row: " + sign + " and " + Wording.shown(token) + ".",
+            "Two signs stand in a row: " + sign + " and " + Wording.named(token.text()) + ".",
             "A value stands between them.")
         .mend(Mend.replace(token.start(), spacesAfter(token.end()), ""))
         .mend(Mend.replace(operator.start(), spacesAfter(operator.end()), ""));
@@ -94,12 +100,8 @@ final class ValueFaults {
             cursor.place(innermost),
             "This bracket is still open.",
             "Add " + (innermost.is("(") ? ")" : "]") + " to close it.")
-        .mend(Mend.insert(endOfText(), closers.toString()))
+        .mend(Mend.insert(cursor.end(), closers.toString()))
         .open();
-  }
-
-  private int endOfText() {
-    return Math.max(cursor.end(), 0);
   }
 
   private Fault closing(Token token) {
@@ -146,7 +148,7 @@ final class ValueFaults {
     }
     if (token.is(":")) {
       return Fault.at(
-          cursor.place(token), "This : stands outside square brackets.", "[1:5] counts from 1 to 5.");
+          cursor.place(token), "This colon stands outside square brackets.", "[1:5] counts from 1 to 5.");
     }
     return token.beginsValue() ? sideBySide(token) : outOfPlace(token);
   }
@@ -154,7 +156,7 @@ final class ValueFaults {
   private Fault outOfPlace(Token token) {
     return Fault.at(
             cursor.place(token),
-            "This " + Wording.shown(token) + " cannot stand here.",
+            "This " + Wording.named(token.text()) + " cannot stand here.",
             "An operator or the end of what was begun comes next.")
         .mend(Mend.replace(token, ""));
   }
