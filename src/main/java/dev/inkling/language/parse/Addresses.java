@@ -115,6 +115,20 @@ final class Addresses {
         .mend(Mend.replace(cursor.end(), cursor.current().start(), ""));
   }
 
+  /** Something follows the one address that {@code word} reads. */
+  Fault leftOver(Token word) {
+    Token token = cursor.current();
+    return Fault.at(
+            cursor.place(token),
+            Wording.shown(token) + " is left over.",
+            Wording.shown(word) + " reads one address: [2], [1,2], C or C[1,2].")
+        .mend(Mend.replace(cursor.end(), cursor.source().lineEnd(line(token)), ""));
+  }
+
+  private int line(Token token) {
+    return cursor.source().lineOf(token.start());
+  }
+
   private Fault notAnAddress(Token token) {
     Fault fault =
         Fault.at(

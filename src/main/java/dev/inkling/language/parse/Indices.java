@@ -56,7 +56,7 @@ final class Indices {
     if (first.is(":")) {
       return all(first);
     }
-    if (first.is("]")) {
+    if (first.is("]") || first.is(",")) {
       throw faults.expected(opening, first);
     }
     Expr from = counted();

@@ -41,7 +41,7 @@ public final class Lexer {
 
   /** Habits from elsewhere, kept whole so that a message can name them. */
   private static final List<String> HABITS =
-      List.of("===", "!==", "**", "//", "=<", "=>", "<>", "~=", ".^", ":=", "&&", "||", "...");
+      List.of("===", "!==", "**", "//", "=<", "=>", "<>", "~=", ".^", ":=", "+=", "-=", "*=", "/=", "...");
 
   private final String source;
 

@@ -138,9 +138,15 @@ final class LexicalFaults {
           .mend(Mend.replace(token, stem + "*e").alone(stem + "*e"));
     }
     if (typed.endsWith(".") && typed.indexOf('.') == typed.length() - 1) {
-      return Fault.at(place, shown + " ends with a point.", "A digit follows the point.")
-          .mend(Mend.replace(token, typed + "0").alone(typed + "0"))
-          .mend(Mend.replace(token, typed.substring(0, typed.length() - 1)));
+      Fault fault =
+          Fault.at(
+                  place,
+                  shown + " ends with a point.",
+                  "A digit follows the point: write " + shown + "0.")
+              .mend(Mend.replace(token, typed + "0").alone(typed + "0"));
+      return token.spaceAfter()
+          ? fault
+          : fault.mend(Mend.replace(token, typed.substring(0, typed.length() - 1)));
     }
     return points(token, place, shown);
   }

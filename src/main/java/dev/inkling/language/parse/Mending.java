@@ -49,7 +49,8 @@ final class Mending {
     int end = source.lineEnd(source.lineOf(Math.max(begin, mend.end())));
     if (end - begin <= LONGEST && end >= mend.end()) {
       String line = source.text(begin, end);
-      Optional<String> whole = sound(mend.moved(-begin).applied(line));
+      String mended = mend.moved(-begin).applied(line);
+      Optional<String> whole = sound(mend.text().equals("#") ? mended : withoutComment(mended));
       if (whole.isPresent()) {
         return whole.filter(text -> !text.equals(line.strip()));
       }
@@ -58,7 +59,7 @@ final class Mending {
   }
 
   private Optional<String> sound(String mended) {
-    String line = withoutComment(mended);
+    String line = mended;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       boolean fits = !line.isBlank() && line.length() <= LONGEST && line.lines().count() == 1;
       if (!fits) {
@@ -72,7 +73,7 @@ final class Mending {
       if (mends.isEmpty()) {
         return Optional.empty();
       }
-      line = withoutComment(mends.get(0).applied(line));
+      line = mends.get(0).applied(line);
     }
     return Optional.empty();
   }
