@@ -167,13 +167,13 @@ final class Page extends EventKind<List<StyledLine>> {
   List<StyledLine> keys(Prompt prompt) {
     String enter =
         prompt.kind() == Prompt.Kind.PAUSE
-            ? "go on"
+            ? "goes on"
             : prompt.kind() == Prompt.Kind.QUESTION
-                ? "a hint"
+                ? "gives a hint"
                 : "takes " + prompt.ghost().orElse("the ones offered");
     StyledLine line = key("Enter", enter).indented(INDENT);
     if (prompt.kind() == Prompt.Kind.QUESTION) {
-      line = line.plus("   ").plus(key("skip", "see it"));
+      line = line.plus("   ").plus(key("skip", "shows it"));
     }
     line = line.plus("   ").plus(key("back", "one step")).plus("   ").plus(key("?", "help"));
     return List.of(line.cutTo(profile.columns() - INDENT));
