@@ -1,33 +1,84 @@
 package dev.inkling;
 
+import dev.inkling.cli.Door;
+import dev.inkling.cli.Surroundings;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 
 /** The way in: the one class that touches the system around the program. */
 public final class Inkling {
+
+  private static final int BUFFER = 1 << 13;
+
+  private static final int KIND_OF_FILE = 0170000;
+  private static final int DEVICE_OF_CHARACTERS = 0020000;
+
   private Inkling() {}
 
   public static void main(String[] args) {
-    System.exit(run(System.out, System.err, args));
+    Surroundings.Terminals terminals =
+        new Surroundings.Terminals(isTerminal(0), isTerminal(1), isTerminal(2));
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    System.exit(Door.run(surroundings(System.in, out, err, terminals), args));
   }
 
+  /** The same with streams of one's own, a pipe on every side. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    if (args.length == 1 && args[0].equals("--version")) {
-      out.println("inkling " + version());
-      return 0;
-    }
-    err.println("inkling: there is nothing here yet but --version");
-    return 2;
+    InputStream nothing = InputStream.nullInputStream();
+    return Door.run(surroundings(nothing, out, err, Surroundings.Terminals.none()), args);
   }
 
-  private static String version() {
-    try (InputStream in = Inkling.class.getResourceAsStream("version.txt")) {
-      return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Surroundings surroundings(
+      InputStream in, PrintStream out, PrintStream err, Surroundings.Terminals terminals) {
+    return new Surroundings(
+        in, out, err, System.getenv(), Path.of(""), home(), Clock.systemDefaultZone(), terminals);
+  }
+
+  /** Java says {@code ?} or {@code /nonexistent} where a person has no home. */
+  private static Optional<Path> home() {
+    String home = System.getProperty("user.home", "");
+    return home.isBlank() || home.equals("?") ? Optional.empty() : Optional.of(Path.of(home));
+  }
+
+  /** Bytes as they are handed over, gathered into few writes. */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+        false,
+        StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Whether a stream is a terminal. Java's own console only knows of all streams together, so the
+   * system's view of open files is asked first.
+   */
+  private static boolean isTerminal(int descriptor) {
+    try {
+      String link = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+      return link.startsWith("/dev/pts/") || link.startsWith("/dev/tty") || link.equals("/dev/console");
+    } catch (IOException | UnsupportedOperationException noSuchView) {
+      return isDevice(Path.of("/dev/fd/" + descriptor));
+    }
+  }
+
+  private static boolean isDevice(Path stream) {
+    try {
+      int mode = (Integer) Files.getAttribute(stream, "unix:mode");
+      return (mode & KIND_OF_FILE) == DEVICE_OF_CHARACTERS
+          && !Files.getAttribute(stream, "unix:rdev")
+              .equals(Files.getAttribute(Path.of("/dev/null"), "unix:rdev"));
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException noSuchView) {
+      return System.console() != null;
     }
   }
 }

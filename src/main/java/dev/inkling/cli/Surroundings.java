@@ -29,8 +29,14 @@ public record Surroundings(
     Clock clock,
     Terminals terminals) {
 
-  /** Which streams are a terminal, and how wide it is where that is known without opening one. */
-  public record Terminals(boolean in, boolean out) {}
+  /** Which streams are a terminal. */
+  public record Terminals(boolean in, boolean out, boolean err) {
+
+    /** A pipe on every side. */
+    public static Terminals none() {
+      return new Terminals(false, false, false);
+    }
+  }
 
   public Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name));

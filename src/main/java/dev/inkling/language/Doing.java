@@ -154,6 +154,6 @@ final class Doing implements Statement.Visitor<Evaluated> {
             command.place(),
             evaluator.work());
     return remembered(
-        command, Optional.empty(), call, evaluator.notes(), false, options.detail());
+        options.without(command), Optional.empty(), call, evaluator.notes(), false, options.detail());
   }
 }

@@ -34,6 +34,20 @@ record Options(SortedMap<String, String> own, Optional<Detail> detail, boolean e
     return new Options(own, detail, exact);
   }
 
+  /** The command with the operation's own options alone: how it is looked at is no part of it. */
+  Statement.Command without(Statement.Command command) {
+    List<Statement.Option> kept =
+        command.options().stream().filter(option -> own.containsKey(option.name())).toList();
+    return new Statement.Command(
+        command.word(),
+        command.wordPlace(),
+        command.values(),
+        command.words(),
+        command.address(),
+        kept,
+        command.place());
+  }
+
   /** The detail a word names. */
   static Detail detail(Statement.Option option) {
     return chosen(option, Arrays.stream(Detail.values()).map(Detail::id).toList(), "steps")

@@ -5,7 +5,7 @@ import dev.inkling.render.Profile.Background;
 import dev.inkling.words.Role;
 
 /** The colours of ink: from the ground of the page to full ink, in even steps. */
-final class Inks {
+public final class Inks {
 
   private static final Rgb DARK_GROUND = Rgb.of(0x16181D);
   private static final Rgb LIGHT_GROUND = Rgb.of(0xFFFFFF);
@@ -15,14 +15,22 @@ final class Inks {
   private static final Rgb NEAR_BLACK = Rgb.of(0x16181D);
   private static final Rgb NEAR_WHITE = Rgb.of(0xF6F7F9);
 
+  private static final int[] DARK_BLUES = {235, 17, 18, 25, 25, 26, 68, 69};
+  private static final int[] DARK_ORANGES = {236, 237, 94, 94, 130, 130, 166, 208};
+  private static final int[] LIGHT_BLUES = {255, 189, 189, 147, 111, 69, 27, 26};
+  private static final int[] LIGHT_ORANGES = {255, 223, 223, 216, 173, 173, 166, 130};
+
   private static final double FULL = 0.88; // full ink of a fill is calmer than a stroke of its hue
 
   private Inks() {}
 
   /** The colour of a shade that is not the ground itself. */
-  static Rgb colour(Shade shade, Background background) {
+  public static Rgb colour(Shade shade, Background background) {
     double part = Math.abs(shade.step()) / (double) Shade.STEPS;
     Rgb ground = ground(background);
+    if (shade.ink() == Ink.GREY && background == Background.UNKNOWN) {
+      return MIDDLE; // stands out from either ground; the number on it says how much
+    }
     if (shade.ink() == Ink.GREY) {
       return ground.towards(background == Background.LIGHT ? LIGHT_INK : DARK_INK, part * FULL);
     }
@@ -30,12 +38,25 @@ final class Inks {
     return ground.towards(Palette.of(hue, background).rgb(), part * FULL);
   }
 
+  /** Its place among the 256 colours; signed ones by hand, since the table has few dull hues. */
+  static int indexed(Shade shade, Background background) {
+    if (shade.ink() == Ink.GREY) {
+      return colour(shade, background).indexed();
+    }
+    int[] ladder =
+        shade.step() < 0
+            ? (background == Background.LIGHT ? LIGHT_BLUES : DARK_BLUES)
+            : (background == Background.LIGHT ? LIGHT_ORANGES : DARK_ORANGES);
+    int full = background == Background.UNKNOWN ? Shade.STEPS : Math.abs(shade.step());
+    return ladder[full - 1];
+  }
+
   /** What words on it are set in: near-black or near-white, whichever reads better. */
-  static Rgb words(Rgb fill) {
+  public static Rgb words(Rgb fill) {
     return fill.contrast(NEAR_BLACK) >= fill.contrast(NEAR_WHITE) ? NEAR_BLACK : NEAR_WHITE;
   }
 
-  static Rgb ground(Background background) {
+  public static Rgb ground(Background background) {
     switch (background) {
       case DARK:
         return DARK_GROUND;

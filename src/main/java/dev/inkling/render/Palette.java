@@ -7,7 +7,7 @@ import dev.inkling.words.Role;
  * The colours of the roles, one set for each ground they stand on, with the places in the 256 and
  * 16 colour tables chosen by hand once.
  */
-final class Palette {
+public final class Palette {
 
   /**
    * A colour in every table it may be needed from.
@@ -15,17 +15,17 @@ final class Palette {
    * @param indexed place among the 256; never below 16, where users put colours of their own
    * @param basic place among the 16
    */
-  record Colour(Rgb rgb, int indexed, int basic) {}
+  public record Colour(Rgb rgb, int indexed, int basic) {}
 
   /** Of the terminal itself. */
-  static final int DEFAULT = -1;
+  public static final int DEFAULT = -1;
 
   private static final Colour NONE = new Colour(Rgb.of(0x808080), DEFAULT, DEFAULT);
 
   private Palette() {}
 
   /** The colour of a role; the terminal's own where it is not coloured. */
-  static Colour of(Role role, Background background) {
+  public static Colour of(Role role, Background background) {
     switch (background) {
       case DARK:
         return dark(role);

@@ -1,13 +1,13 @@
 package dev.inkling.render;
 
 /** A colour as screens mix it, with the mixing that looks even to an eye (OKLab). */
-record Rgb(int red, int green, int blue) {
+public record Rgb(int red, int green, int blue) {
 
-  static Rgb of(int hex) {
+  public static Rgb of(int hex) {
     return new Rgb(hex >> 16 & 0xFF, hex >> 8 & 0xFF, hex & 0xFF);
   }
 
-  int hex() {
+  public int hex() {
     return red << 16 | green << 8 | blue;
   }
 
@@ -23,7 +23,7 @@ record Rgb(int red, int green, int blue) {
   }
 
   /** Contrast as WCAG 2 measures it, from 1 to 21. */
-  double contrast(Rgb other) {
+  public double contrast(Rgb other) {
     double one = luminance();
     double two = other.luminance();
     return (StrictMath.max(one, two) + 0.05) / (StrictMath.min(one, two) + 0.05);
@@ -33,7 +33,7 @@ record Rgb(int red, int green, int blue) {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   }
 
-  /** The nearest entry of the fixed part of the 256 colour table, 16 to 255. */
+  /** The entry of the fixed part of the 256 colour table, 16 to 255, that looks most like it. */
   int indexed() {
     int best = 16;
     double least = Double.MAX_VALUE;
@@ -47,8 +47,8 @@ record Rgb(int red, int green, int blue) {
     return best;
   }
 
-  /** How different two colours look, as the distance in OKLab. */
-  double distance(Rgb other) {
+  /** How different two colours look: the distance in OKLab. */
+  private double distance(Rgb other) {
     double[] one = oklab();
     double[] two = other.oklab();
     double sum = 0;

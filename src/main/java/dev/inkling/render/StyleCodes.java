@@ -70,20 +70,31 @@ final class StyleCodes {
     Optional<Shade> ground = fill.ground().filter(shade -> !shade.isGround());
     if (fill.glyph().isPresent()) {
       if (!fill.glyph().get().isGround()) {
-        codes.add(code("38", Inks.colour(fill.glyph().get(), profile.background())));
+        codes.add(code("38", fill.glyph().get()));
       }
     } else if (ground.isPresent()) {
-      codes.add(code("38", Inks.words(Inks.colour(ground.get(), profile.background()))));
+      Rgb words = Inks.words(shown(ground.get()));
+      codes.add(many() ? "38;2;" + channels(words) : "38;5;" + words.indexed());
     }
     if (ground.isPresent()) {
-      codes.add(code("48", Inks.colour(ground.get(), profile.background())));
+      codes.add(code("48", ground.get()));
     }
   }
 
-  private String code(String which, Rgb rgb) {
-    return profile.colours() == Colours.TRUECOLOR
-        ? which + ";2;" + channels(rgb)
-        : which + ";5;" + rgb.indexed();
+  private String code(String which, Shade shade) {
+    return many()
+        ? which + ";2;" + channels(Inks.colour(shade, profile.background()))
+        : which + ";5;" + Inks.indexed(shade, profile.background());
+  }
+
+  private Rgb shown(Shade shade) {
+    return many()
+        ? Inks.colour(shade, profile.background())
+        : Rgb.ofIndex(Inks.indexed(shade, profile.background()));
+  }
+
+  private boolean many() {
+    return profile.colours() == Colours.TRUECOLOR;
   }
 
   private static String channels(Rgb rgb) {

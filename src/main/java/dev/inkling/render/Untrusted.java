@@ -42,6 +42,9 @@ public final class Untrusted {
   }
 
   private static boolean harmless(int c) {
+    if ((c & 0xFFFE) == 0xFFFE) {
+      return false; // no character at all, and refused by XML
+    }
     switch (Character.getType(c)) {
       case Character.CONTROL:
       case Character.FORMAT:

@@ -8,6 +8,8 @@ public enum Kind {
   WRITE_DOWN,
   /** Says what the steps inside have in common. */
   EXPLAIN,
+  /** Another way to see the same, for whoever asks for the full working. */
+  LOOK_FURTHER,
   /** Two lists lined up, multiplied pair by pair and added. */
   LINE_UP_PAIRS,
   /** One pair multiplied, and the sum so far. */

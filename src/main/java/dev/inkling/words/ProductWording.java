@@ -82,7 +82,7 @@ public final class ProductWording {
             .plus(isLoudest(scores, top) ? " answers loudest, " : " is most for it, ")
             .plus(answer(top));
     if (aligned.equals(List.of(loud))) {
-      return opening.plus(": the input ").plus(Text.strong("points more its way")).plus(" than any other row's.");
+      return opening.plus(": the input ").plus(Text.strong("points most its way")).plus(".");
     }
     List<Integer> others = aligned.stream().filter(row -> row != loud).toList();
     String longer = " " + capital(row(loud)) + " is the longer row.";

@@ -1,11 +1,15 @@
 package dev.inkling.operation.matrices;
 
+import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
 import dev.inkling.operation.ArgumentProblem;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Shapes;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What to say when two shapes do not meet, with a line that works. */
 final class Misfits {
@@ -57,12 +61,26 @@ final class Misfits {
       return problem.tryThis(
           typed(given, 0) + " * " + Numbers.typed(right.asColumn()), "the input as a column");
     }
+    if (right.columns() == 1) {
+      return problem.tryThis(
+          typed(given, 0) + " * " + Numbers.typed(resized(right, left.columns())),
+          "an input of " + left.columns());
+    }
     if (left.rows() == right.rows()) {
       return problem.tryThis(
           typed(given, 0) + "' * " + typed(given, 1),
           "its " + Shapes.count(left.columns(), "column") + " as rows");
     }
     return problem;
+  }
+
+  /** The column cut, or with zeros added, to {@code size} numbers. */
+  private static Matrix resized(Matrix column, int size) {
+    List<Scalar> entries = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      entries.add(i < column.size() ? column.at(i) : Exact.ZERO);
+    }
+    return Matrix.of(size, 1, entries);
   }
 
   /** Two shapes that must be the same for {@code +} or {@code -}. */

@@ -45,13 +45,14 @@ final class ProductPictures {
     }
     if (rows.columns() == 2 && rows.rows() <= MOST_ARROWS && drawable(rows, input)) {
       pictures.add(plane(given));
-    } else if (rows.columns() > 2) {
-      int loudest = loudest(rows, input);
-      pictures.add(
-          ProductBars.of(rows.rowAt(loudest), "row " + (loudest + 1), input, given.label(1)));
     }
     if (rows.rows() > 1) {
       pictures.add(scores(call));
+    }
+    if (rows.columns() > 2) {
+      int loudest = loudest(rows, input);
+      pictures.add(
+          ProductBars.of(rows.rowAt(loudest), "row " + (loudest + 1), input, given.label(1)));
     }
     return pictures;
   }

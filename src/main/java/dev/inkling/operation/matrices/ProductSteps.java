@@ -1,6 +1,7 @@
 package dev.inkling.operation.matrices;
 
 import dev.inkling.math.Matrix;
+import dev.inkling.math.RowScores;
 import dev.inkling.math.Scalar;
 import dev.inkling.operation.Argument;
 import dev.inkling.operation.Arguments;
@@ -41,11 +42,30 @@ final class ProductSteps {
     Arguments given = call.arguments();
     Formula left = block(given.get(0), given.matrix(0), Role.FIRST);
     Formula right = block(given.get(1), given.matrix(1), Role.SECOND);
-    return Step.saying(Kind.WRITE_DOWN, Text.empty())
-        .writing(
-            Equation.of(
-                new Formula.Product(List.of(left, right)),
-                Formula.block(Results.of(call), Role.TEXT)));
+    Step written =
+        Step.saying(Kind.WRITE_DOWN, Text.empty())
+            .writing(
+                Equation.of(
+                    new Formula.Product(List.of(left, right)),
+                    Formula.block(Results.of(call), Role.TEXT)));
+    return given.matrix(1).columns() == 1 ? written.lighting(loudest(given)) : written;
+  }
+
+  /** The rows of the result that answer loudest, unless all do. */
+  private static Highlight[] loudest(Arguments given) {
+    List<Integer> rows = loudestRows(given);
+    return rows.stream()
+        .map(row -> new Highlight(Address.of("", new Address.Row(row + 1)), Role.ANSWER))
+        .toArray(Highlight[]::new);
+  }
+
+  private static List<Integer> loudestRows(Arguments given) {
+    return RowScores.of(given.matrix(0), given.matrix(1)).loudest();
+  }
+
+  private static Formula score(Arguments given, Scalar score, int row) {
+    boolean loud = given.matrix(1).columns() > 1 || loudestRows(given).contains(row);
+    return Formula.number(score, loud ? Role.ANSWER : Role.TEXT);
   }
 
   private static Formula block(Argument argument, Matrix matrix, Role role) {
@@ -91,7 +111,7 @@ final class ProductSteps {
     String name =
         oneInput ? "row " + (row + 1) : "row " + (row + 1) + ", column " + (column + 1);
     return Step.saying(Kind.ROW_MEETS_COLUMN, Text.dim(name))
-        .writing(Equation.of(sum, Entries.answer(score)))
+        .writing(Equation.of(sum, score(given, score, row)))
         .lighting(
             new Highlight(Address.of(given.label(0), new Address.Row(row + 1)), Role.FIRST),
             new Highlight(Address.of(given.label(1), new Address.Column(column + 1)), Role.SECOND))
@@ -130,12 +150,12 @@ final class ProductSteps {
             new Formula.Product(List.of(Surds.length(row), Surds.quotient(score, row)));
         lines.add(
             Step.saying(Kind.SHADOW, Text.dim("row " + (i + 1)))
-                .writing(Equation.of(product, Entries.answer(score))));
+                .writing(Equation.of(product, score(given, score, i))));
       }
     }
     return Step.saying(
             Kind.EXPLAIN,
-            Text.of("The same, as length times shadow of ").plus(given.label(1), Role.SECOND).plus(":"))
+            Text.of("The same as length · shadow of ").plus(given.label(1), Role.SECOND).plus(":"))
         .closer(Steps.of(lines));
   }
 }

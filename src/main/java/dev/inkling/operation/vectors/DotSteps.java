@@ -89,12 +89,13 @@ final class DotSteps {
             .writing(
                 Equation.of(
                     new Formula.Product(List.of(exact, Surds.length(b))), Entries.answer(score)));
-    return Step.saying(Kind.EXPLAIN, Text.dim("the same number, as a shadow"))
+    Kind kind = b.size() == 2 ? Kind.EXPLAIN : Kind.LOOK_FURTHER;
+    return Step.saying(kind, Text.dim("the same number, as a shadow"))
         .closer(Steps.of(reach, back));
   }
 
   private static Step angle(Arguments given) {
-    return Step.saying(Kind.EXPLAIN, Text.dim("and as an angle"))
+    return Step.saying(Kind.LOOK_FURTHER, Text.dim("and as an angle"))
         .closer(Steps.of(AngleSteps.of(given)));
   }
 }

@@ -2,7 +2,6 @@ package dev.inkling.render.drawing;
 
 import dev.inkling.math.Matrix;
 import dev.inkling.picture.Bitmap;
-import dev.inkling.picture.Bitmap.Ink;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Profile.Background;
 import dev.inkling.render.Profile.Colours;
@@ -33,7 +32,7 @@ final class BitmapRenderer {
     }
     for (int factor = 1; factor <= Math.max(pixels.rows(), pixels.columns()); factor++) {
       InkGrid ink = InkGrid.of(pixels, bitmap.ink(), factor);
-      List<StyledLine> lines = usesBlocks(bitmap.ink()) ? blocks(ink, paper) : typed(ink, paper);
+      List<StyledLine> lines = usesBlocks() ? blocks(ink, paper) : typed(ink, paper);
       if (!lines.isEmpty()) {
         return captioned(lines, bitmap, factor == 1 ? "" : ink.shrunkFrom(pixels));
       }
@@ -53,11 +52,11 @@ final class BitmapRenderer {
         && NumberedPixels.fits(pixels);
   }
 
-  /** Whether colours of ink can be shown; grey ink needs a ground to stand on. */
-  private boolean usesBlocks(Ink ink) {
+  /** Whether colours of ink can be shown: they are mixed with a known ground. */
+  private boolean usesBlocks() {
     boolean many =
         profile.colours() == Colours.TRUECOLOR || profile.colours() == Colours.INDEXED_256;
-    boolean known = ink == Ink.SIGNED || profile.background() != Background.UNKNOWN;
+    boolean known = profile.background() != Background.UNKNOWN;
     return many && known && profile.glyphs() == Glyphs.UNICODE;
   }
 
@@ -91,7 +90,7 @@ final class BitmapRenderer {
     for (int row = 0; row < ink.rows(); row++) {
       StyledLine line = StyledLine.empty();
       for (int column = 0; column < ink.columns(); column++) {
-        line = line.plus(InkGlyphs.of(ink.at(row, column), profile.glyphs()));
+        line = line.plus(InkGlyphs.of(ink.at(row, column), profile));
       }
       lines.add(line);
     }

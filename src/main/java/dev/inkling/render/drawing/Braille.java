@@ -55,11 +55,14 @@ final class Braille {
     long to = StrictMath.round(flat ? line.to().x() : line.to().y());
     int way = to >= from ? 1 : -1;
     int step = firstStep;
+    double start = flat ? line.from().x() : line.from().y();
+    double end = flat ? line.to().x() : line.to().y();
+    double slope = dx == 0 && dy == 0 ? 0 : flat ? dy / dx : dx / dy;
     for (long at = from; at != to + way; at += way) {
-      double side =
-          flat
-              ? line.from().y() + (dx == 0 ? 0 : dy / dx * (at - line.from().x()))
-              : line.from().x() + dx / dy * (at - line.from().y());
+      // the dots at both ends are the ones nearest to the true ends
+      double along = StrictMath.max(StrictMath.min(start, end), at);
+      double passed = StrictMath.min(StrictMath.max(start, end), along) - start;
+      double side = (flat ? line.from().y() : line.from().x()) + slope * passed;
       if (stroke.dash().isOn(step++)) {
         long x = flat ? at : StrictMath.round(side);
         long y = flat ? StrictMath.round(side) : at;

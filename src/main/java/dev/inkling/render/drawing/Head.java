@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Head(Point tip, Point direction, double size, Role role, List<Double> angles) {
 
-  private static final double ANGLE = 0.45; // radians between shaft and barb, 26 degrees
+  static final double ANGLE = 0.45; // radians between shaft and barb, 26 degrees
 
   private static final double FULL = 6;
   private static final double LEAST = 2;

@@ -82,6 +82,10 @@ final class Labels {
       for (int column = 0; column + width <= grid.columns(); column++) {
         Placed place = new Placed(wish.words(), column, row);
         if (others.stream().noneMatch(place::meets)) {
+          double onGround = COVERED_GROUND * count(ground, place);
+          if (COVERED * count(strokes, place) + onGround >= least) {
+            continue;
+          }
           double cost = cost(wish, place, others);
           if (cost < least - 1e-9) {
             least = cost;
@@ -110,6 +114,9 @@ final class Labels {
       boolean tip = wish.kind() == Wish.Kind.TIP && i == 0;
       Wish.Kind kind = tip || wish.kind() == Wish.Kind.ANGLE ? wish.kind() : Wish.Kind.SIDE;
       double later = i == 0 ? 0 : (wish.kind() == Wish.Kind.TIP ? OFF_TIP : 0) + 0.5 * i;
+      if (later >= own) {
+        break; // spots are listed best first
+      }
       own = StrictMath.min(own, Reach.cost(kind, wish.spots().get(i), place) + later);
     }
     return cost + own + (isStolen(wish, place) ? STOLEN : 0);

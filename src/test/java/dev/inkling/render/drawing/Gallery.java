@@ -23,6 +23,10 @@ public final class Gallery {
             Profile.Colours.valueOf(args[1]),
             Profile.Background.valueOf(args[0]),
             Profile.Motion.OFF);
+    if (args[3].equals("svg")) {
+      System.out.print(new SvgRenderer().render(scenes().get(args[5])));
+      return;
+    }
     int columns = Integer.parseInt(args[3]);
     int rows = Integer.parseInt(args[4]);
     for (int i = 5; i < args.length; i++) {

@@ -1,0 +1,35 @@
+package dev.inkling.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells a file from an expression by its name alone, so that a missing file is named as one. */
+final class FileNames {
+
+  static final String STANDARD_INPUT = "-";
+
+  private static final List<String> EXTENSIONS = List.of(".csv", ".tsv", ".txt", ".dat");
+
+  private FileNames() {}
+
+  /** The file meant by {@code @FILE}, {@code A.csv} or {@code -}; empty for an expression. */
+  static Optional<String> named(String argument) {
+    if (argument.equals(STANDARD_INPUT)) {
+      return Optional.of(STANDARD_INPUT);
+    }
+    if (argument.length() > 1 && argument.charAt(0) == '@') {
+      return Optional.of(argument.substring(1));
+    }
+    if (argument.startsWith("[")) {
+      return Optional.empty();
+    }
+    for (String extension : EXTENSIONS) {
+      if (argument.length() > extension.length()
+          && argument.toLowerCase(Locale.ROOT).endsWith(extension)) {
+        return Optional.of(argument);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,152 @@
+package dev.inkling.cli;
+
+import dev.inkling.render.Request;
+import dev.inkling.render.reply.Drawing;
+import dev.inkling.trace.Detail;
+import dev.inkling.words.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What can be asked of every command besides its own matter: one table, read in one place.
+ *
+ * @param out the file a picture goes to
+ * @param width columns asked for
+ */
+public record GlobalOptions(
+    Format format,
+    Optional<Detail> steps,
+    Drawing draw,
+    Optional<String> out,
+    Request.When color,
+    Optional<Integer> width,
+    boolean exact) {
+
+  /** For people or for programs. */
+  public enum Format {
+    TEXT,
+    JSON
+  }
+
+  static final String HELP = "--help";
+  static final String VERSION = "--version";
+  static final String ASCII = "--ascii";
+
+  private static final String FORMAT = "--format";
+  private static final String STEPS = "--steps";
+  private static final String DRAW = "--draw";
+  private static final String OUT = "--out";
+  private static final String COLOR = "--color";
+  private static final String WIDTH = "--width";
+  private static final String EXACT = "--exact";
+
+  private static final GlobalOptions NONE =
+      new GlobalOptions(
+          Format.TEXT,
+          Optional.empty(),
+          Drawing.AUTO,
+          Optional.empty(),
+          Request.When.AUTO,
+          Optional.empty(),
+          false);
+
+  static final List<CommandOption> TABLE =
+      List.of(
+          CommandOption.oneOf(FORMAT, "for people, or one JSON object a result", "text", "json"),
+          CommandOption.oneOf(
+              STEPS, "how much of the working is shown", "none", "brief", "normal", "full"),
+          CommandOption.oneOf(
+              DRAW,
+              "what the picture is made of; svg alone goes to standard output",
+              "auto",
+              "unicode",
+              "ascii",
+              "words",
+              "svg",
+              "none"),
+          CommandOption.flag(ASCII, "the same as --draw ascii"),
+          CommandOption.taking(OUT, "FILE", "writes the picture to a file instead"),
+          CommandOption.oneOf(COLOR, "when to use colour", "auto", "always", "never"),
+          CommandOption.taking(WIDTH, "N", "how many columns the output may take"),
+          CommandOption.flag(EXACT, "exact answers, however long they take"),
+          CommandOption.flag(HELP, "explains the command"),
+          CommandOption.flag(VERSION, "tells the version"));
+
+  public static GlobalOptions none() {
+    return NONE;
+  }
+
+  /**
+   * The options of a line that has been read.
+   *
+   * @throws dev.inkling.words.ProblemException if a value or a combination makes no sense
+   */
+  static GlobalOptions of(Given given) {
+    GlobalOptions options =
+        new GlobalOptions(
+            choice(given, FORMAT, Format.values()).orElse(Format.TEXT),
+            choice(given, STEPS, Detail.values()),
+            given.has(ASCII)
+                ? Drawing.ASCII
+                : choice(given, DRAW, Drawing.values()).orElse(Drawing.AUTO),
+            given.value(OUT),
+            choice(given, COLOR, Request.When.values()).orElse(Request.When.AUTO),
+            given.value(WIDTH).map(GlobalOptions::columns),
+            given.has(EXACT));
+    options.check();
+    return options;
+  }
+
+  private void check() {
+    if (format == Format.JSON && draw == Drawing.SVG && out.isEmpty()) {
+      throw Problem.usage("JSON and a picture cannot share standard output.")
+          .expecting("Give the picture a file of its own.")
+          .tryThis("--format json --draw svg --out picture.svg")
+          .thrown();
+    }
+    if (out.isPresent() && out.get().isBlank()) {
+      throw Problem.usage("--out has no file name.").tryThis("--out picture.svg").thrown();
+    }
+  }
+
+  private static int columns(String text) {
+    try {
+      int columns = Integer.parseInt(text.strip());
+      if (columns >= 0) {
+        return columns;
+      }
+    } catch (NumberFormatException notANumber) {
+      throw badWidth(text);
+    }
+    throw badWidth(text);
+  }
+
+  private static RuntimeException badWidth(String text) {
+    return Problem.usage("--width is " + text + ".")
+        .expecting("A number of columns is needed here.")
+        .tryThis("--width 80")
+        .thrown();
+  }
+
+  private static <E extends Enum<E>> Optional<E> choice(Given given, String option, E[] values) {
+    Optional<String> text = given.value(option);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    for (E value : values) {
+      if (value.name().equalsIgnoreCase(text.get().strip())) {
+        return Optional.of(value);
+      }
+    }
+    throw Choices.unknown(option, text.get(), names(values)).thrown();
+  }
+
+  private static <E extends Enum<E>> List<String> names(E[] values) {
+    String[] names = new String[values.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = values[i].name().toLowerCase(Locale.ROOT);
+    }
+    return List.of(names);
+  }
+}

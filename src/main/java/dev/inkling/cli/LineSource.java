@@ -1,0 +1,96 @@
+package dev.inkling.cli;
+
+import dev.inkling.words.Problem;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Lines of a file or a pipe as they come, checked: UTF-8 and nothing else, of a bearable length, so
+ * that a wrong file ends in a sentence.
+ */
+final class LineSource {
+
+  private static final int LONGEST = 4 << 20;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final InputStream in;
+  private final long mostBytes;
+  private long bytes;
+  private int line;
+  private boolean ended;
+
+  LineSource(InputStream in, long mostBytes) {
+    this.in = new BufferedInputStream(in);
+    this.mostBytes = mostBytes;
+  }
+
+  /** The number of the line read last, from 1. */
+  int line() {
+    return line;
+  }
+
+  /**
+   * The next line without its end; empty after the last.
+   *
+   * @throws dev.inkling.words.ProblemException if it is no text, or too long
+   */
+  Optional<String> next() {
+    if (ended) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream gathered = new ByteArrayOutputStream();
+    int next = read();
+    if (next < 0) {
+      ended = true;
+      return Optional.empty();
+    }
+    line++;
+    while (next >= 0 && next != '\n') {
+      gathered.write(next);
+      if (gathered.size() > LONGEST || ++bytes > mostBytes) {
+        throw Problem.work("Line " + line + " does not end.")
+            .expecting("A line may have 4 million characters, a script 256 million.")
+            .thrown();
+      }
+      next = read();
+    }
+    bytes++;
+    ended = next < 0;
+    return Optional.of(text(gathered.toByteArray()));
+  }
+
+  private String text(byte[] raw) {
+    int length = raw.length > 0 && raw[raw.length - 1] == '\r' ? raw.length - 1 : raw.length;
+    String text;
+    try {
+      text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw, 0, length)).toString();
+    } catch (CharacterCodingException notText) {
+      throw notText();
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw notText();
+    }
+    return line == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  private RuntimeException notText() {
+    return Problem.work("Line " + line + " is not text in UTF-8.")
+        .expecting("Lines of the language are needed, saved as UTF-8.")
+        .thrown();
+  }
+
+  private int read() {
+    try {
+      return in.read();
+    } catch (IOException broken) {
+      throw Problem.work("Reading stopped in line " + (line + 1) + ".").thrown();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.inkling.cli;
+
+import static dev.inkling.cli.CommandModel.Completion.COMMANDS;
+import static dev.inkling.cli.CommandModel.Completion.FILES;
+import static dev.inkling.cli.CommandModel.Completion.LESSONS;
+import static dev.inkling.cli.CommandModel.Completion.NOTHING;
+import static dev.inkling.cli.CommandModel.Completion.SHELLS;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The commands that are no operations of the language: the doors themselves. */
+enum OddCommand {
+  REPL("", "the prompt, as inkling alone opens it", NOTHING),
+  EVAL("EXPR...", "works out lines of the language, one after the other", NOTHING),
+  RUN("FILE", "runs the lines of a file; - is standard input", FILES),
+  LESSON("[list | play NAME | check FILE...]", "lists, plays or checks lessons", LESSONS),
+  HELP("[word]", "explains a word, or lists them all", COMMANDS),
+  COMPLETION("bash|zsh", "prints the completion script of a shell", SHELLS);
+
+  private final CommandModel model;
+
+  OddCommand(String usage, String summary, CommandModel.Completion completion) {
+    CommandModel plain = CommandModel.odd(word(), usage, summary, completion);
+    this.model = withOptions(plain);
+  }
+
+  private static CommandModel withOptions(CommandModel plain) {
+    return switch (plain.name()) {
+      case "repl" -> plain.with(CommandOption.KEEP_GOING);
+      case "eval" -> plain.withExamples("inkling eval \"A = [1 -1; 1 1]\" \"A * [3; 1]\"");
+      case "run" ->
+          plain.with(CommandOption.KEEP_GOING).withExamples("inkling run lines.ink --keep-going");
+      case "lesson" ->
+          plain
+              .with(CommandOption.flag("--auto", "plays without waiting for you"))
+              .withExamples("inkling lesson play scene-1", "inkling lesson play scene-1 --auto");
+      case "help" -> plain.withExamples("inkling help dot");
+      default -> plain.withExamples("source <(inkling completion bash)");
+    };
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  CommandModel model() {
+    return model;
+  }
+
+  static Optional<OddCommand> find(String word) {
+    for (OddCommand command : values()) {
+      if (command.word().equals(word)) {
+        return Optional.of(command);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,118 @@
+package dev.inkling.cli;
+
+import dev.inkling.language.Interpreter;
+import dev.inkling.operation.Registry;
+import dev.inkling.words.Problem;
+import dev.inkling.work.Work;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The commands that are no operations. */
+final class OddCommands {
+
+  private final Surroundings surroundings;
+  private final Registry registry;
+  private final Given given;
+  private final GlobalOptions options;
+
+  OddCommands(Surroundings surroundings, Registry registry, Given given) {
+    this.surroundings = surroundings;
+    this.registry = registry;
+    this.given = given;
+    this.options = GlobalOptions.of(given);
+  }
+
+  int run(OddCommand command) {
+    return switch (command) {
+      case REPL -> repl();
+      case EVAL -> eval();
+      case RUN -> runFile();
+      case LESSON -> new LessonCommand(surroundings, conversation(), options).run(given);
+      case HELP -> help();
+      case COMPLETION -> completion();
+    };
+  }
+
+  private int repl() {
+    refuseArguments();
+    boolean people = surroundings.terminals().in() && surroundings.terminals().out();
+    return people
+        ? PromptDoor.open(surroundings, conversation(), options)
+        : script(surroundings.in(), "");
+  }
+
+  private int eval() {
+    if (given.arguments().isEmpty()) {
+      throw Problem.usage("There is nothing to work out.")
+          .tryThis("inkling eval \"[1 -1; 1 1] * [3; 1]\"")
+          .thrown();
+    }
+    return new EvalCommand(conversation(), Output.of(surroundings, options, registry), work())
+        .run(given.arguments());
+  }
+
+  private int runFile() {
+    if (given.arguments().size() != 1) {
+      throw Problem.usage("run takes one file.").tryThis("inkling run lines.ink").thrown();
+    }
+    String name = given.arguments().get(0);
+    if (name.equals(FileNames.STANDARD_INPUT)) {
+      return script(surroundings.in(), "");
+    }
+    Path file = UserFiles.resolve(surroundings, name);
+    try (InputStream in = UserFiles.open(file, name, work().limits())) {
+      return script(in, name);
+    } catch (IOException broken) {
+      throw UserFiles.unreadable(name).thrown();
+    }
+  }
+
+  private int script(InputStream in, String name) {
+    Output output = Output.of(surroundings, options, registry);
+    boolean keepsGoing = given.has(CommandOption.KEEP_GOING.name());
+    LineSource lines = new LineSource(in, work().limits().fileBytes());
+    return new Script(conversation(), output, work(), name, keepsGoing).run(lines);
+  }
+
+  private int help() {
+    Output output = Output.of(surroundings, options, registry);
+    output.lines(output.help().topic(String.join(" ", given.arguments())));
+    return ExitCode.OK;
+  }
+
+  private int completion() {
+    String shell = given.arguments().isEmpty() ? "" : given.arguments().get(0);
+    Optional<String> script = CompletionScript.of(shell, Catalogue.of(registry));
+    if (script.isEmpty()) {
+      throw Problem.usage(
+              shell.isEmpty() ? "Which shell is it for?" : "There is no script for " + shell + ".")
+          .expecting("There are scripts for bash and zsh.")
+          .tryThis("source <(inkling completion bash)")
+          .thrown();
+    }
+    byte[] bytes = script.get().getBytes(StandardCharsets.UTF_8);
+    surroundings.out().write(bytes, 0, bytes.length);
+    return ExitCode.OK;
+  }
+
+  private void refuseArguments() {
+    List<String> arguments = given.arguments();
+    if (!arguments.isEmpty()) {
+      throw Problem.usage("The prompt takes no arguments; there is " + arguments.get(0) + ".")
+          .tryThis("inkling eval \"" + arguments.get(0) + "\"")
+          .thrown();
+    }
+  }
+
+  private Conversation conversation() {
+    return new Conversation(Interpreter.of(registry, new FileSources(surroundings)));
+  }
+
+  private Work work() {
+    return options.exact() ? Work.exact() : Work.plain();
+  }
+}

@@ -1,0 +1,167 @@
+package dev.inkling.cli;
+
+import dev.inkling.language.Reply;
+import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Registry;
+import dev.inkling.render.Ansi;
+import dev.inkling.render.Profile;
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
+import dev.inkling.render.reply.Drawing;
+import dev.inkling.words.Place;
+import dev.inkling.words.Problem;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where one-shot commands and scripts say what they have to say: results to standard output,
+ * problems to standard error, pictures to a file if one was named.
+ */
+final class Output {
+
+  private final Surroundings surroundings;
+  private final GlobalOptions options;
+  private final Registry registry;
+  private final Profile profile;
+  private final Views views;
+  private final Optional<Path> pictureFile;
+  private boolean drawn;
+  private boolean said;
+
+  private Output(Surroundings surroundings, GlobalOptions options, Registry registry) {
+    this.surroundings = surroundings;
+    this.options = options;
+    this.registry = registry;
+    this.profile = Screens.out(surroundings, options);
+    this.views = Views.of(profile, options, registry);
+    this.pictureFile = options.out().map(name -> UserFiles.resolve(surroundings, name));
+  }
+
+  static Output of(Surroundings surroundings, GlobalOptions options, Registry registry) {
+    return new Output(surroundings, options, registry);
+  }
+
+  /**
+   * Shows a reply as it was asked for.
+   *
+   * @throws dev.inkling.words.ProblemException if a picture's file cannot be written
+   */
+  void reply(Reply reply) {
+    boolean json = options.format() == GlobalOptions.Format.JSON;
+    if (json || wantsPictureAsSuch()) {
+      Optional<Outcome> outcome = reply.accept(new ShownOutcome());
+      if (wantsPictureAsSuch()) {
+        outcome.flatMap(views::svg).ifPresent(this::picture);
+      }
+      if (json) {
+        outcome.ifPresent(result -> print(views.json(result)));
+      }
+    }
+    if (!json && !isPictureAlone()) {
+      lines(views.reply(reply));
+    }
+  }
+
+  private boolean wantsPictureAsSuch() {
+    return pictureFile.isPresent() || options.draw() == Drawing.SVG;
+  }
+
+  /** Whether the picture is all that standard output gets. */
+  private boolean isPictureAlone() {
+    return options.draw() == Drawing.SVG && pictureFile.isEmpty();
+  }
+
+  private void picture(String svg) {
+    drawn = true;
+    if (pictureFile.isPresent()) {
+      PictureFile.write(pictureFile.get(), svg);
+    } else {
+      print(svg);
+    }
+  }
+
+  /** Lines, with an empty one between them and those before. */
+  void lines(List<StyledLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    if (said) {
+      print("");
+    }
+    said = true;
+    write(surroundings.out(), profile, lines);
+  }
+
+  /** Text for programs, such as a picture or JSON: in UTF-8 wherever it goes. */
+  void print(String text) {
+    write(surroundings.out(), StandardCharsets.UTF_8, text.endsWith("\n") ? text : text + "\n");
+  }
+
+  /**
+   * Ends what was shown.
+   *
+   * @throws dev.inkling.words.ProblemException if a picture was asked for and there was none
+   */
+  void finish() {
+    if (wantsPictureAsSuch() && !drawn) {
+      throw Problem.work("There is no picture of this.")
+          .expecting("Pictures are drawn of results with two numbers or more.")
+          .thrown();
+    }
+  }
+
+  /** A problem with the line it is about; {@code line} may be empty. */
+  void problem(Problem problem, String line) {
+    problem(problem, line, "");
+  }
+
+  /** A problem in the middle of many lines: says which one. */
+  void problem(Problem problem, String text, String source, int firstLine) {
+    int row = firstLine - 1 + problem.at().map(Place::line).orElse(1);
+    problem(problem, text, source.isEmpty() ? "Line " + row : source + ", line " + row);
+  }
+
+  private void problem(Problem problem, String text, String where) {
+    surroundings.out().flush();
+    PrintStream err = surroundings.err();
+    Profile screen = Screens.err(surroundings, options);
+    if (!where.isEmpty()) {
+      write(err, screen, List.of(StyledLine.of(where, Style.DIM).indented(2)));
+    }
+    write(err, screen, Views.of(screen, options, registry).problem(Spot.of(problem, text)));
+    err.flush();
+  }
+
+  ShellHelp help() {
+    return new ShellHelp(registry, profile, views);
+  }
+
+  /** Whether nobody listens any more, as after {@code | head}. */
+  boolean isClosed() {
+    return surroundings.out().checkError();
+  }
+
+  private static void write(PrintStream stream, Profile screen, List<StyledLine> lines) {
+    Ansi ansi = new Ansi(screen);
+    StringBuilder text = new StringBuilder();
+    for (StyledLine line : lines) {
+      text.append(ansi.line(line)).append('\n');
+    }
+    write(stream, charset(screen), text.toString());
+  }
+
+  private static void write(PrintStream stream, Charset charset, String text) {
+    byte[] bytes = text.getBytes(charset);
+    stream.write(bytes, 0, bytes.length);
+  }
+
+  private static Charset charset(Profile screen) {
+    return screen.glyphs() == Profile.Glyphs.UNICODE
+        ? StandardCharsets.UTF_8
+        : StandardCharsets.US_ASCII;
+  }
+}

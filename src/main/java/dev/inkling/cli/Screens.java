@@ -1,0 +1,48 @@
+package dev.inkling.cli;
+
+import dev.inkling.render.Profile;
+import dev.inkling.render.Request;
+import dev.inkling.render.reply.Drawing;
+
+/** Decides, once for each stream, what can be shown on it. */
+public final class Screens {
+
+  private Screens() {}
+
+  static Profile out(Surroundings surroundings, GlobalOptions options) {
+    return detect(surroundings, options, surroundings.terminals().out(), 0, 0);
+  }
+
+  static Profile err(Surroundings surroundings, GlobalOptions options) {
+    return detect(surroundings, options, surroundings.terminals().err(), 0, 0);
+  }
+
+  /**
+   * The screen of the prompt, whose size is known.
+   *
+   * @param able whether it is more than a teletype
+   */
+  public static Profile prompt(
+      Surroundings surroundings, GlobalOptions options, boolean able, int columns, int rows) {
+    return detect(surroundings, options, able, columns, rows);
+  }
+
+  private static Profile detect(
+      Surroundings surroundings, GlobalOptions options, boolean terminal, int columns, int rows) {
+    Request request =
+        (terminal ? Request.terminal(columns, rows) : Request.piped())
+            .colour(options.color())
+            .glyphs(glyphs(options.draw()));
+    if (options.width().isPresent()) {
+      request = request.columns(options.width().get());
+    }
+    return Profile.detect(request, surroundings::variable);
+  }
+
+  private static Request.Set glyphs(Drawing drawing) {
+    if (drawing == Drawing.ASCII) {
+      return Request.Set.ASCII;
+    }
+    return drawing == Drawing.UNICODE ? Request.Set.UNICODE : Request.Set.AUTO;
+  }
+}

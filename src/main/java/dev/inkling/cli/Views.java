@@ -1,0 +1,87 @@
+package dev.inkling.cli;
+
+import dev.inkling.language.Reply;
+import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Registry;
+import dev.inkling.picture.Picture;
+import dev.inkling.render.Profile;
+import dev.inkling.render.StyledLine;
+import dev.inkling.render.drawing.SvgRenderer;
+import dev.inkling.render.reply.Drawing;
+import dev.inkling.render.reply.JsonRenderer;
+import dev.inkling.render.reply.ReplyRenderer;
+import dev.inkling.render.reply.View;
+import dev.inkling.trace.Detail;
+import dev.inkling.words.Problem;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** How replies and problems look, whatever screen, file or program they go to. */
+public final class Views {
+
+  private final GlobalOptions options;
+  private final ReplyRenderer renderer;
+
+  private Views(GlobalOptions options, ReplyRenderer renderer) {
+    this.options = options;
+    this.renderer = renderer;
+  }
+
+  static Views of(Profile profile, GlobalOptions options, Registry registry) {
+    return of(profile, options, registry, false);
+  }
+
+  /** The same with a line of what could be typed next. */
+  public static Views atThePrompt(Profile profile, GlobalOptions options, Registry registry) {
+    return of(profile, options, registry, true);
+  }
+
+  private static Views of(
+      Profile profile, GlobalOptions options, Registry registry, boolean tips) {
+    Drawing drawing = options.out().isPresent() ? Drawing.NONE : options.draw();
+    Detail detail = options.steps().orElse(Detail.NORMAL);
+    View view = new View(profile, detail, drawing, tips);
+    return new Views(options, new ReplyRenderer(view, registry));
+  }
+
+  /** A reply for people. */
+  public List<StyledLine> reply(Reply reply) {
+    return renderer.render(reply);
+  }
+
+  /** A problem with a line that stands on the screen just above, some columns in. */
+  public List<StyledLine> problem(Spot spot, int indent) {
+    return spot.row().isEmpty()
+        ? renderer.render(spot.problem())
+        : renderer.render(spot.problem(), spot.row(), indent);
+  }
+
+  /** A problem with the line it is about, written again. */
+  List<StyledLine> problem(Spot spot) {
+    return spot.row().isEmpty()
+        ? renderer.render(spot.problem())
+        : renderer.renderWithLine(spot.problem(), spot.row());
+  }
+
+  /** A result for programs, on one line. */
+  String json(Outcome outcome) {
+    StringWriter text = new StringWriter();
+    try {
+      new JsonRenderer(options.steps().orElse(Detail.NORMAL)).render(outcome, text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible); // a StringWriter never fails
+    }
+    return text.toString();
+  }
+
+  /** The most telling picture of a result as an SVG document, if it has one. */
+  Optional<String> svg(Outcome outcome) {
+    List<Picture> pictures = outcome.call().operation().pictures(outcome.call());
+    return pictures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SvgRenderer().render(pictures.get(0)));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.inkling.render.drawing;
+
+import dev.inkling.picture.Bitmap.Ink;
+import dev.inkling.render.Inks;
+import dev.inkling.render.Palette;
+import dev.inkling.render.Profile.Background;
+import dev.inkling.render.Rgb;
+import dev.inkling.render.Shade;
+import dev.inkling.words.Role;
+import java.util.Locale;
+import java.util.SortedSet;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** The colours of an SVG document as a style sheet, for light pages and for dark ones. */
+final class SvgStyles {
+
+  private static final Rgb LIGHT_WORDS = Rgb.of(0x24292E);
+  private static final Rgb DARK_WORDS = Rgb.of(0xE4E6EA);
+  private static final int GREY = 100; // added to the code of a grey shade
+
+  private SvgStyles() {}
+
+  static String name(Role role) {
+    return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static int code(int step, boolean grey) {
+    return grey ? GREY + step : step;
+  }
+
+  static String shade(int code) {
+    if (code > GREY / 2) {
+      return "ink-" + (code - GREY);
+    }
+    return (code < 0 ? "minus-" : "plus-") + Math.abs(code);
+  }
+
+  static String sheet(SortedSet<Role> roles, SortedSet<Integer> shades) {
+    StringBuilder css = new StringBuilder("\n");
+    css.append("text{font-family:ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace;");
+    css.append("white-space:pre}\n");
+    css.append(".strong{font-weight:bold}\n");
+    css.append("line,polyline{fill:none;stroke-width:1.75;stroke-linecap:round;");
+    css.append("stroke-linejoin:round}\nrect{shape-rendering:crispEdges}\n.dashed{stroke-dasharray:6 6}\n.bar{stroke-width:5;");
+    css.append("stroke-linecap:butt}\n");
+    css.append(".words{stroke-width:4;stroke-linejoin:round;paint-order:stroke}\n");
+    colours(css, roles, shades, Background.LIGHT);
+    css.append("@media (prefers-color-scheme:dark){\n");
+    colours(css, roles, shades, Background.DARK);
+    return css.append("}\n").toString();
+  }
+
+  private static void colours(
+      StringBuilder css, SortedSet<Role> roles, SortedSet<Integer> shades, Background on) {
+    String ground = hex(Inks.ground(on));
+    css.append(".ground{fill:").append(ground).append("}\n");
+    for (Role role : roles) {
+      String colour = hex(colour(role, on));
+      String name = "." + name(role);
+      css.append(name).append("{stroke:").append(colour).append("}\n");
+      css.append(name).append(".solid{fill:").append(colour).append("}\n");
+      css.append(".words").append(name).append("{fill:").append(colour);
+      css.append(";stroke:").append(ground).append("}\n");
+    }
+    for (int code : shades) {
+      int step = code > GREY / 2 ? code - GREY : code;
+      Ink ink = code > GREY / 2 ? Ink.GREY : Ink.SIGNED;
+      Rgb fill = Inks.colour(new Shade(ink, step), on);
+      css.append('.').append(shade(code)).append("{fill:").append(hex(fill)).append("}\n");
+      css.append(".on-").append(shade(code)).append("{fill:");
+      css.append(hex(Inks.words(fill))).append("}\n");
+    }
+  }
+
+  private static Rgb colour(Role role, Background on) {
+    Palette.Colour colour = Palette.of(role, on);
+    if (colour.indexed() == Palette.DEFAULT) {
+      return on == Background.LIGHT ? LIGHT_WORDS : DARK_WORDS;
+    }
+    return colour.rgb();
+  }
+
+  /** One marker for every size and colour of head: two barbs that meet at the tip. */
+  static void markers(XMLStreamWriter xml, SortedSet<String> heads) throws XMLStreamException {
+    for (String head : heads) {
+      String[] parts = head.split(" ");
+      xml.writeStartElement("marker");
+      xml.writeAttribute("id", parts[0]);
+      double size = Double.parseDouble(parts[2]);
+      double box = size + 4;
+      String left = SvgSheet.number(-size - 2);
+      String top = SvgSheet.number(-box / 2);
+      String side = SvgSheet.number(box);
+      xml.writeAttribute("viewBox", String.join(" ", left, top, side, side));
+      xml.writeAttribute("refX", "0");
+      xml.writeAttribute("refY", "0");
+      xml.writeAttribute("markerUnits", "userSpaceOnUse");
+      xml.writeAttribute("markerWidth", side);
+      xml.writeAttribute("markerHeight", side);
+      xml.writeAttribute("orient", "auto");
+      xml.writeEmptyElement("polyline");
+      xml.writeAttribute("class", parts[1]);
+      String back = SvgSheet.number(-size * StrictMath.cos(Head.ANGLE));
+      String aside = SvgSheet.number(size * StrictMath.sin(Head.ANGLE));
+      xml.writeAttribute("points", back + ",-" + aside + " 0,0 " + back + "," + aside);
+      xml.writeEndElement();
+      xml.writeCharacters("\n");
+    }
+  }
+
+  private static String hex(Rgb colour) {
+    return String.format(Locale.ROOT, "#%06X", colour.hex());
+  }
+}

@@ -1,0 +1,142 @@
+package dev.inkling.render.reply;
+
+import dev.inkling.picture.Picture;
+import dev.inkling.render.Profile;
+import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
+import dev.inkling.render.drawing.PictureRenderer;
+import dev.inkling.render.drawing.Size;
+import dev.inkling.trace.Kind;
+import dev.inkling.trace.Step;
+import dev.inkling.trace.Steps;
+import dev.inkling.words.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Working and pictures, beside each other where the page is wide enough, else one under another. */
+final class BodyLayout {
+
+  private static final int BESIDE = 76; // columns from which two blocks stand side by side
+  private static final int GAP = 3;
+  private static final int LOWEST = 8;
+  private static final int USUAL = 15;
+  private static final int TALLEST = 24;
+  private static final int NARROWEST = 26;
+  private static final int OTHER_LINES = 8; // prompt, sentence, tips and the blanks between
+  private static final int BARS = 8;
+
+  private final View view;
+  private final Profile profile;
+
+  BodyLayout(View view) {
+    this.view = view;
+    this.profile = view.profile();
+  }
+
+  List<StyledLine> lines(Steps working, List<Picture> pictures, Steps all) {
+    int room = profile.columns() - 2 - ResultLayout.INDENT;
+    List<StyledLine> steps =
+        new StepsLayout(profile.glyphs(), view.detail(), room).lines(working);
+    if (view.drawing() == Drawing.WORDS) {
+      return indented(stacked(steps, described(pictures)));
+    }
+    List<Picture> tables = pictures.stream().filter(p -> p.accept(IsTable.VISITOR)).toList();
+    List<Picture> others = pictures.stream().filter(p -> !p.accept(IsTable.VISITOR)).toList();
+    List<StyledLine> upper = upper(steps, others, all, room);
+    return indented(stacked(upper, drawn(tables, room, TALLEST * 2)));
+  }
+
+  /** Working and pictures other than tables, beside each other where there is room. */
+  private List<StyledLine> upper(
+      List<StyledLine> steps, List<Picture> pictures, Steps all, int room) {
+    int width = steps.stream().mapToInt(StyledLine::width).max().orElse(0);
+    int left = room - width - GAP;
+    if (!pictures.isEmpty() && profile.columns() >= BESIDE && left >= NARROWEST && !steps.isEmpty()) {
+      int height = Math.min(TALLEST, Math.max(Math.max(LOWEST, steps.size()), height()));
+      List<StyledLine> drawn = drawn(pictures, left, height);
+      if (!drawn.isEmpty()) {
+        boolean pictureFirst = begins(all, Kind.LINE_UP_PAIRS);
+        return pictureFirst ? beside(drawn, steps) : beside(steps, drawn);
+      }
+    }
+    return stacked(steps, drawn(pictures, room, Math.min(TALLEST, height())));
+  }
+
+  private int height() {
+    return Math.max(USUAL, profile.rows() - OTHER_LINES);
+  }
+
+  private static boolean begins(Steps steps, Kind kind) {
+    return steps.open().findFirst().map(Step::kind).filter(kind::equals).isPresent();
+  }
+
+  /** All pictures in one block, or their words where one finds no room. */
+  private List<StyledLine> drawn(List<Picture> pictures, int columns, int rows) {
+    PictureRenderer renderer = new PictureRenderer(profile);
+    boolean strip = pictures.size() > 1 && pictures.stream().allMatch(p -> p.accept(IsBitmap.VISITOR));
+    if (strip) {
+      List<StyledLine> row = new Strip(renderer).lines(pictures, columns, rows);
+      if (!row.isEmpty()) {
+        return row;
+      }
+    }
+    List<StyledLine> lines = new ArrayList<>();
+    int rest = rows - (pictures.size() > 1 ? Math.min(BARS, reserve(pictures, columns)) : 0);
+    for (Picture picture : pictures) {
+      boolean first = lines.isEmpty();
+      List<StyledLine> block = renderer.render(picture, columns, first ? rest : BARS);
+      if (block.isEmpty() && first) {
+        return Wrap.lines(
+            StyledLine.of(Text.dim(picture.description().plain())).in(profile.glyphs()),
+            columns,
+            0,
+            0);
+      }
+      ResultLayout.append(lines, block);
+    }
+    return lines;
+  }
+
+  /** Lines that the pictures after the first will take. */
+  private int reserve(List<Picture> pictures, int columns) {
+    PictureRenderer renderer = new PictureRenderer(profile);
+    int lines = 0;
+    for (Picture picture : pictures.subList(1, pictures.size())) {
+      lines += 1 + renderer.render(picture, columns, BARS).size();
+    }
+    return lines;
+  }
+
+  private List<StyledLine> described(List<Picture> pictures) {
+    List<StyledLine> lines = new ArrayList<>();
+    int room = Math.min(Wrap.WIDEST, profile.columns() - 2) - ResultLayout.INDENT;
+    for (Picture picture : pictures) {
+      lines.addAll(
+          Wrap.lines(StyledLine.of(picture.description()).in(profile.glyphs()), room, 0, 0));
+    }
+    return lines;
+  }
+
+  private static List<StyledLine> stacked(List<StyledLine> above, List<StyledLine> below) {
+    List<StyledLine> lines = new ArrayList<>(above);
+    ResultLayout.append(lines, below);
+    return lines;
+  }
+
+  private static List<StyledLine> beside(List<StyledLine> left, List<StyledLine> right) {
+    int width = left.stream().mapToInt(StyledLine::width).max().orElse(0) + GAP;
+    List<StyledLine> lines = new ArrayList<>();
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+      StyledLine line = i < left.size() ? left.get(i) : StyledLine.empty();
+      boolean alone = i >= right.size() || right.get(i).isEmpty();
+      lines.add(alone ? line : line.padTo(width).plus(right.get(i)));
+    }
+    return lines;
+  }
+
+  private static List<StyledLine> indented(List<StyledLine> lines) {
+    return lines.stream()
+        .map(line -> line.isEmpty() ? line : line.indented(ResultLayout.INDENT))
+        .toList();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.inkling.render.reply;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.render.Profile;
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
+import dev.inkling.trace.Equation;
+import dev.inkling.trace.Formula;
+import dev.inkling.trace.FormulaText;
+import dev.inkling.words.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** Formulas set out in two dimensions: fractions with a bar, matrices in tall brackets. */
+final class FormulaBox implements Formula.Visitor<Box> {
+
+  private final Profile.Glyphs glyphs;
+  private final IntPredicate litRows;
+
+  FormulaBox(Profile.Glyphs glyphs, IntPredicate litRows) {
+    this.glyphs = glyphs;
+    this.litRows = litRows;
+  }
+
+  /** All sides with {@code =} or {@code ≈} between them. */
+  Box of(Equation equation) {
+    boolean tall = equation.sides().stream().anyMatch(side -> side.accept(Blocks.VISITOR));
+    List<Box> boxes = new ArrayList<>();
+    for (Formula side : equation.sides()) {
+      if (!boxes.isEmpty()) {
+        String sign = FormulaText.isRounded(side) ? "≈" : "=";
+        boxes.add(words(tall ? "  " + sign + " " : "  " + sign + "  "));
+      }
+      boxes.add(side.accept(this));
+    }
+    return Box.row(boxes);
+  }
+
+  Box of(Formula formula) {
+    return formula.accept(this);
+  }
+
+  /** Glyphs are chosen before widths are taken. */
+  private Box line(StyledLine line) {
+    return Box.of(line.in(glyphs));
+  }
+
+  private Box words(String words) {
+    return line(StyledLine.of(words));
+  }
+
+  private Box inline(Formula formula) {
+    return line(StyledLine.of(FormulaText.of(formula)));
+  }
+
+  @Override
+  public Box leaf(Formula.Leaf leaf) {
+    return leaf.value().isNumber()
+        ? inline(leaf)
+        : MatrixBox.of(
+            leaf.value(), leaf.role(), leaf.role() == Role.TEXT ? litRows : row -> false, glyphs);
+  }
+
+  @Override
+  public Box named(Formula.Named named) {
+    Matrix value = named.meaning().value();
+    boolean block = named.meaning().accept(Blocks.VISITOR) && !value.isNumber();
+    if (!block) {
+      return inline(named);
+    }
+    Box matrix = named.meaning().accept(this);
+    List<StyledLine> lines = new ArrayList<>();
+    StyledLine name = StyledLine.of(named.name(), Style.strong(named.role())).in(glyphs);
+    int over = Math.max(0, (matrix.width() - name.width()) / 2);
+    lines.add(name.indented(Math.min(over, 2 + Math.max(0, (matrix.width() - 5) / 2))));
+    lines.addAll(matrix.lines());
+    return new Box(lines, matrix.baseline() + 1);
+  }
+
+  @Override
+  public Box sum(Formula.Sum sum) {
+    return inline(sum);
+  }
+
+  @Override
+  public Box difference(Formula.Difference difference) {
+    return inline(difference);
+  }
+
+  @Override
+  public Box product(Formula.Product product) {
+    if (!product.accept(Blocks.VISITOR)) {
+      return inline(product);
+    }
+    List<Box> boxes = new ArrayList<>();
+    for (Formula factor : product.factors()) {
+      if (!boxes.isEmpty()) {
+        boxes.add(words("  · "));
+      }
+      boxes.add(factor.accept(this));
+    }
+    return Box.row(boxes);
+  }
+
+  @Override
+  public Box quotient(Formula.Quotient quotient) {
+    Box over = line(StyledLine.of(FormulaText.of(quotient.over())));
+    Box under = line(StyledLine.of(FormulaText.of(quotient.under())));
+    int width = Math.max(over.width(), under.width()) + 2;
+    StyledLine bar = StyledLine.of("─".repeat(width)).in(glyphs);
+    return new Box(List.of(centred(over, width), bar, centred(under, width)), 1);
+  }
+
+  private static StyledLine centred(Box box, int width) {
+    return box.lines().get(0).indented((width - box.width()) / 2);
+  }
+
+  @Override
+  public Box root(Formula.Root root) {
+    return inline(root);
+  }
+
+  @Override
+  public Box square(Formula.Square square) {
+    return inline(square);
+  }
+
+  @Override
+  public Box applied(Formula.Applied applied) {
+    return inline(applied);
+  }
+}

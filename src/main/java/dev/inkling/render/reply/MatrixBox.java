@@ -1,0 +1,115 @@
+package dev.inkling.render.reply;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.render.Profile;
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** A matrix set tall, in brackets; columns level, large ones with their middle left out. */
+final class MatrixBox {
+
+  private static final int MOST_ROWS = 10;
+  private static final int MOST_COLUMNS = 8;
+  private static final int SKIPPED = -1;
+
+  private final Matrix matrix;
+  private final Role role;
+  private final IntPredicate litRows;
+  private final boolean unicode;
+
+  private MatrixBox(Matrix matrix, Role role, IntPredicate litRows, Profile.Glyphs glyphs) {
+    this.matrix = matrix;
+    this.role = role;
+    this.litRows = litRows;
+    this.unicode = glyphs == Profile.Glyphs.UNICODE;
+  }
+
+  /** {@code litRows} (from 0) stand out as answers. */
+  static Box of(Matrix matrix, Role role, IntPredicate litRows, Profile.Glyphs glyphs) {
+    return new MatrixBox(matrix, role, litRows, glyphs).box();
+  }
+
+  /** Whether the whole matrix is too large to be set in full. */
+  static boolean abridges(Matrix matrix) {
+    return matrix.rows() > MOST_ROWS || matrix.columns() > MOST_COLUMNS;
+  }
+
+  private Box box() {
+    int[] rows = places(matrix.rows(), MOST_ROWS);
+    int[] columns = places(matrix.columns(), MOST_COLUMNS);
+    List<List<StyledLine>> cells = new ArrayList<>();
+    for (int column : columns) {
+      cells.add(column(rows, column));
+    }
+    List<StyledLine> lines = new ArrayList<>();
+    int inner = 0;
+    for (int i = 0; i < rows.length; i++) {
+      StyledLine line = StyledLine.empty();
+      for (int j = 0; j < cells.size(); j++) {
+        line = (j == 0 ? line : line.plus("  ")).plus(cells.get(j).get(i));
+      }
+      inner = line.width();
+      lines.add(bracketed(line));
+    }
+    lines.add(0, corner("┌", "┐", inner));
+    lines.add(corner("└", "┘", inner));
+    return new Box(lines, 1);
+  }
+
+  private StyledLine bracketed(StyledLine line) {
+    String left = unicode ? "│ " : "[ ";
+    String right = unicode ? " │" : " ]";
+    return StyledLine.of(left, Style.DIM).plus(line).plus(right, Style.DIM);
+  }
+
+  private StyledLine corner(String left, String right, int inner) {
+    String words = unicode ? left + " ".repeat(inner + 2) + right : " ".repeat(inner + 4);
+    return StyledLine.of(words, Style.DIM);
+  }
+
+  private static int[] places(int size, int most) {
+    if (size <= most) {
+      return Matrix.range(size);
+    }
+    int[] places = new int[most];
+    for (int i = 0; i < most; i++) {
+      places[i] = i < most - 2 ? i : i == most - 2 ? SKIPPED : size - 1;
+    }
+    return places;
+  }
+
+  private List<StyledLine> column(int[] rows, int column) {
+    List<String> texts = new ArrayList<>();
+    int whole = 0; // columns before the decimal point
+    int fraction = 0;
+    for (int row : rows) {
+      String text = text(row, column);
+      int point = text.indexOf('.') < 0 || text.indexOf('e') >= 0 ? text.length() : text.indexOf('.');
+      texts.add(text);
+      whole = Math.max(whole, point);
+      fraction = Math.max(fraction, text.length() - point);
+    }
+    List<StyledLine> cells = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      int point = text.indexOf('.') < 0 || text.indexOf('e') >= 0 ? text.length() : text.indexOf('.');
+      boolean lit = rows[i] != SKIPPED && litRows.test(rows[i]);
+      Style style = lit ? Style.strong(Role.ANSWER) : Style.of(role);
+      cells.add(
+          StyledLine.of(text, style).indented(whole - point).padTo(whole + fraction));
+    }
+    return cells;
+  }
+
+  private String text(int row, int column) {
+    if (row == SKIPPED || column == SKIPPED) {
+      return row == SKIPPED && column != SKIPPED ? ":" : "…";
+    }
+    return Numbers.set(matrix.at(row, column));
+  }
+}

@@ -1,0 +1,134 @@
+package dev.inkling.render.reply;
+
+import dev.inkling.language.Reason;
+import dev.inkling.operation.Why;
+import dev.inkling.render.Profile;
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
+import dev.inkling.trace.Formula;
+import dev.inkling.trace.FormulaText;
+import dev.inkling.words.Address;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The number asked about, then a tree of what it is made of, one part a line. */
+final class ReasonLayout {
+
+  private final Profile profile;
+  private final boolean unicode;
+
+  ReasonLayout(Profile profile) {
+    this.profile = profile;
+    this.unicode = profile.glyphs() == Profile.Glyphs.UNICODE;
+  }
+
+  List<StyledLine> lines(Reason reason) {
+    List<StyledLine> lines = new ArrayList<>();
+    String name = reason.address().print();
+    String label = name.isEmpty() ? "" : Numbers.setsExactly(reason.value()) ? name + " = " : name + " ≈ ";
+    StyledLine head =
+        StyledLine.of(label).plus(Numbers.set(reason.value()), ResultLayout.answer());
+    String rule = rule(reason);
+    if (!rule.isEmpty()) {
+      head = head.plus("   " + rule, Style.DIM);
+    }
+    lines.add(fitted(head.indented(ResultLayout.INDENT)));
+    tree(reason, " ".repeat(ResultLayout.INDENT + 2), lines);
+    return lines;
+  }
+
+  private StyledLine fitted(StyledLine line) {
+    return line.in(profile.glyphs()).cutTo(profile.columns() - 2);
+  }
+
+  private static String rule(Reason reason) {
+    return reason
+        .why()
+        .accept(
+            new Why.Visitor<>() {
+              @Override
+              public String given(Why.Given given) {
+                return given.origin().plain();
+              }
+
+              @Override
+              public String derived(Why.Derived derived) {
+                return derived.rule().plain();
+              }
+            });
+  }
+
+  private void tree(Reason reason, String indent, List<StyledLine> lines) {
+    int wide = 0;
+    List<StyledLine> sums = new ArrayList<>();
+    for (Reason.Line part : reason.parts()) {
+      StyledLine sum = equation(part.term().part());
+      sums.add(sum);
+      wide = Math.max(wide, sum.width());
+    }
+    for (int i = 0; i < sums.size(); i++) {
+      boolean last = i == sums.size() - 1 && reason.more() == 0;
+      Reason.Line part = reason.parts().get(i);
+      StyledLine line =
+          StyledLine.of(indent + branch(last), Style.DIM)
+              .plus(sums.get(i).padTo(wide))
+              .plus("      ")
+              .plus(names(part), Style.DIM);
+      StyledLine origin = StyledLine.of("   " + part.origin().plain(), Style.DIM);
+      if (!part.origin().isEmpty() && line.width() + origin.width() <= profile.columns() - 2) {
+        line = line.plus(origin);
+      }
+      lines.add(fitted(line));
+      deeper(part, indent + (last ? "    " : unicode ? "│   " : "|   "), lines);
+    }
+    if (reason.more() > 0) {
+      String sum = reason.moreSum().map(Numbers::marked).orElse("");
+      lines.add(
+          fitted(
+              StyledLine.of(
+                  indent + branch(true) + "and " + reason.more() + " more adding to " + sum,
+                  Style.DIM)));
+    }
+  }
+
+  private String branch(boolean last) {
+    return unicode ? (last ? "└─ " : "├─ ") : "+- ";
+  }
+
+  private void deeper(Reason.Line part, String indent, List<StyledLine> lines) {
+    for (int i = 0; i < part.deeper().size(); i++) {
+      Reason reason = part.deeper().get(i);
+      boolean last = i == part.deeper().size() - 1;
+      String rule = rule(reason);
+      StyledLine line =
+          StyledLine.of(indent + branch(last), Style.DIM)
+              .plus(reason.address().print() + (Numbers.setsExactly(reason.value()) ? " = " : " ≈ "))
+              .plus(Numbers.set(reason.value()));
+      lines.add(fitted(rule.isEmpty() ? line : line.plus("   " + rule, Style.DIM)));
+      tree(reason, indent + (last ? "    " : unicode ? "│   " : "|   "), lines);
+    }
+  }
+
+  private StyledLine equation(Formula part) {
+    Text left = FormulaText.of(part);
+    if (part instanceof Formula.Leaf) {
+      return StyledLine.of(left).in(profile.glyphs());
+    }
+    var value = part.value().number();
+    return StyledLine.of(left)
+        .plus(Numbers.setsExactly(value) ? " = " : " ≈ ")
+        .plus(Numbers.set(value), Style.of(Role.TEXT))
+        .in(profile.glyphs());
+  }
+
+  private static String names(Reason.Line part) {
+    boolean square = part.term().part() instanceof Formula.Square;
+    String separator = part.term().part() instanceof Formula.Sum ? " + " : "·";
+    return part.names().stream().map(Address::print).collect(Collectors.joining(separator))
+        + (square ? "²" : "");
+  }
+}

@@ -1,0 +1,169 @@
+package dev.inkling.render.reply;
+
+import dev.inkling.language.Commands;
+import dev.inkling.language.Reply;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Registry;
+import dev.inkling.operation.Results;
+import dev.inkling.picture.Picture;
+import dev.inkling.render.Profile;
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
+import dev.inkling.trace.Steps;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.Problem;
+import dev.inkling.words.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the interpreter says, as lines of a screen: the same at the prompt, in a pipe, in a lesson. */
+public final class ReplyRenderer {
+
+  private final View view;
+  private final Registry registry;
+  private final Profile profile;
+
+  public ReplyRenderer(View view, Registry registry) {
+    this.view = view;
+    this.registry = registry;
+    this.profile = view.profile();
+  }
+
+  /** The lines of a reply; none for a quiet one or one that a door must carry out. */
+  public List<StyledLine> render(Reply reply) {
+    return reply.accept(new Lines()).stream().map(ReplyRenderer::trimmed).toList();
+  }
+
+  /** Without blanks at the end, unless they are ink. */
+  private static StyledLine trimmed(StyledLine line) {
+    boolean ink = line.spans().stream().anyMatch(span -> span.style().fill().isPresent());
+    return ink ? line : line.part(0, line.plain().stripTrailing().length());
+  }
+
+  /** A problem whose line stands on the screen just above, {@code indent} columns in. */
+  public List<StyledLine> render(Problem problem, String typed, int indent) {
+    return new ProblemLayout(profile)
+        .lines(problem, Optional.of(new ProblemLayout.Shown(typed, indent, false)));
+  }
+
+  /** A problem with the line it is about written again above the caret. */
+  public List<StyledLine> renderWithLine(Problem problem, String typed) {
+    return new ProblemLayout(profile)
+        .lines(problem, Optional.of(new ProblemLayout.Shown(typed, ResultLayout.INDENT, true)));
+  }
+
+  /** A problem without a line. */
+  public List<StyledLine> render(Problem problem) {
+    return new ProblemLayout(profile).lines(problem, Optional.empty());
+  }
+
+  private final class Lines implements Reply.Visitor<List<StyledLine>> {
+
+    @Override
+    public List<StyledLine> answer(Reply.Answer answer) {
+      if (answer.quiet()) {
+        return List.of();
+      }
+      View wanted = answer.detail().map(view::withDetail).orElse(view);
+      return new ResultLayout(wanted).lines(answer.outcome());
+    }
+
+    @Override
+    public List<StyledLine> held(Reply.Held held) {
+      String mark = held.truth().rounded() ? "   holds, to within rounding" : "   holds";
+      return List.of(
+          StyledLine.of(held.claim()).plus(mark, Style.DIM).in(profile.glyphs()).indented(2));
+    }
+
+    @Override
+    public List<StyledLine> printed(Reply.Printed printed) {
+      return new Values(profile).bare(printed.value());
+    }
+
+    @Override
+    public List<StyledLine> working(Reply.Working working) {
+      Call call = working.outcome().call();
+      Steps steps = call.operation().steps(call);
+      if (steps.isEmpty()) {
+        List<StyledLine> lines = new ArrayList<>(new Values(profile).line(working.outcome()));
+        lines.addAll(Wrap.lines(Text.dim("There are no further steps to show."), profile, 2));
+        return lines;
+      }
+      return new ResultLayout(
+              new View(profile, working.detail(), Drawing.NONE, false))
+          .lines(working.outcome());
+    }
+
+    @Override
+    public List<StyledLine> drawing(Reply.Drawing drawing) {
+      Outcome outcome = drawing.outcome();
+      List<Picture> pictures = outcome.call().operation().pictures(outcome.call());
+      return pictures.isEmpty()
+          ? Wrap.lines(noPicture(outcome), profile, 2)
+          : new BodyLayout(view).lines(Steps.none(), pictures, Steps.none());
+    }
+
+    private Text noPicture(Outcome outcome) {
+      String size =
+          Results.matrix(outcome.value())
+              .map(matrix -> "This result, " + dev.inkling.operation.Shapes.describe(matrix) + ",")
+              .orElse("This result");
+      return Text.of(size + " has no picture yet. ")
+          .plus(Text.dim("Arrows need two numbers each; a product with one input draws best."));
+    }
+
+    @Override
+    public List<StyledLine> reasons(Reply.Reasons reasons) {
+      return new ReasonLayout(profile).lines(reasons.reason());
+    }
+
+    @Override
+    public List<StyledLine> undone(Reply.Undone undone) {
+      Text words =
+          undone
+              .line()
+              .map(line -> Text.dim("taken back   ").plus(line))
+              .orElse(Text.of("There is nothing to take back."));
+      return Wrap.lines(words, profile, 2);
+    }
+
+    @Override
+    public List<StyledLine> listing(Reply.Listing listing) {
+      if (listing.variables().isEmpty()) {
+        return Wrap.lines(
+            Text.of("No variables yet. ").plus(Text.dim("A = [1 2; 3 4] makes one.")), profile, 2);
+      }
+      List<StyledLine> lines = new ArrayList<>();
+      for (Outcome variable : listing.variables()) {
+        String value =
+            Results.matrix(variable.value())
+                .map(m -> (Values.rounded(m) ? "≈ " : "") + Numbers.set(m))
+                .orElse("");
+        StyledLine shape =
+            Results.matrix(variable.value()).map(ResultLayout::shape).orElse(StyledLine.empty());
+        StyledLine line = StyledLine.of(variable.name().orElse("") + " = ", Style.DIM).plus(value);
+        int room = profile.columns() - 4 - shape.width();
+        lines.add(line.in(profile.glyphs()).cutTo(room).plus(shape.in(profile.glyphs())).indented(2));
+      }
+      return lines;
+    }
+
+    @Override
+    public List<StyledLine> help(Reply.Help help) {
+      return new HelpLayout(profile, registry).lines(help.topic());
+    }
+
+    @Override
+    public List<StyledLine> asked(Reply.Asked asked) {
+      String word = asked.command().word();
+      String summary = Commands.find(word).map(Commands::summary).orElse("");
+      return Wrap.lines(
+          Text.strong(word + " works at the prompt.").plus(Text.dim(" It " + summary + ".")),
+          profile,
+          2);
+    }
+  }
+}

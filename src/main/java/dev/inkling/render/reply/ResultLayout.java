@@ -1,0 +1,148 @@
+package dev.inkling.render.reply;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Results;
+import dev.inkling.operation.Shapes;
+import dev.inkling.operation.elementary.Given;
+import dev.inkling.picture.Picture;
+import dev.inkling.render.Profile;
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
+import dev.inkling.trace.Detail;
+import dev.inkling.trace.Kind;
+import dev.inkling.trace.Step;
+import dev.inkling.trace.Steps;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A result on the page: working, picture beside or beneath it, conclusion, what to type next. */
+final class ResultLayout {
+
+  static final int INDENT = 2;
+
+  private final View view;
+  private final Profile profile;
+
+  ResultLayout(View view) {
+    this.view = view;
+    this.profile = view.profile();
+  }
+
+  List<StyledLine> lines(Outcome outcome) {
+    Call call = outcome.call();
+    Values values = new Values(profile);
+    if (call.operation() instanceof Given) {
+      return values.given(outcome);
+    }
+    if (view.detail() == Detail.NONE) {
+      return values.bare(call.value());
+    }
+    Steps steps = view.detail() == Detail.BRIEF ? Steps.none() : call.operation().steps(call);
+    List<StyledLine> lines = new ArrayList<>();
+    if (!saysItself(steps)) {
+      lines.addAll(values.line(outcome));
+    }
+    List<Picture> pictures = pictures(call);
+    List<StyledLine> body = new BodyLayout(view).lines(working(steps, pictures), pictures, steps);
+    append(lines, body);
+    append(lines, conclusion(outcome));
+    append(lines, notes(outcome));
+    if (view.tips()) {
+      append(lines, tips(outcome, steps, pictures));
+    }
+    return lines;
+  }
+
+  static void append(List<StyledLine> lines, List<StyledLine> more) {
+    if (!lines.isEmpty() && !more.isEmpty()) {
+      lines.add(StyledLine.empty());
+    }
+    lines.addAll(more);
+  }
+
+  /** Whether the working shows operands and result, so that a line with the value would repeat. */
+  private static boolean saysItself(Steps steps) {
+    return steps
+        .open()
+        .findFirst()
+        .map(Step::kind)
+        .filter(kind -> kind == Kind.WRITE_DOWN || kind == Kind.LINE_UP_PAIRS)
+        .isPresent();
+  }
+
+  private List<Picture> pictures(Call call) {
+    boolean drawn =
+        view.drawing() != Drawing.NONE
+            && view.drawing() != Drawing.SVG
+            && view.detail() != Detail.BRIEF;
+    return drawn ? call.operation().pictures(call) : List.of();
+  }
+
+  /** Without the pairs where the picture is the very same table. */
+  private Steps working(Steps steps, List<Picture> pictures) {
+    boolean told =
+        view.drawing() != Drawing.WORDS
+            && pictures.stream().anyMatch(picture -> picture.accept(IsTable.VISITOR));
+    return told && view.detail() == Detail.NORMAL
+        ? Steps.of(
+            steps.open().filter(step -> step.kind() != Kind.LINE_UP_PAIRS).toList())
+        : steps;
+  }
+
+  private List<StyledLine> conclusion(Outcome outcome) {
+    Text sentence = outcome.call().operation().sentence(outcome.call());
+    return sentence.isEmpty() ? List.of() : Wrap.lines(sentence, profile, INDENT);
+  }
+
+  private List<StyledLine> notes(Outcome outcome) {
+    List<StyledLine> lines = new ArrayList<>();
+    outcome.notes().forEach(note -> lines.addAll(Wrap.lines(dim(note), profile, INDENT)));
+    return lines;
+  }
+
+  private static Text dim(Text text) {
+    return Text.dim(text.plain());
+  }
+
+  private List<StyledLine> tips(Outcome outcome, Steps steps, List<Picture> pictures) {
+    List<String> tips = new ArrayList<>();
+    Optional<Matrix> matrix = Results.matrix(outcome.value());
+    if (matrix.isPresent()) {
+      tips.add("why" + place(matrix.get()));
+    }
+    if (!steps.isEmpty()) {
+      tips.add("steps");
+    }
+    if (!pictures.isEmpty()) {
+      tips.add("draw");
+    }
+    return tips.isEmpty()
+        ? List.of()
+        : Wrap.lines(Text.dim(String.join(" · ", tips)), profile, INDENT);
+  }
+
+  private static String place(Matrix matrix) {
+    if (matrix.isNumber()) {
+      return "";
+    }
+    return matrix.isVector()
+        ? " [" + Math.min(2, matrix.size()) + "]"
+        : " [1," + Math.min(2, matrix.columns()) + "]";
+  }
+
+  /** {@code 2 rows, 2 columns: two questions about two numbers}, dim. */
+  static StyledLine shape(Matrix matrix) {
+    String words = Shapes.rowsAndColumns(matrix);
+    return matrix.isNumber() ? StyledLine.empty() : StyledLine.of("   " + words, Style.DIM);
+  }
+
+  static Style answer() {
+    return Style.strong(Role.ANSWER);
+  }
+}

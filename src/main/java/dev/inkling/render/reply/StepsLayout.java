@@ -1,0 +1,173 @@
+package dev.inkling.render.reply;
+
+import dev.inkling.render.Profile;
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
+import dev.inkling.trace.Detail;
+import dev.inkling.trace.Equation;
+import dev.inkling.trace.Formula;
+import dev.inkling.trace.FormulaText;
+import dev.inkling.trace.Highlight;
+import dev.inkling.trace.Kind;
+import dev.inkling.trace.Step;
+import dev.inkling.trace.Steps;
+import dev.inkling.words.Address;
+import dev.inkling.words.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The working of a result as lines, as a teacher sets it on the blackboard. */
+final class StepsLayout {
+
+  private static final int MOST_NORMAL = 8; // lines of one group before the rest is counted
+  private static final int MOST_FULL = 2000;
+  private static final int NESTED = 4;
+
+  private final Profile.Glyphs glyphs;
+  private final Detail detail;
+  private final int width;
+
+  StepsLayout(Profile.Glyphs glyphs, Detail detail, int width) {
+    this.glyphs = glyphs;
+    this.detail = detail;
+    this.width = width;
+  }
+
+  /** Blocks of lines with one blank line between them. */
+  List<StyledLine> lines(Steps steps) {
+    List<StyledLine> lines = new ArrayList<>();
+    List<Step> loose = new ArrayList<>();
+    for (Step step : steps.open().toList()) {
+      if (step.kind() == Kind.LOOK_FURTHER && detail != Detail.FULL) {
+        continue;
+      }
+      if (isBlock(step)) {
+        append(lines, group(loose, 0));
+        loose.clear();
+        append(lines, block(step));
+      } else {
+        loose.add(step);
+      }
+    }
+    append(lines, group(loose, 0));
+    return lines;
+  }
+
+  private static void append(List<StyledLine> lines, List<StyledLine> more) {
+    if (!lines.isEmpty() && !more.isEmpty()) {
+      lines.add(StyledLine.empty());
+    }
+    lines.addAll(more);
+  }
+
+  private static boolean isBlock(Step step) {
+    return step.kind() == Kind.WRITE_DOWN
+        || step.kind() == Kind.EXPLAIN
+        || step.kind() == Kind.LOOK_FURTHER
+        || step.kind() == Kind.LINE_UP_PAIRS;
+  }
+
+  private List<StyledLine> block(Step step) {
+    return switch (step.kind()) {
+      case WRITE_DOWN -> written(step);
+      case LINE_UP_PAIRS -> new PairsLayout(glyphs, width).lines(step);
+      default -> explained(step);
+    };
+  }
+
+  private List<StyledLine> written(Step step) {
+    Equation equation = step.equation().orElseThrow();
+    Box box = new FormulaBox(glyphs, row -> isLit(step, row)).of(equation);
+    if (box.width() <= width) {
+      return box.lines();
+    }
+    List<StyledLine> lines = new ArrayList<>(); // one under another where the page is narrow
+    for (Formula part : parts(equation)) {
+      Box block = new FormulaBox(glyphs, row -> isLit(step, row)).of(part);
+      block.lines().forEach(line -> lines.add(line.cutTo(width)));
+    }
+    return lines;
+  }
+
+  /** The factors and the result, each for itself. */
+  private static List<Formula> parts(Equation equation) {
+    List<Formula> parts = new ArrayList<>();
+    for (Formula side : equation.sides()) {
+      if (side instanceof Formula.Product product) {
+        parts.addAll(product.factors());
+      } else {
+        parts.add(side);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isLit(Step step, int row) {
+    for (Highlight highlight : step.highlights()) {
+      List<Address.Part> path = highlight.about().path();
+      if (highlight.role() == Role.ANSWER
+          && path.size() == 1
+          && path.get(0).equals(new Address.Row(row + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<StyledLine> explained(Step step) {
+    List<StyledLine> lines = new ArrayList<>();
+    lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(glyphs), width, 0, 0));
+    lines.add(StyledLine.empty());
+    int most = detail == Detail.FULL ? MOST_FULL : MOST_NORMAL;
+    List<Step> shown = step.children().open().limit(most).toList();
+    lines.addAll(group(shown, 0));
+    long hidden = step.children().count() - shown.size();
+    if (hidden > 0) {
+      String how = detail == Detail.FULL ? "--format json has all" : "steps full shows all";
+      lines.add(
+          StyledLine.of("… and " + hidden + " more; " + how, Style.DIM).in(glyphs).cutTo(width));
+    }
+    return lines;
+  }
+
+  /** Siblings with their labels, terms and signs level. */
+  private List<StyledLine> group(List<Step> steps, int indent) {
+    List<StyledLine> lines = new ArrayList<>();
+    boolean setOut =
+        steps.stream().anyMatch(StepsLayout::isTall)
+            && steps.stream().noneMatch(step -> step.kind() == Kind.EACH_ENTRY);
+    List<List<StyledLine>> rows =
+        setOut
+            ? new TallGroup(glyphs).lines(steps, width - indent)
+            : new LevelGroup(glyphs).lines(steps, width - indent);
+    for (int i = 0; i < steps.size(); i++) {
+      rows.get(i).forEach(line -> lines.add(line.indented(indent)));
+      if (detail == Detail.FULL && !steps.get(i).children().isEmpty()) {
+        List<Step> children = steps.get(i).children().open().limit(MOST_FULL).toList();
+        if (children.size() > 1) { // a single child says what its parent says
+          lines.addAll(group(children, indent + NESTED));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isTall(Step step) {
+    return step.equation().stream()
+        .flatMap(equation -> equation.sides().stream())
+        .anyMatch(side -> side instanceof Formula.Quotient || side.accept(Blocks.VISITOR));
+  }
+
+  /** The step in one line of plain text, as JSON has it. */
+  static String plain(Step step) {
+    String words = step.words().plain();
+    String equation = step.equation().map(FormulaText::of).map(text -> text.plain()).orElse("");
+    String reason = step.reason().plain();
+    StringBuilder line = new StringBuilder(words);
+    line.append(words.isEmpty() || equation.isEmpty() ? "" : words.endsWith(":") ? " " : ": ");
+    line.append(equation);
+    line.append(reason.isEmpty() ? "" : " (" + reason + ")");
+    return line.toString();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.inkling.render.reply;
+
+import dev.inkling.render.Profile;
+import dev.inkling.trace.Detail;
+
+/**
+ * How results are wanted on a screen.
+ *
+ * @param tips whether lines that could be typed next are offered, as at the prompt
+ */
+public record View(Profile profile, Detail detail, Drawing drawing, boolean tips) {
+
+  public View(Profile profile, Detail detail, Drawing drawing) {
+    this(profile, detail, drawing, false);
+  }
+
+  /** The profile with the glyphs the drawing insists on. */
+  @Override
+  public Profile profile() {
+    return switch (drawing) {
+      case ASCII -> profile.withGlyphs(Profile.Glyphs.ASCII);
+      case UNICODE -> profile.withGlyphs(Profile.Glyphs.UNICODE);
+      default -> profile;
+    };
+  }
+
+  public View withDetail(Detail other) {
+    return new View(profile, other, drawing, tips);
+  }
+
+  public View withProfile(Profile other) {
+    return new View(other, detail, drawing, tips);
+  }
+}

@@ -1,0 +1,172 @@
+package dev.inkling.repl;
+
+import dev.inkling.cli.Answering;
+import dev.inkling.cli.Conversation;
+import dev.inkling.cli.ExitCode;
+import dev.inkling.cli.GlobalOptions;
+import dev.inkling.cli.Spot;
+import dev.inkling.cli.Surroundings;
+import dev.inkling.language.Reply;
+import dev.inkling.language.tree.Parsed;
+import dev.inkling.language.tree.Statement;
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
+import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
+import dev.inkling.work.Cancelled;
+import java.io.IOException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** The prompt: reads a line, has it worked out, shows the answer, until somebody leaves. */
+public final class Prompt implements Answering {
+
+  private static final Logger LIBRARY = Logger.getLogger("org.jline");
+
+  private static final String PROMPT = "inkling> ";
+
+  private final Conversation conversation;
+  private final GlobalOptions options;
+  private final PromptScreen screen;
+  private final LineReader reader;
+  private final Scenes scenes;
+
+  /** Whether an empty line begins a scene: only while the screen says so. */
+  private boolean offered;
+
+  private Prompt(
+      Terminal terminal,
+      Surroundings surroundings,
+      Conversation conversation,
+      GlobalOptions options) {
+    this.conversation = conversation;
+    this.options = options;
+    this.screen = new PromptScreen(terminal, surroundings, options, conversation.interpreter().registry());
+    this.scenes = new Scenes(surroundings, conversation, screen);
+    this.reader = PromptReader.open(screen, conversation, surroundings, scenes::names);
+  }
+
+  /** Opens the terminal, talks, and leaves the terminal as it was. */
+  public static int run(
+      Surroundings surroundings, Conversation conversation, GlobalOptions options) {
+    LIBRARY.setLevel(Level.OFF); // a history that cannot be saved is no news
+    try (Terminal terminal =
+        TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build()) {
+      return on(terminal, surroundings, conversation, options);
+    } catch (IOException refused) {
+      throw Problem.work("This terminal cannot be used for a prompt.")
+          .tryThis("inkling eval \"[1 2] * [3; 4]\"")
+          .thrown();
+    }
+  }
+
+  /** Talks on a terminal that is open. */
+  static int on(
+      Terminal terminal,
+      Surroundings surroundings,
+      Conversation conversation,
+      GlobalOptions options) {
+    return new Prompt(terminal, surroundings, conversation, options).talk();
+  }
+
+  private int talk() {
+    screen.print(Welcome.of(scenes.offer(), screen.profile()));
+    offered = true;
+    String prompt = screen.escaped(PromptReader.prompt(PROMPT));
+    while (true) {
+      try {
+        if (answer(reader.readLine(prompt)) == Next.LEAVE) {
+          return ExitCode.OK;
+        }
+      } catch (UserInterruptException cleared) {
+        offered = false;
+      } catch (EndOfFileException left) {
+        return ExitCode.OK;
+      }
+    }
+  }
+
+  private Next answer(String line) {
+    String text = line.strip();
+    if (text.isEmpty()) {
+      return offered ? begin() : Next.GO_ON;
+    }
+    offered = false;
+    if (text.equals("?")) {
+      return help(new Reply.Help(""));
+    }
+    Parsed parsed = conversation.parse(line);
+    try {
+      for (Statement statement : parsed.statements()) {
+        Reply reply = worked(statement);
+        if (reply.accept(this) == Next.LEAVE) {
+          return Next.LEAVE;
+        }
+      }
+      if (!parsed.problems().isEmpty()) {
+        throw parsed.problems().get(0).thrown();
+      }
+    } catch (ProblemException problem) {
+      show(screen.views().problem(Spot.of(problem.problem(), line), PROMPT.length()));
+    } catch (Cancelled stopped) {
+      show(List.of(StyledLine.of("stopped", Style.DIM).indented(2)));
+    }
+    return Next.GO_ON;
+  }
+
+  /** Works while Ctrl-C stops the work and nothing else. */
+  private Reply worked(Statement statement) {
+    StoppableWork work = new StoppableWork(options.exact());
+    Terminal.SignalHandler before =
+        screen.terminal().handle(Terminal.Signal.INT, signal -> work.stop());
+    try {
+      return conversation.say(statement, work);
+    } finally {
+      screen.terminal().handle(Terminal.Signal.INT, before);
+    }
+  }
+
+  private Next begin() {
+    offered = false;
+    return scenes.offer().isPresent() ? played(scenes.begin(reader)) : Next.GO_ON;
+  }
+
+  /** After a scene an empty line takes it up again. */
+  private Next played(Next next) {
+    offered = true;
+    return next;
+  }
+
+  private void show(List<StyledLine> lines) {
+    if (!lines.isEmpty()) {
+      screen.print(lines);
+      screen.print(StyledLine.empty());
+    }
+  }
+
+  @Override
+  public Next shown(Reply reply) {
+    show(screen.views().reply(reply));
+    return Next.GO_ON;
+  }
+
+  @Override
+  public Next asked(Reply.Asked asked) {
+    return switch (asked.command().word()) {
+      case "quit" -> Next.LEAVE;
+      case "next" -> played(scenes.begin(reader));
+      case "lesson" -> played(scenes.open(asked.command(), reader));
+      default ->
+          throw Problem.usage(asked.command().word() + " works inside a lesson.")
+              .tryThis("next", "begins the lesson, or takes it up again")
+              .at(asked.command().wordPlace())
+              .thrown();
+    };
+  }
+}

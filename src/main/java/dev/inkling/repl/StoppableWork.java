@@ -1,0 +1,48 @@
+package dev.inkling.repl;
+
+import dev.inkling.work.Cancelled;
+import dev.inkling.work.Limits;
+import dev.inkling.work.Work;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Work that Ctrl-C can end while the program goes on. */
+final class StoppableWork implements Work {
+
+  private final Work plain;
+  private final AtomicBoolean stopped = new AtomicBoolean();
+
+  StoppableWork(boolean exact) {
+    this.plain = exact ? Work.exact() : Work.plain();
+  }
+
+  void stop() {
+    stopped.set(true);
+  }
+
+  @Override
+  public void check() {
+    if (stopped.get()) {
+      throw new Cancelled();
+    }
+  }
+
+  @Override
+  public void progress(String what, long done, long of) {
+    check();
+  }
+
+  @Override
+  public long seed() {
+    return plain.seed();
+  }
+
+  @Override
+  public Limits limits() {
+    return plain.limits();
+  }
+
+  @Override
+  public boolean insistsOnExact() {
+    return plain.insistsOnExact();
+  }
+}

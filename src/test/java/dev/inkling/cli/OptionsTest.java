@@ -1,0 +1,96 @@
+package dev.inkling.cli;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OptionsTest {
+
+  @TempDir Path folder;
+
+  private CliTester.Said run(String... words) {
+    return CliTester.in(folder).run(words);
+  }
+
+  @Test
+  void a_misspelt_option_is_named_with_what_was_meant() {
+    run("dot", "[1 2]", "[3 4]", "--fromat", "json")
+        .exits(ExitCode.USAGE)
+        .complains("There is no option --fromat", "--format");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--format, jsno, json",
+    "--steps, ful, full",
+    "--draw, asci, ascii",
+    "--color, allways, always",
+    "--width, wide, --width 80"
+  })
+  void a_value_that_does_not_exist_is_answered_with_those_that_do(
+      String option, String value, String hint) {
+    run("dot", "[1 2]", "[3 4]", option, value).exits(ExitCode.USAGE).complains(option, hint);
+  }
+
+  @Test
+  void an_option_without_its_value_says_so() {
+    run("dot", "[1 2]", "[3 4]", "--format")
+        .exits(ExitCode.USAGE)
+        .complains("--format has no value", "text|json");
+  }
+
+  @Test
+  void an_option_given_twice_says_so() {
+    run("dot", "1,2", "3,4", "--width", "40", "--width", "50")
+        .exits(ExitCode.USAGE)
+        .complains("--width is given twice");
+  }
+
+  @Test
+  void global_options_stand_before_or_after_a_command() {
+    String before = run("--format", "json", "dot", "[1 2]", "[3 4]").ok().out();
+    String after = run("dot", "[1 2]", "[3 4]", "--format=json").ok().out();
+    org.assertj.core.api.Assertions.assertThat(before).isEqualTo(after).startsWith("{");
+  }
+
+  @Test
+  void json_and_a_picture_do_not_share_standard_output() {
+    run("dot", "1,2", "3,4", "--format", "json", "--draw", "svg")
+        .exits(ExitCode.USAGE)
+        .complains("--out picture.svg");
+  }
+
+  @Test
+  void the_version_is_told_wherever_it_is_asked() {
+    run("--version").ok().shows("inkling ");
+    run("dot", "--version").ok().shows("inkling ");
+  }
+
+  @Test
+  void help_is_given_for_all_and_for_one() {
+    run("--help").ok().shows("dot a b", "--format text|json", "completion bash|zsh");
+    run("dot", "--help").ok().shows("inkling dot a b", "--as image");
+    run("help", "mul").ok().shows("mul A x");
+    run("help", "run").ok().shows("--keep-going");
+  }
+
+  @Test
+  void help_on_nothing_that_exists_names_a_neighbour() {
+    run("help", "dto").exits(ExitCode.USAGE).complains("dto", "help dot");
+  }
+
+  @Test
+  void a_misspelt_command_is_named_with_what_was_meant() {
+    run("rnu").exits(ExitCode.USAGE).complains("There is no command rnu", "run");
+  }
+
+  @Test
+  void words_about_the_latest_result_need_a_prompt() {
+    run("why", "[2]").exits(ExitCode.USAGE).complains("why", "prompt");
+  }
+}

@@ -1,0 +1,80 @@
+package dev.inkling.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
+import dev.inkling.testing.Prompt;
+import dev.inkling.trace.Formula;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Whatever a number is said to come from computes that very number. */
+class WhyLawsTest {
+
+  private static final String[] LINES = {
+    "A * x", "dot(A[1,:], x)", "A + A", "A - 2*A", "3 * A", "A'", "relu(A)", "A / 3", "A .* A",
+    "[A x]", "A[2,:]", "-A", "A * A", "norm(x)", "normalize([3; 4])", "project(A[1,:], x)",
+    "cosine(x, [1 2])"
+  };
+
+  @Property(tries = 1000)
+  void a_reason_computes_the_number_it_explains(
+      @ForAll @IntRange(min = -9, max = 9) int a,
+      @ForAll @IntRange(min = -9, max = 9) int b,
+      @ForAll @IntRange(min = -9, max = 9) int c,
+      @ForAll @IntRange(min = 1, max = 9) int d,
+      @ForAll @IntRange(min = 0, max = 16) int line) {
+    Prompt prompt = Prompt.unicode();
+    prompt.reply("A = [" + a + " " + b + "; " + c + " " + d + "]");
+    prompt.reply("x = [" + d + "; " + a + "/3]");
+    Call call = prompt.outcome(LINES[line]).call();
+    Matrix value = Results.of(call);
+    for (int i = 0; i < value.rows(); i++) {
+      for (int j = 0; j < value.columns(); j++) {
+        explains(call, i, j, value.at(i, j));
+      }
+    }
+  }
+
+  private static void explains(Call call, int row, int column, Scalar value) {
+    call.operation()
+        .why(call, row, column)
+        .accept(
+            new Why.Visitor<Void>() {
+              @Override
+              public Void given(Why.Given given) {
+                assertThat(given.origin().plain()).isNotEmpty();
+                return null;
+              }
+
+              @Override
+              public Void derived(Why.Derived derived) {
+                same(derived.formula(), value);
+                sourcesAreEntries(call, derived);
+                return null;
+              }
+            });
+  }
+
+  private static void same(Formula formula, Scalar value) {
+    Scalar again = formula.value().number();
+    if (value.isExact() && again.isExact()) {
+      assertThat(again).isEqualTo(value);
+    } else {
+      double scale = Math.max(1, Math.abs(value.toDouble()));
+      assertThat(Math.abs(again.toDouble() - value.toDouble()) / scale).isLessThan(1e-12);
+    }
+  }
+
+  private static void sourcesAreEntries(Call call, Why.Derived derived) {
+    for (Why.Term term : derived.terms()) {
+      assertThat(term.sources()).isNotEmpty();
+      for (Why.Source source : term.sources()) {
+        assertThat(call.arguments().matrix(source.argument()).at(source.row(), source.column()))
+            .isNotNull();
+      }
+    }
+  }
+}
