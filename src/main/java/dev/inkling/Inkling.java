@@ -65,7 +65,9 @@ public final class Inkling {
   private static boolean isTerminal(int descriptor) {
     try {
       String link = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
-      return link.startsWith("/dev/pts/") || link.startsWith("/dev/tty") || link.equals("/dev/console");
+      return link.startsWith("/dev/pts/")
+          || link.startsWith("/dev/tty")
+          || link.equals("/dev/console");
     } catch (IOException | UnsupportedOperationException noSuchView) {
       return isDevice(Path.of("/dev/fd/" + descriptor));
     }

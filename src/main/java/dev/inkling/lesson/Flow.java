@@ -55,8 +55,7 @@ final class Flow implements Element.Visitor<Boolean> {
 
   /** What came of it. A move remembers the state it came from; anything else ends a way ahead. */
   Transition done() {
-    Optional<State> before =
-        moved ? Optional.of(from.withAhead(Optional.empty())) : from.before();
+    Optional<State> before = moved ? Optional.of(from.withAhead(Optional.empty())) : from.before();
     State state =
         new State(
             beat, element, notebook, own, asking, screen, kept, before, Optional.empty(), ended);

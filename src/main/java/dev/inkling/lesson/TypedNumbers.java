@@ -35,7 +35,9 @@ final class TypedNumbers {
     return read(line, Literal::isNumbers);
   }
 
-  /** The numbers offered for the learner's own, perhaps by a name; empty if it is something else. */
+  /**
+   * The numbers offered for the learner's own, perhaps by a name; empty if it is something else.
+   */
   Optional<Matrix> offered(String line) {
     return read(line, Literal::offersNumbers);
   }
@@ -46,8 +48,7 @@ final class TypedNumbers {
       return false;
     }
     try {
-      Optional<Expr> expression =
-          StatementKind.expression(calculator.read(notebook, line));
+      Optional<Expr> expression = StatementKind.expression(calculator.read(notebook, line));
       expression.ifPresent(e -> calculator.outcome(notebook, line));
       return false;
     } catch (ProblemException e) {

@@ -47,7 +47,8 @@ public final class Prompt implements Answering {
       GlobalOptions options) {
     this.conversation = conversation;
     this.options = options;
-    this.screen = new PromptScreen(terminal, surroundings, options, conversation.interpreter().registry());
+    this.screen =
+        new PromptScreen(terminal, surroundings, options, conversation.interpreter().registry());
     this.scenes = new Scenes(surroundings, conversation, screen);
     this.reader = PromptReader.open(screen, conversation, surroundings, scenes::names);
   }

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets the events of a lesson as blocks of lines: what Inkling says at column 2, nested matter at 4,
- * what was typed at 0. Knows nothing of pages, gaps and paper.
+ * Sets the events of a lesson as blocks of lines: what Inkling says at column 2, nested matter at
+ * 4, what was typed at 0. Knows nothing of pages, gaps and paper.
  */
 final class Page extends EventKind<List<StyledLine>> {
 
@@ -108,7 +108,8 @@ final class Page extends EventKind<List<StyledLine>> {
   public List<StyledLine> shown(Event.Shown shown) {
     List<StyledLine> lines = looks.pictures().apply(shown.picture());
     return lines.isEmpty()
-        ? Wrap.lines(Text.dim("(").plus(shown.picture().description()).plus(Text.dim(")")), profile, INDENT)
+        ? Wrap.lines(
+            Text.dim("(").plus(shown.picture().description()).plus(Text.dim(")")), profile, INDENT)
         : lines.stream().map(line -> line.indented(INDENT)).toList();
   }
 
@@ -147,7 +148,11 @@ final class Page extends EventKind<List<StyledLine>> {
     int rows = took.numbers().rows();
     int columns = took.numbers().columns();
     String shape =
-        "   " + rows + (rows == 1 ? " row, " : " rows, ") + columns + (columns == 1 ? " column" : " columns");
+        "   "
+            + rows
+            + (rows == 1 ? " row, " : " rows, ")
+            + columns
+            + (columns == 1 ? " column" : " columns");
     Text text =
         Text.dim(took.name() + " = ").plus(Numbers.set(took.numbers())).plus(Text.dim(shape));
     return hung(text, INDENT, NESTED);
@@ -161,8 +166,7 @@ final class Page extends EventKind<List<StyledLine>> {
   @Override
   public List<StyledLine> hinted(Event.Hinted hinted) {
     String which = hinted.of() == 1 ? "Hint" : "Hint " + hinted.number() + " of " + hinted.of();
-    Text text =
-        Text.strong("▸ " + which, Role.ANSWER).plus("   ").plus(hinted.words());
+    Text text = Text.strong("▸ " + which, Role.ANSWER).plus("   ").plus(hinted.words());
     return hung(text, INDENT, INDENT + 2 + which.length() + 3);
   }
 
@@ -209,8 +213,12 @@ final class Page extends EventKind<List<StyledLine>> {
   public List<StyledLine> ended(Event.Ended ended) {
     Text words =
         ended.finished()
-            ? Text.dim("This was the last screen. ").plus("lesson").plus(Text.dim(" lists what there is."))
-            : Text.dim("Your place is kept. ").plus("lesson").plus(Text.dim(" brings you back to it."));
+            ? Text.dim("This was the last screen. ")
+                .plus("lesson")
+                .plus(Text.dim(" lists what there is."))
+            : Text.dim("Your place is kept. ")
+                .plus("lesson")
+                .plus(Text.dim(" brings you back to it."));
     return Wrap.lines(words, profile, INDENT);
   }
 }

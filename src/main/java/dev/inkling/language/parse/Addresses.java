@@ -79,8 +79,7 @@ final class Addresses {
       throw token.is(Kind.END) ? faults.valueExpected(token) : notAPlace(token);
     }
     boolean whole =
-        token.text().length() <= MOST_DIGITS
-            && token.text().chars().allMatch(Characters::isDigit);
+        token.text().length() <= MOST_DIGITS && token.text().chars().allMatch(Characters::isDigit);
     if (!whole) {
       throw notAPlace(token);
     }

@@ -259,9 +259,7 @@ public final class Lexer {
   }
 
   private boolean isSpaceBefore(int at) {
-    return at == 0
-        || isSpace(at - 1)
-        || Characters.isNewline(source.charAt(at - 1));
+    return at == 0 || isSpace(at - 1) || Characters.isNewline(source.charAt(at - 1));
   }
 
   private boolean isSpaceAfter(int at) {

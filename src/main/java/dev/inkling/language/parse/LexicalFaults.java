@@ -34,9 +34,15 @@ final class LexicalFaults {
               place(source, token),
               Wording.shown(typed) + " is not a name Inkling can keep.",
               "A name is a letter, then letters, digits or _.")
-          .mend(Mend.replace(token, typed.codePoints().filter(c -> !Characters.isMark(c))
-              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-              .toString()));
+          .mend(
+              Mend.replace(
+                  token,
+                  typed
+                      .codePoints()
+                      .filter(c -> !Characters.isMark(c))
+                      .collect(
+                          StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                      .toString()));
     }
     return SignFaults.of(source, token);
   }
@@ -116,7 +122,9 @@ final class LexicalFaults {
       return Fault.at(place, shown + " has _ between its digits.", "Write the digits alone.")
           .mend(Mend.replace(token, digits).alone(digits));
     }
-    if (typed.length() > 1 && Character.isLetter(typed.charAt(1)) && typed.charAt(0) == '0'
+    if (typed.length() > 1
+        && Character.isLetter(typed.charAt(1))
+        && typed.charAt(0) == '0'
         && "xXbBoO".indexOf(typed.charAt(1)) >= 0) {
       return otherBase(token, place);
     }
@@ -162,9 +170,7 @@ final class LexicalFaults {
     String digits = token.text().substring(2).toLowerCase(Locale.ROOT);
     boolean sound =
         digits.length() <= 64 && digits.chars().allMatch(c -> Character.digit(c, base) >= 0);
-    return sound
-        ? fault.mend(Mend.replace(token, new BigInteger(digits, base).toString()))
-        : fault;
+    return sound ? fault.mend(Mend.replace(token, new BigInteger(digits, base).toString())) : fault;
   }
 
   static Fault tooManyDigits(Place place) {

@@ -90,9 +90,7 @@ final class NameFaults {
         Fault.at(
             cursor.place(word),
             shown + " is an operation and needs its values.",
-            "Inside an expression they follow in parentheses, without a space: "
-                + shown
-                + "(…).");
+            "Inside an expression they follow in parentheses, without a space: " + shown + "(…).");
     Token next = cursor.current();
     if (next.is("(")) {
       return fault.mend(Mend.replace(word.end(), next.start(), ""));
@@ -101,9 +99,7 @@ final class NameFaults {
     return simple
         ? fault.mend(
             Mend.replace(
-                word.end(),
-                next.end(),
-                "(" + cursor.source().text(next.start(), next.end()) + ")"))
+                word.end(), next.end(), "(" + cursor.source().text(next.start(), next.end()) + ")"))
         : fault;
   }
 
@@ -134,7 +130,10 @@ final class NameFaults {
     String all =
         known.isEmpty()
             ? word + " takes no options."
-            : word + " takes " + String.join(", ", known.stream().map(o -> "--" + o).toList()) + ".";
+            : word
+                + " takes "
+                + String.join(", ", known.stream().map(o -> "--" + o).toList())
+                + ".";
     Fault fault =
         Fault.at(
             place,

@@ -11,7 +11,8 @@ final class ShapeFaults {
   private ShapeFaults() {}
 
   static Fault emptyBracket(Place place, Token opening, Token closing) {
-    return Fault.at(place, "These brackets are empty.", "There is no empty matrix: put a number in.")
+    return Fault.at(
+            place, "These brackets are empty.", "There is no empty matrix: put a number in.")
         .mend(Mend.replace(opening.start(), closing.end(), "[0]").alone("[0]"));
   }
 
@@ -94,8 +95,7 @@ final class ShapeFaults {
     boolean bracket = source.text().charAt(shorter.end() - 1) == ']';
     return fault.mend(
         Mend.insert(
-                bracket ? shorter.end() - 1 : shorter.end(),
-                (commas ? ",0" : " 0").repeat(missing))
+                bracket ? shorter.end() - 1 : shorter.end(), (commas ? ",0" : " 0").repeat(missing))
             .because(missing == 1 ? "with a 0 put in" : "with zeros put in"));
   }
 }

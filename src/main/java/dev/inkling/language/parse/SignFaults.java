@@ -22,7 +22,11 @@ final class SignFaults {
           habit("²", "A raised 2 is typed ^2.", "", "^2"),
           habit("³", "A raised 3 is typed ^3.", "", "^3"),
           habit("**", "** is written ^ here.", "A power is typed as in 2^3.", "^"),
-          habit(".^", ".^ is not an operator here.", "Entry by entry there are .* and ./ alone.", "^"),
+          habit(
+              ".^",
+              ".^ is not an operator here.",
+              "Entry by entry there are .* and ./ alone.",
+              "^"),
           habit(
               "//",
               "// is not an operator here.",
@@ -48,7 +52,8 @@ final class SignFaults {
           habit("‘", "A text stands in double quotes.", "A text stands in \"…\".", "\""),
           habit("{", "{ is not a bracket here.", "A matrix stands in [ ].", "["),
           habit("}", "} is not a bracket here.", "A matrix stands in [ ].", "]"),
-          habit("...", "... is not needed here.", "A line goes on after an operator or a comma.", ""),
+          habit(
+              "...", "... is not needed here.", "A line goes on after an operator or a comma.", ""),
           habit("_", "A name does not begin with _.", "It begins with a letter.", ""),
           habit("!", "! is not an operator here.", "Unequal is !=.", "!="));
 
@@ -68,8 +73,7 @@ final class SignFaults {
               "Operators are + - * / ^ · .* ./ and ' after a value.")
           .mend(Mend.replace(token, "").because("the line without it"));
     }
-    Fault fault =
-        Fault.at(LexicalFaults.place(source, token), habit.summary(), habit.expected());
+    Fault fault = Fault.at(LexicalFaults.place(source, token), habit.summary(), habit.expected());
     for (String text : habit.instead()) {
       fault = fault.mend(mend(token, text));
     }

@@ -108,7 +108,8 @@ record Axes(Extent world, double step) {
     for (int i : ticks(world.left(), world.right())) {
       StyledLine number = number(i, glyphs);
       int column = (int) StrictMath.floor(view.dots(new Point(i * step, 0)).x() / Braille.WIDE);
-      below.add(new Placed(number, column - number.width() / 2, isBelow() ? axisRow - 1 : axisRow + 1));
+      below.add(
+          new Placed(number, column - number.width() / 2, isBelow() ? axisRow - 1 : axisRow + 1));
     }
     putIfAll(below, grid);
     int axisColumn = Math.floorDiv(view.originX(), Braille.WIDE);

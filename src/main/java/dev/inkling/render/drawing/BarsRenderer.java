@@ -29,8 +29,7 @@ final class BarsRenderer {
     List<Column> after = columns(bars.after(), bars.bars(), Bars.Bar::after);
     int words = width(before) + width(after) + 2 * MARGIN + 1;
     int free = room.columns() - words;
-    BarScale scale =
-        BarScale.of(bars, free, line(bars.left()).width(), line(bars.right()).width());
+    BarScale scale = BarScale.of(bars, free, line(bars.left()).width(), line(bars.right()).width());
     if (scale.fits() && bars.bars().size() <= room.rows()) {
       return lines(bars, before, after, scale, room.rows());
     }

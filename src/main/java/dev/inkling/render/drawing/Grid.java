@@ -62,7 +62,9 @@ final class Grid {
     // an axis keeps a distance from words; other strokes are only interrupted by them
     for (int column : new int[] {words.column() - 1, words.end()}) {
       if (column >= 0 && column < columns) {
-        layer(column, words.row()).filter(Layer::isGround).ifPresent(at -> clear(column, words.row()));
+        layer(column, words.row())
+            .filter(Layer::isGround)
+            .ifPresent(at -> clear(column, words.row()));
       }
     }
   }

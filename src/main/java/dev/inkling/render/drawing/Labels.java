@@ -99,7 +99,8 @@ final class Labels {
 
   private double cost(Wish wish, Placed place, List<Placed> others) {
     double cost = COVERED * count(strokes, place) + COVERED_GROUND * count(ground, place);
-    cost += TOUCHED * (touched(place.column() - 1, place.row()) + touched(place.end(), place.row()));
+    cost +=
+        TOUCHED * (touched(place.column() - 1, place.row()) + touched(place.end(), place.row()));
     if (wish.kind() == Wish.Kind.TIP) {
       cost += BRUSHED * (brushed(place, -1) + brushed(place, 1));
     }

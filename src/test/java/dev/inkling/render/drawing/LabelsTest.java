@@ -35,7 +35,8 @@ class LabelsTest {
       }
       covered += composition.labels().covered() > 0 ? 1 : 0;
     }
-    System.getLogger("quality").log(System.Logger.Level.INFO, glyphs + " labels " + labels + " on strokes " + covered);
+    System.getLogger("quality")
+        .log(System.Logger.Level.INFO, glyphs + " labels " + labels + " on strokes " + covered);
     assertThat(covered).isLessThanOrEqualTo(labels / 1000);
   }
 
