@@ -155,7 +155,8 @@ final class Flow implements Element.Visitor<Boolean> {
     Fitting fitting = new Fitting(lesson, own);
     Optional<Matrix> typedBefore =
         numbers.kept()
-            ? kept.filter(matrix -> fitting.fit(numbers.name(), matrix, numbers.form()).numbers().isPresent())
+            ? kept.filter(
+                matrix -> fitting.fit(numbers.name(), matrix, numbers.form()).numbers().isPresent())
             : Optional.empty();
     Matrix usual = typedBefore.orElseGet(() -> calculator.value(scope(), numbers.usual()));
     return asking.offer().orElse(fitting.nearest(usual, numbers.form()));

@@ -108,7 +108,9 @@ public final class LessonCheck {
       } else if (!lastWords(met).equals(plain(branch.words()))) {
         add(
             place,
-            "The wrong answer " + branch.given() + " does not get its own words; another branch"
+            "The wrong answer "
+                + branch.given()
+                + " does not get its own words; another branch"
                 + " has the same value.");
       }
     }
@@ -122,7 +124,8 @@ public final class LessonCheck {
   private static boolean givesAway(String hint, Question question) {
     String key = question.key().replace('-', '−');
     return question.kind() == Question.Kind.VALUE
-        && hint.replace('-', '−').matches("(?s).*(^|[^0-9·.−])" + java.util.regex.Pattern.quote(key) + "($|[^0-9·.]).*");
+        && hint.replace('-', '−')
+            .matches("(?s).*(^|[^0-9·.−])" + java.util.regex.Pattern.quote(key) + "($|[^0-9·.]).*");
   }
 
   private static String lastWords(State state) {

@@ -63,7 +63,8 @@ final class NumbersStop extends Player.Stop {
   }
 
   private void consider(Matrix numbers) {
-    Fitting.Result result = new Fitting(lesson, flow.own()).fit(wanted.name(), numbers, wanted.form());
+    Fitting.Result result =
+        new Fitting(lesson, flow.own()).fit(wanted.name(), numbers, wanted.form());
     if (result.numbers().isPresent()) {
       take(result.numbers().get());
     } else {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class ProseCheck {
 
   private static final Pattern BANNED =
-      Pattern.compile("\\b(just|simply|obviously|clearly|trivially|of course)\\b|!", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(just|simply|obviously|clearly|trivially|of course)\\b|!", Pattern.CASE_INSENSITIVE);
   private static final int MOST_QUICK_WORDS = 95;
 
   private final List<Problem> problems = new ArrayList<>();

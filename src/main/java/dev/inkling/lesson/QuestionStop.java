@@ -86,7 +86,8 @@ final class QuestionStop extends Player.Stop {
       respond(judge().numbers(numbers));
       return;
     }
-    Fitting.Result result = new Fitting(lesson, flow.own()).fit(question.prompt(), numbers, question.shape());
+    Fitting.Result result =
+        new Fitting(lesson, flow.own()).fit(question.prompt(), numbers, question.shape());
     if (result.numbers().isPresent()) {
       respond(judge().numbers(result.numbers().get()));
     } else {

@@ -17,15 +17,25 @@ final class Wording {
   private Wording() {}
 
   /** Numbers that do not meet, the storyboard's structural mistake. */
-  static Text misfit(
-      String rows, String name, String weight, int width, String entry, int given) {
+  static Text misfit(String rows, String name, String weight, int width, String entry, int given) {
     boolean few = given < width;
     String alone = few ? ordinal(given) + " " + weight : ordinal(width) + " " + entry;
     String remedy =
-        few ? "Type " + count(width - given, "more " + entry) : "Leave out " + count(given - width, entry);
+        few
+            ? "Type " + count(width - given, "more " + entry)
+            : "Leave out " + count(given - width, entry);
     return Text.of(
-        "Your " + rows + (rows.endsWith("s") ? " have " : " has ") + count(width, weight) + ", the "
-            + name + " " + count(given, entry) + ": the " + alone + " has nothing to meet. "
+        "Your "
+            + rows
+            + (rows.endsWith("s") ? " have " : " has ")
+            + count(width, weight)
+            + ", the "
+            + name
+            + " "
+            + count(given, entry)
+            + ": the "
+            + alone
+            + " has nothing to meet. "
             + remedy);
   }
 
@@ -37,13 +47,22 @@ final class Wording {
   }
 
   static Text takes(Prompt prompt) {
-    return Text.of("Enter takes ").plus(Text.strong(prompt.ghost().orElse("the ones offered"))).plus(".");
+    return Text.of("Enter takes ")
+        .plus(Text.strong(prompt.ghost().orElse("the ones offered")))
+        .plus(".");
   }
 
   static Text tooLarge(OwnNumbers.Form form, Matrix given) {
     return Text.of(
-        "That is " + given.rows() + " by " + given.columns() + ". Up to " + form.rows() + " by "
-            + form.columns() + " fits on this screen: try a smaller one, or press Enter.");
+        "That is "
+            + given.rows()
+            + " by "
+            + given.columns()
+            + ". Up to "
+            + form.rows()
+            + " by "
+            + form.columns()
+            + " fits on this screen: try a smaller one, or press Enter.");
   }
 
   static Text notOneColumn() {
@@ -59,7 +78,8 @@ final class Wording {
   }
 
   static Text kept(Matrix numbers) {
-    return Text.dim("Kept: " + Numbers.set(numbers) + " will be offered when your rows are asked for.");
+    return Text.dim(
+        "Kept: " + Numbers.set(numbers) + " will be offered when your rows are asked for.");
   }
 
   static Text noHintLeft() {
@@ -67,8 +87,11 @@ final class Wording {
   }
 
   static Text notYet() {
-    return Text.of("Not that one. ").plus(Text.strong("hint")).plus(" helps, ")
-        .plus(Text.strong("skip")).plus(" shows it.");
+    return Text.of("Not that one. ")
+        .plus(Text.strong("hint"))
+        .plus(" helps, ")
+        .plus(Text.strong("skip"))
+        .plus(" shows it.");
   }
 
   static Text nothingAsked() {
@@ -94,7 +117,8 @@ final class Wording {
 
   static Text forThePrompt(String word) {
     return Text.of("\"" + word + "\" works at the prompt. ")
-        .plus(Text.strong("quit")).plus(" leaves the lesson; your place is kept.");
+        .plus(Text.strong("quit"))
+        .plus(" leaves the lesson; your place is kept.");
   }
 
   static List<Text> help() {
@@ -106,7 +130,8 @@ final class Wording {
         key("jump 5", "to the fifth screen"),
         key("quit", "leaves; your place is kept"),
         key("help dot", "explains a word"),
-        Text.dim("Anything else is a line to compute, such as ").plus(Text.strong("dot [1 2] [3 4]")));
+        Text.dim("Anything else is a line to compute, such as ")
+            .plus(Text.strong("dot [1 2] [3 4]")));
   }
 
   private static Text key(String key, String meaning) {

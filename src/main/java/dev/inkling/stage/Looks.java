@@ -49,9 +49,7 @@ public record Looks(
         profile,
         replies::render,
         picture ->
-            drawn
-                ? pictures.render(picture, room(picture, profile.columns() - 4))
-                : List.of(),
+            drawn ? pictures.render(picture, room(picture, profile.columns() - 4)) : List.of(),
         (problem, line, indent) ->
             line.isEmpty() ? replies.render(problem) : replies.render(problem, line, indent));
   }
