@@ -73,13 +73,18 @@ final class Flow implements Element.Visitor<Boolean> {
   void open(int index) {
     beat = index;
     element = 0;
-    Beat opened = lesson.beats().get(index);
+    turn();
+  }
+
+  /** A fresh page for the beat at hand: what is revealed has the screen to itself. */
+  void turn() {
+    Beat opened = current();
     emit(
         new Event.Opened(
             opened.id(),
             lesson.front().heading(),
             opened.section(),
-            index + 1,
+            beat + 1,
             lesson.beats().size(),
             opened.pinned(),
             opened.quiet()));
@@ -150,7 +155,8 @@ final class Flow implements Element.Visitor<Boolean> {
     Fitting fitting = new Fitting(lesson, own);
     Optional<Matrix> typedBefore =
         numbers.kept()
-            ? kept.filter(matrix -> fitting.fit(matrix, numbers.form()).numbers().isPresent())
+            ? kept.filter(
+                matrix -> fitting.fit(numbers.name(), matrix, numbers.form()).numbers().isPresent())
             : Optional.empty();
     Matrix usual = typedBefore.orElseGet(() -> calculator.value(scope(), numbers.usual()));
     return asking.offer().orElse(fitting.nearest(usual, numbers.form()));

@@ -17,21 +17,38 @@ final class Wording {
   private Wording() {}
 
   /** Numbers that do not meet, the storyboard's structural mistake. */
-  static Text misfit(String rows, String weight, int width, String entry, int given, Matrix offer) {
+  static Text misfit(String rows, String name, String weight, int width, String entry, int given) {
     boolean few = given < width;
-    String left = few ? ordinal(given) + " " + weight : ordinal(width) + " " + entry;
+    String alone = few ? ordinal(given) + " " + weight : ordinal(width) + " " + entry;
+    String remedy =
+        few
+            ? "Type " + count(width - given, "more " + entry)
+            : "Leave out " + count(given - width, entry);
     return Text.of(
-            "Your "
-                + rows
-                + (rows.endsWith("s") ? " have " : " has ")
-                + count(width, weight)
-                + ", that is "
-                + count(given, entry)
-                + ": the "
-                + left
-                + " has nothing to meet. ")
-        .plus(few ? "Type one more for each, or Enter to use " : "Type fewer, or Enter to use ")
+        "Your "
+            + rows
+            + (rows.endsWith("s") ? " have " : " has ")
+            + count(width, weight)
+            + ", the "
+            + name
+            + " "
+            + count(given, entry)
+            + ": the "
+            + alone
+            + " has nothing to meet. "
+            + remedy);
+  }
+
+  /** What an empty line would do instead; ends the sentence before. */
+  static Text orEnter(Matrix offer) {
+    return Text.of(", or press Enter to use ")
         .plus(Text.strong(Numbers.typed(offer), Role.SECOND))
+        .plus(".");
+  }
+
+  static Text takes(Prompt prompt) {
+    return Text.of("Enter takes ")
+        .plus(Text.strong(prompt.ghost().orElse("the ones offered")))
         .plus(".");
   }
 

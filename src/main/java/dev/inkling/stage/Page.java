@@ -22,10 +22,12 @@ final class Page extends EventKind<List<StyledLine>> {
 
   private static final int INDENT = 2;
   private static final int NESTED = 4;
+  private static final String PROMPT_END = "> ";
 
   private final Looks looks;
   private final Profile profile;
   private boolean question;
+  private int indent = INDENT;
 
   Page(Looks looks) {
     super(List.of());
@@ -49,6 +51,11 @@ final class Page extends EventKind<List<StyledLine>> {
       lines.add(StyledLine.of(opened.pinned(), Style.DIM).indented(INDENT).cutTo(last));
     }
     return lines;
+  }
+
+  /** What is typed next stands after this prompt. */
+  void waiting(Prompt prompt) {
+    indent = (prompt.words() + PROMPT_END).length();
   }
 
   @Override
@@ -123,16 +130,17 @@ final class Page extends EventKind<List<StyledLine>> {
 
   @Override
   public List<StyledLine> failed(Event.Failed failed) {
-    return looks.problems().apply(failed.problem(), failed.line());
+    return looks.problems().lines(failed.problem(), failed.line(), indent);
   }
 
   @Override
   public List<StyledLine> typed(Event.Typed typed) {
+    indent = (typed.prompt() + PROMPT_END).length();
     return List.of(typed(typed.prompt(), typed.line()));
   }
 
   private static StyledLine typed(String prompt, String line) {
-    return StyledLine.of(prompt + "> ", Style.DIM).plus(line);
+    return StyledLine.of(prompt + PROMPT_END, Style.DIM).plus(line);
   }
 
   @Override
@@ -171,13 +179,13 @@ final class Page extends EventKind<List<StyledLine>> {
   List<StyledLine> keys(Prompt prompt) {
     String enter =
         prompt.kind() == Prompt.Kind.PAUSE
-            ? "go on"
+            ? "goes on"
             : prompt.kind() == Prompt.Kind.QUESTION
-                ? "a hint"
+                ? "gives a hint"
                 : "takes " + prompt.ghost().orElse("the ones offered");
     StyledLine line = key("Enter", enter).indented(INDENT);
     if (prompt.kind() == Prompt.Kind.QUESTION) {
-      line = line.plus("   ").plus(key("skip", "see it"));
+      line = line.plus("   ").plus(key("skip", "shows it"));
     }
     line = line.plus("   ").plus(key("back", "one step")).plus("   ").plus(key("?", "help"));
     return List.of(line.cutTo(profile.columns() - INDENT));

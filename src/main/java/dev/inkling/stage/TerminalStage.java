@@ -108,6 +108,7 @@ public final class TerminalStage implements Stage {
   }
 
   private void keys(Prompt prompt) throws IOException {
+    page.waiting(prompt);
     if (quiet) {
       lines(page.quietKey());
     } else if (!keysShown) {
