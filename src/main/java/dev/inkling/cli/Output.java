@@ -8,6 +8,7 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.reply.Drawing;
+import dev.inkling.stage.Looks;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import java.io.PrintStream;
@@ -96,6 +97,11 @@ final class Output {
     write(surroundings.out(), profile, lines);
   }
 
+  /** Text that is ready for people. */
+  void text(String text) {
+    write(surroundings.out(), charset(profile), text);
+  }
+
   /** Text for programs, such as a picture or JSON: in UTF-8 wherever it goes. */
   void print(String text) {
     write(surroundings.out(), StandardCharsets.UTF_8, text.endsWith("\n") ? text : text + "\n");
@@ -134,6 +140,10 @@ final class Output {
     }
     write(err, screen, Views.of(screen, options, registry).problem(Spot.of(problem, text)));
     err.flush();
+  }
+
+  Looks looks(LessonRoom room) {
+    return room.looks(profile, views, () -> -1);
   }
 
   ShellHelp help() {

@@ -4,9 +4,26 @@ import dev.inkling.work.Cancelled;
 import dev.inkling.work.Limits;
 import dev.inkling.work.Work;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Work that Ctrl-C can end while the program goes on. */
 final class StoppableWork implements Work {
+
+  /** Stops whatever work was handed out last. */
+  static final class Switch {
+    private final AtomicReference<StoppableWork> latest =
+        new AtomicReference<>(new StoppableWork(false));
+
+    Work work() {
+      StoppableWork work = new StoppableWork(false);
+      latest.set(work);
+      return work;
+    }
+
+    void press() {
+      latest.get().stop();
+    }
+  }
 
   private final Work plain;
   private final AtomicBoolean stopped = new AtomicBoolean();
