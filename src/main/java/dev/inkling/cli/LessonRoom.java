@@ -67,7 +67,7 @@ public final class LessonRoom {
         profile,
         views::reply,
         picture -> drawn(picture, profile),
-        (problem, typed) -> {
+        (problem, typed, under) -> {
           Spot spot = Spot.of(problem, typed);
           int columns = indent.getAsInt();
           return columns < 0 ? views.problem(spot) : views.problem(spot, columns);
