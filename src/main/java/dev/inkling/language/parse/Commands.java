@@ -1,7 +1,6 @@
 package dev.inkling.language.parse;
 
 import dev.inkling.language.parse.Cursor.Mode;
-import dev.inkling.language.parse.Token.Kind;
 import dev.inkling.language.tree.Expr;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.words.Address;

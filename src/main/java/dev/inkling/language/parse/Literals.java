@@ -11,9 +11,7 @@ final class Literals {
       new Kinds<>(Optional.empty()) {
         @Override
         public Optional<List<Expr>> bracket(Expr.Bracket bracket) {
-          return bracket.rows().size() == 1
-              ? Optional.of(bracket.rows().get(0))
-              : Optional.empty();
+          return bracket.rows().size() == 1 ? Optional.of(bracket.rows().get(0)) : Optional.empty();
         }
 
         @Override

@@ -78,8 +78,7 @@ public final class Parser {
     return whole(text, NoWords.INSTANCE, reader -> reader.commands().addresses().address());
   }
 
-  private static <T> T whole(
-      String text, Vocabulary vocabulary, Function<Statements, T> reading) {
+  private static <T> T whole(String text, Vocabulary vocabulary, Function<Statements, T> reading) {
     Names names = new Names(vocabulary);
     Source source = new Source(text);
     try {

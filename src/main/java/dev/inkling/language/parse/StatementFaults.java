@@ -105,9 +105,7 @@ final class StatementFaults {
             "Did you mean ==?");
     Mend compare = Mend.replace(equals, "==");
     return left.endsWith("]")
-        ? fault
-            .mend(Mend.replace(from, equals.end(), "change " + left + " to"))
-            .mend(compare)
+        ? fault.mend(Mend.replace(from, equals.end(), "change " + left + " to")).mend(compare)
         : fault.mend(compare);
   }
 
