@@ -104,7 +104,7 @@ final class Addresses {
             cursor.placeFrom(opening.start()),
             "This names every place at once.",
             "One number is [1,2], one row is [1,:], one column is [:,2].")
-        .mend(Mend.replace(opening.start(), cursor.end(), ""));
+        .mend(Mend.replace(opening.start(), cursor.end(), "[1,:]").because("row 1"));
   }
 
   private Fault apart() {

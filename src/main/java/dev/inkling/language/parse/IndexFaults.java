@@ -75,7 +75,8 @@ final class IndexFaults {
 
   Fault unexpected(Expr of, Token opening, Token token) {
     if (token.is(";")) {
-      return Fault.at(cursor.place(token), "A semicolon stands between places.", "A comma parts them.")
+      return Fault.at(
+              cursor.place(token), "A semicolon stands between places.", "A comma parts them.")
           .mend(Mend.replace(token, ","));
     }
     if (!token.beginsValue() || token.is("(") || cursor.touches()) {

@@ -3,7 +3,6 @@ package dev.inkling.language.parse;
 import dev.inkling.words.Place;
 import java.math.BigInteger;
 import java.util.Locale;
-import java.util.Map;
 
 /** What is said of characters that are no token: numbers cut short, strange signs, lost quotes. */
 final class LexicalFaults {
@@ -167,7 +166,7 @@ final class LexicalFaults {
   }
 
   private static Fault otherBase(Token token, Place place) {
-    int base = Map.of('x', 16, 'o', 8, 'b', 2).get(Character.toLowerCase(token.text().charAt(1)));
+    int base = base(token.text().charAt(1));
     Fault fault =
         Fault.at(
             place,
@@ -177,6 +176,14 @@ final class LexicalFaults {
     boolean sound =
         digits.length() <= 64 && digits.chars().allMatch(c -> Character.digit(c, base) >= 0);
     return sound ? fault.mend(Mend.replace(token, new BigInteger(digits, base).toString())) : fault;
+  }
+
+  private static int base(char mark) {
+    return switch (Character.toLowerCase(mark)) {
+      case 'x' -> 16;
+      case 'o' -> 8;
+      default -> 2;
+    };
   }
 
   static Fault tooManyDigits(Place place) {
@@ -203,8 +210,9 @@ final class LexicalFaults {
 
   static Fault numberTooLarge(Place place, Token number) {
     return Fault.at(
-        place,
-        Wording.shown(number) + " is too large for a rounded number.",
-        "Rounded numbers go up to about 1e308. Without ≈ it is read exactly.");
+            place,
+            Wording.shown(number) + " is too large for a rounded number.",
+            "Rounded numbers go up to about 1e308. Without ≈ it is read exactly.")
+        .mend(Mend.replace(number, "1e308"));
   }
 }

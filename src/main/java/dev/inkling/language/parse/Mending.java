@@ -50,15 +50,20 @@ final class Mending {
     if (end - begin <= LONGEST && end >= mend.end()) {
       String line = source.text(begin, end);
       String mended = mend.moved(-begin).applied(line);
-      Optional<String> whole = sound(mend.text().equals("#") ? mended : withoutComment(mended));
+      boolean last = source.text(end, source.length()).isBlank();
+      Optional<String> whole =
+          sound(mend.text().equals("#") ? mended : withoutComment(mended), last);
       if (whole.isPresent()) {
         return whole.filter(text -> !text.equals(line.strip()));
       }
     }
-    return Optional.of(mend.alone()).filter(text -> !text.isEmpty()).flatMap(this::sound);
+    return Optional.of(mend.alone())
+        .filter(text -> !text.isEmpty())
+        .flatMap(text -> sound(text, true));
   }
 
-  private Optional<String> sound(String mended) {
+  /** What mends cannot close here may be closed on the lines after it, unless it is the last. */
+  private Optional<String> sound(String mended, boolean last) {
     String line = mended;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       boolean fits = !line.isBlank() && line.length() <= LONGEST && line.lines().count() == 1;
@@ -70,10 +75,14 @@ final class Mending {
         return Optional.of(line.strip());
       }
       List<Mend> mends = fault.get().mends();
-      if (mends.isEmpty()) {
+      if (mends.isEmpty() || (fault.get().isOpen() && !last)) {
         return Optional.empty();
       }
-      line = mends.get(0).applied(line);
+      String next = mends.get(0).applied(line);
+      if (next.equals(line)) {
+        return Optional.empty();
+      }
+      line = next;
     }
     return Optional.empty();
   }

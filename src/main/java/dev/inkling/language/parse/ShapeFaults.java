@@ -31,11 +31,13 @@ final class ShapeFaults {
                 .because("one pair less"));
   }
 
-  static Fault tooManyIndices(Place place) {
+  /** {@code A[1,2,3]}; {@code start} and {@code end} hold what is too much. */
+  static Fault tooManyIndices(Place place, int start, int end) {
     return Fault.at(
-        place,
-        "More than two places are asked for.",
-        "A matrix has rows and columns: A[row,column].");
+            place,
+            "More than two places are asked for.",
+            "A matrix has rows and columns: A[row,column].")
+        .mend(Mend.replace(start, end, ""));
   }
 
   static Fault tooDeep(Place place, int deepest) {
@@ -97,8 +99,7 @@ final class ShapeFaults {
     boolean bracket = source.text().charAt(shorter.end() - 1) == ']';
     return fault.mend(
         Mend.insert(
-                bracket ? shorter.end() - 1 : shorter.end(),
-                (commas ? ",0" : " 0").repeat(missing))
+                bracket ? shorter.end() - 1 : shorter.end(), (commas ? ",0" : " 0").repeat(missing))
             .because(missing == 1 ? "with a 0 put in" : "with zeros put in"));
   }
 }

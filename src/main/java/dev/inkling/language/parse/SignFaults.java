@@ -40,7 +40,8 @@ final class SignFaults {
           habit("²", "A raised 2 is not read here.", "Type ^2 to square.", "^2"),
           habit("³", "A raised 3 is not read here.", "Type ^3 to cube.", "^3"),
           habit("**", "** is not an operator here.", "Type ^ for a power, as in 2^3.", "^"),
-          habit(".^", ".^ is not an operator here.", "Entry by entry there are .* and ./ only.", "^"),
+          habit(
+              ".^", ".^ is not an operator here.", "Entry by entry there are .* and ./ only.", "^"),
           habit(
               "//",
               "// is not an operator here.",
@@ -70,7 +71,8 @@ final class SignFaults {
           habit("‘", QUOTES, QUOTES_EXPECTED),
           habit("{", "{ is not a bracket here.", "A matrix stands in [ ].", "["),
           habit("}", "} is not a bracket here.", "A matrix stands in [ ].", "]"),
-          habit("...", "... is not needed here.", "A line goes on after an operator or a comma.", ""),
+          habit(
+              "...", "... is not needed here.", "A line goes on after an operator or a comma.", ""),
           habit("_", "A name does not begin with _.", "It begins with a letter.", ""),
           habit("!", "! is not an operator here.", "Unequal is !=.", "!="));
 
@@ -88,7 +90,7 @@ final class SignFaults {
               LexicalFaults.place(source, token),
               Characters.shown(token.text().codePointAt(0)) + " means nothing here.",
               "Operators are + - * / ^ · .* ./ and ' after a value.")
-          .mend(Mend.replace(token, "").because("the line without it"));
+          .mend(Mend.replace(token, ""));
     }
     Fault fault =
         Fault.at(LexicalFaults.place(source, token), habit.summary(), habit.expected())
@@ -139,7 +141,9 @@ final class SignFaults {
     return List.of();
   }
 
-  /** A percent sign that touches a number divides it; with a space before it, it began a comment. */
+  /**
+   * A percent sign that touches a number divides it; with a space before it, it began a comment.
+   */
   private static boolean fits(Source source, Token token, String instead) {
     boolean touches =
         token.start() > 0 && Characters.endsValue(source.text().codePointBefore(token.start()));

@@ -116,9 +116,9 @@ final class ValueFaults {
     String right = opening.is("(") ? ")" : "]";
     if (token.is(right)) {
       return Fault.at(
-              cursor.place(token),
-              "A value is missing before this " + right + ".",
-              "A value follows here.");
+          cursor.place(token),
+          "A value is missing before this " + right + ".",
+          "A value follows here.");
     }
     return Fault.at(
             cursor.place(token),
@@ -148,7 +148,9 @@ final class ValueFaults {
     }
     if (token.is(":")) {
       return Fault.at(
-          cursor.place(token), "This colon stands outside square brackets.", "[1:5] counts from 1 to 5.");
+          cursor.place(token),
+          "This colon stands outside square brackets.",
+          "[1:5] counts from 1 to 5.");
     }
     return token.beginsValue() ? sideBySide(token) : outOfPlace(token);
   }
@@ -177,14 +179,12 @@ final class ValueFaults {
       return fault.mend(index(start, token));
     }
     return fault.mend(
-        Mend.replace(start, token.start(), product)
-            .alone(before + product + Wording.shown(token)));
+        Mend.replace(start, token.start(), product).alone(before + product + Wording.shown(token)));
   }
 
   private Place placeOfBoth(Token token) {
     int start = cursor.lastStart();
-    boolean sameLine =
-        cursor.source().lineOf(start) == cursor.source().lineOf(token.start());
+    boolean sameLine = cursor.source().lineOf(start) == cursor.source().lineOf(token.start());
     return sameLine && !token.is("(") && !token.is("[")
         ? cursor.source().place(start, token.end())
         : cursor.place(token);
@@ -196,9 +196,7 @@ final class ValueFaults {
     return closing < 0
         ? Mend.replace(start, opening.end(), "[")
         : Mend.replace(
-            start,
-            closing + 1,
-            "[" + cursor.source().text(opening.end(), closing) + "]");
+            start, closing + 1, "[" + cursor.source().text(opening.end(), closing) + "]");
   }
 
   /** {@code =} inside an expression. */
@@ -233,7 +231,7 @@ final class ValueFaults {
             cursor.source().place(opening.start(), closing.end()),
             "These parentheses are empty.",
             "A value stands inside.")
-        .mend(Mend.replace(opening.start(), closing.end(), ""));
+        .mend(Mend.insert(closing.start(), "1").because("with a value inside"));
   }
 
   /** {@code (1, 2)}, a point elsewhere; or an operation with a space before its parenthesis. */
@@ -265,8 +263,6 @@ final class ValueFaults {
         ? fault
         : fault.mend(
             Mend.replace(
-                opening.start(),
-                closing + 1,
-                "[" + text.substring(opening.end(), closing) + "]"));
+                opening.start(), closing + 1, "[" + text.substring(opening.end(), closing) + "]"));
   }
 }

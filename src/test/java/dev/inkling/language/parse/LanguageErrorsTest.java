@@ -39,6 +39,9 @@ class LanguageErrorsTest {
   }
 
   private static String line(String message) {
-    return message.substring(2, message.indexOf('\n')).replace("\\n", "\n").replace("\\u202E", "\u202E");
+    return message
+        .substring(2, message.indexOf('\n'))
+        .replace("\\n", "\n")
+        .replace("\\u202E", "\u202E");
   }
 }

@@ -20,12 +20,12 @@ class NastyLinesProperties {
 
   private static final List<String> PIECES =
       List.of(
-          "1", "2", "0", "1.", ".5", "1e", "1e999", "a", "A", "x", "T", "dot", "norm", "near", "why",
-          "change", "help", "let ", "assert ", "print ", "within", "to ", "sin", "--", "--steps",
-          "--exact", "[", "]", "(", ")", "{", ",", ";", ":", "=", "==", "<", "+", "-", "*", "/", "^",
-          "^T", "·", "'", "’", ".", ".*", "\"", "#", "\n", "\r\n", " ", " ", " ", "\t", "\u00a0",
-          "\u202e", "\u0000", "\u001b", "\ud83d", "😀", "é", "e\u0301", "≈", "×", "—", "%", "//",
-          "**", "ᵀ", "“", "\ufeff", "@", "?");
+          "1", "2", "0", "1.", ".5", "1e", "1e999", "a", "A", "x", "T", "dot", "norm", "near",
+          "why", "change", "help", "let ", "assert ", "print ", "within", "to ", "sin", "--",
+          "--steps", "--exact", "[", "]", "(", ")", "{", ",", ";", ":", "=", "==", "<", "+", "-",
+          "*", "/", "^", "^T", "·", "'", "’", ".", ".*", "\"", "#", "\n", "\r\n", " ", " ", " ",
+          "\t", "\u00a0", "\u202e", "\u0000", "\u001b", "\ud83d", "😀", "é", "e\u0301", "≈", "×",
+          "—", "%", "//", "**", "ᵀ", "“", "\ufeff", "@", "?");
 
   @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
   void reading_always_ends_with_statements_or_a_problem(@ForAll("lines") String line) {
@@ -92,7 +92,6 @@ class NastyLinesProperties {
     Arbitrary<String> spaced =
         Arbitraries.of(PIECES).list().ofMaxSize(15).map(list -> String.join(" ", list));
     Arbitrary<String> any = Arbitraries.strings().ofMaxLength(200);
-    return Arbitraries.frequencyOf(
-            Tuple.of(4, pieces), Tuple.of(3, spaced), Tuple.of(1, any));
+    return Arbitraries.frequencyOf(Tuple.of(4, pieces), Tuple.of(3, spaced), Tuple.of(1, any));
   }
 }

@@ -74,6 +74,6 @@ final class Reading {
       String reason = attempt.reason().isEmpty() ? "" : "   " + attempt.reason();
       text.append("try  ").append(attempt.line()).append(reason).append('\n');
     }
-    return text.toString();
+    return text.toString().replace("\u202E", "\\u202E");
   }
 }

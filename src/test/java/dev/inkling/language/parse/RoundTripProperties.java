@@ -110,8 +110,7 @@ class RoundTripProperties {
   @Provide
   Arbitrary<Scalar> scalars() {
     Arbitrary<BigInteger> digits =
-        Arbitraries.bigIntegers()
-            .between(BigInteger.TEN.pow(40).negate(), BigInteger.TEN.pow(40));
+        Arbitraries.bigIntegers().between(BigInteger.TEN.pow(40).negate(), BigInteger.TEN.pow(40));
     Arbitrary<Scalar> exact =
         digits.flatMap(
             top ->
@@ -124,9 +123,6 @@ class RoundTripProperties {
 
   @Provide
   Arbitrary<Matrix> matrices() {
-    return scalars()
-        .list()
-        .ofSize(6)
-        .map(entries -> Matrix.of(2, 3, entries));
+    return scalars().list().ofSize(6).map(entries -> Matrix.of(2, 3, entries));
   }
 }

@@ -36,7 +36,9 @@ final class Trees {
         Combinators.combine(
                 Arbitraries.longs().between(0, Long.MAX_VALUE),
                 Arbitraries.integers().between(-400, 400))
-            .as((digits, exponent) -> exact(BigDecimal.valueOf(digits).scaleByPowerOfTen(exponent)));
+            .as(
+                (digits, exponent) ->
+                    exact(BigDecimal.valueOf(digits).scaleByPowerOfTen(exponent)));
     Arbitrary<Expr> decimals =
         Combinators.combine(
                 Arbitraries.longs().between(0, 9999), Arbitraries.integers().between(0, 4))
@@ -94,8 +96,7 @@ final class Trees {
   }
 
   private static Arbitrary<Expr> calls(Arbitrary<Expr> inner) {
-    return Combinators.combine(
-            Arbitraries.of("dot", "norm", "cross"), inner.list().ofMaxSize(3))
+    return Combinators.combine(Arbitraries.of("dot", "norm", "cross"), inner.list().ofMaxSize(3))
         .as((word, arguments) -> new Expr.Call(word, arguments, NOWHERE, NOWHERE));
   }
 
@@ -134,8 +135,7 @@ final class Trees {
             .flatMap(columns -> inner.list().ofSize(columns).list().ofMinSize(1).ofMaxSize(3))
             .map(rows -> new Expr.Bracket(rows, NOWHERE));
     Arbitrary<Expr> uneven =
-        Combinators.combine(
-                variables(), inner.list().ofMinSize(1).ofMaxSize(3).list().ofMaxSize(2))
+        Combinators.combine(variables(), inner.list().ofMinSize(1).ofMaxSize(3).list().ofMaxSize(2))
             .as(
                 (first, rows) -> {
                   List<List<Expr>> all = new java.util.ArrayList<>(List.of(List.of(first)));
@@ -179,7 +179,9 @@ final class Trees {
                 Arbitraries.of("near", "help"),
                 words().map(text -> new Statement.Word(text, NOWHERE)).list().ofMaxSize(4),
                 options())
-            .as((word, words, options) -> command(word, List.of(), words, Optional.empty(), options)),
+            .as(
+                (word, words, options) ->
+                    command(word, List.of(), words, Optional.empty(), options)),
         Combinators.combine(addresses(), expressions().optional(), options())
             .as(
                 (address, to, options) ->
@@ -212,11 +214,9 @@ final class Trees {
             Combinators.combine(place, place).as(Address.Entry::new),
             place.map(Address.Row::new),
             place.map(Address.Column::new));
-    Arbitrary<Address> nameless =
-        parts.map(part -> Address.of("", part));
+    Arbitrary<Address> nameless = parts.map(part -> Address.of("", part));
     Arbitrary<Address> named =
-        Combinators.combine(
-                names(), Arbitraries.of("values", "T").optional(), parts.optional())
+        Combinators.combine(names(), Arbitraries.of("values", "T").optional(), parts.optional())
             .as(
                 (name, field, part) -> {
                   Address address = Address.of(name);
