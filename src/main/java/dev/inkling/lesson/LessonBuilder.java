@@ -267,10 +267,10 @@ final class LessonBuilder {
   }
 
   private void add(Element element) {
-    if (question.isPresent()) {
-      question.get().add(element);
-    } else if (when.isPresent()) {
+    if (when.isPresent()) {
       conditional.add(element);
+    } else if (question.isPresent()) {
+      question.get().add(element);
     } else if (beat.isEmpty()) {
       if (!file.faulty()) {
         file.add(

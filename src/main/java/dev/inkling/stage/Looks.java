@@ -1,6 +1,6 @@
 package dev.inkling.stage;
 
-import dev.inkling.language.Reply;
+import dev.inkling.lesson.Event;
 import dev.inkling.operation.Registry;
 import dev.inkling.picture.Bars;
 import dev.inkling.picture.Bitmap;
@@ -25,10 +25,11 @@ import java.util.function.Function;
  */
 public record Looks(
     Profile profile,
-    Function<Reply, List<StyledLine>> replies,
+    Function<Event.Ran, List<StyledLine>> replies,
     Function<Picture, List<StyledLine>> pictures,
     Problems problems) {
 
+  private static final int WORDS = 4; // rows for what the lesson says about a result
   private static final Size PLANE = new Size(76, 16);
   private static final Size BARS = new Size(76, 12);
   private static final Size BITMAP = new Size(76, 8);
@@ -43,11 +44,14 @@ public record Looks(
   public static Looks of(View view, Registry registry) {
     Profile profile = view.profile();
     ReplyRenderer replies = new ReplyRenderer(view, registry);
+    Profile smaller = profile.withSize(profile.columns(), profile.rows() - WORDS);
+    ReplyRenderer taught = new ReplyRenderer(view.withProfile(smaller), registry);
     PictureRenderer pictures = new PictureRenderer(profile);
     boolean drawn = view.drawing() != Drawing.WORDS && view.drawing() != Drawing.NONE;
     return new Looks(
         profile,
-        replies::render,
+        ran ->
+            ran.byLesson() ? taught.render(Taught.of(ran.reply())) : replies.render(ran.reply()),
         picture ->
             drawn ? pictures.render(picture, room(picture, profile.columns() - 4)) : List.of(),
         (problem, line, indent) ->

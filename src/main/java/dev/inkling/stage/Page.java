@@ -115,15 +115,11 @@ final class Page extends EventKind<List<StyledLine>> {
 
   @Override
   public List<StyledLine> ran(Event.Ran ran) {
-    List<StyledLine> reply = looks.replies().apply(ran.reply());
+    List<StyledLine> reply = looks.replies().apply(ran);
     if (!ran.byLesson()) {
       return reply;
     }
-    List<StyledLine> lines = new ArrayList<>();
-    lines.add(typed("inkling", ran.line()));
-    if (!reply.isEmpty() && !reply.get(0).isEmpty()) {
-      lines.add(StyledLine.empty());
-    }
+    List<StyledLine> lines = new ArrayList<>(List.of(typed("inkling", ran.line())));
     lines.addAll(reply);
     return lines;
   }

@@ -112,9 +112,9 @@ public final class TerminalStage implements Stage {
     if (quiet) {
       lines(page.quietKey());
     } else if (!keysShown) {
-      block(page.keys(prompt));
+      lines(page.keys(prompt));
     } else if (prompt.kind() == Prompt.Kind.NUMBERS) {
-      block(page.offer(prompt));
+      lines(page.offer(prompt));
     }
     keysShown = true;
   }

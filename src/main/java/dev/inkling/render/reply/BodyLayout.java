@@ -20,7 +20,7 @@ final class BodyLayout {
   private static final int BESIDE = 76; // columns from which two blocks stand side by side
   private static final int GAP = 3;
   private static final int LOWEST = 8;
-  private static final int USUAL = 15;
+  private static final int USUAL = 10;
   private static final int TALLEST = 24;
   private static final int NARROWEST = 26;
   private static final int OTHER_LINES = 8; // prompt, sentence, tips and the blanks between
