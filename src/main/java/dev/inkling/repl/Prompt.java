@@ -19,6 +19,7 @@ import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,8 +37,8 @@ public final class Prompt implements Answering {
   private static final String PROMPT = "inkling> ";
 
   private final Conversation conversation;
-  private final GlobalOptions options;
   private final PromptScreen screen;
+  private final StoppableWork.Switch stop;
   private final LineReader reader;
   private final Scenes scenes;
 
@@ -49,11 +50,12 @@ public final class Prompt implements Answering {
       Surroundings surroundings,
       Conversation conversation,
       GlobalOptions options) {
+    LIBRARY.setLevel(Level.OFF); // a history that cannot be saved is no news
     this.conversation = conversation;
-    this.options = options;
     this.screen = new PromptScreen(terminal, surroundings, options, conversation.interpreter().registry());
+    this.stop = new StoppableWork.Switch(options.exact());
     this.scenes = new Scenes(
-            new LessonRoom(surroundings, conversation.interpreter().registry()), screen);
+            new LessonRoom(surroundings, conversation.interpreter().registry()), screen, stop);
     this.reader = PromptReader.open(screen, conversation, surroundings, scenes::names);
   }
 
@@ -73,17 +75,11 @@ public final class Prompt implements Answering {
     return opened(
         terminal -> {
           Prompt prompt = new Prompt(terminal, surroundings, conversation, options);
-          if (alone) {
-            prompt.scenes.playAlone(lesson);
-          } else {
-            prompt.scenes.play(lesson, prompt.reader);
-          }
-          return ExitCode.OK;
+          return prompt.withStops(() -> prompt.play(lesson, alone));
         });
   }
 
   private static int opened(ToIntFunction<Terminal> use) {
-    LIBRARY.setLevel(Level.OFF); // a history that cannot be saved is no news
     try (Terminal terminal =
         TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build()) {
       return use.applyAsInt(terminal);
@@ -100,7 +96,28 @@ public final class Prompt implements Answering {
       Surroundings surroundings,
       Conversation conversation,
       GlobalOptions options) {
-    return new Prompt(terminal, surroundings, conversation, options).talk();
+    Prompt prompt = new Prompt(terminal, surroundings, conversation, options);
+    return prompt.withStops(prompt::talk);
+  }
+
+  /** While this runs, Ctrl-C stops work and never the program. */
+  private int withStops(IntSupplier talk) {
+    Terminal terminal = screen.terminal();
+    Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> stop.press());
+    try {
+      return talk.getAsInt();
+    } finally {
+      terminal.handle(Terminal.Signal.INT, before);
+    }
+  }
+
+  private int play(Lesson lesson, boolean alone) {
+    if (alone) {
+      scenes.playAlone(lesson);
+    } else {
+      scenes.play(lesson, reader);
+    }
+    return ExitCode.OK;
   }
 
   private int talk() {
@@ -144,7 +161,7 @@ public final class Prompt implements Answering {
     }
     Parsed parsed = conversation.parse(line);
     for (Statement statement : parsed.statements()) {
-      if (worked(statement).accept(this) == Next.LEAVE) {
+      if (conversation.say(statement, stop.work()).accept(this) == Next.LEAVE) {
         return Next.LEAVE;
       }
     }
@@ -158,18 +175,6 @@ public final class Prompt implements Answering {
   private void problem(Spot spot, boolean rows) {
     Views views = screen.views();
     show(rows ? views.problem(spot) : views.problem(spot, PROMPT.length()));
-  }
-
-  /** Works while Ctrl-C stops the work and nothing else. */
-  private Reply worked(Statement statement) {
-    StoppableWork work = new StoppableWork(options.exact());
-    Terminal.SignalHandler before =
-        screen.terminal().handle(Terminal.Signal.INT, signal -> work.stop());
-    try {
-      return conversation.say(statement, work);
-    } finally {
-      screen.terminal().handle(Terminal.Signal.INT, before);
-    }
   }
 
   /** After a scene an empty line takes it up again. */

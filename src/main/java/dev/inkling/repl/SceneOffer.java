@@ -26,7 +26,8 @@ record SceneOffer(
     return new SceneOffer(
         front.heading(),
         minutes,
-        front.recap(),
+        // what was learnt is only said again once it has been
+        2 * progress.at() > progress.of() ? front.recap() : front.summary(),
         Optional.of(new Progress(progress.at(), progress.of())));
   }
 

@@ -19,17 +19,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jline.reader.LineReader;
-import org.jline.terminal.Terminal;
 
 /** The lessons behind the prompt: which one comes next, and playing it. */
 final class Scenes {
 
   private final LessonRoom room;
   private final PromptScreen screen;
+  private final StoppableWork.Switch stop;
   private final Journal journal;
 
-  Scenes(LessonRoom room, PromptScreen screen) {
+  Scenes(LessonRoom room, PromptScreen screen, StoppableWork.Switch stop) {
     this.room = room;
+    this.stop = stop;
     this.screen = screen;
     this.journal = room.journal();
   }
@@ -98,9 +99,6 @@ final class Scenes {
   /** Plays on from where the learner left. */
   void play(Lesson lesson, LineReader reader) {
     PromptLines lines = new PromptLines(reader, screen);
-    StoppableWork.Switch stop = new StoppableWork.Switch();
-    Terminal terminal = screen.terminal();
-    Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> stop.press());
     Object remembered = reader.getVariable(LineReader.DISABLE_HISTORY);
     reader.setVariable(LineReader.DISABLE_HISTORY, true);
     try {
@@ -120,7 +118,6 @@ final class Scenes {
       throw Problem.work("The terminal can no longer be written to.").thrown();
     } finally {
       reader.setVariable(LineReader.DISABLE_HISTORY, remembered == null ? false : remembered);
-      terminal.handle(Terminal.Signal.INT, before);
     }
   }
 
@@ -129,8 +126,7 @@ final class Scenes {
     try {
       Looks looks = room.looks(screen.profile(), screen.views(), () -> -1);
       TerminalStage stage = new TerminalStage(new TerminalPaper(screen), looks);
-      StoppableWork work = new StoppableWork(false);
-      new LessonSession(room.player(lesson), Journal.inMemory(), stage, pauser(), () -> work)
+      new LessonSession(room.player(lesson), Journal.inMemory(), stage, pauser(), stop::work)
           .playAlone(Notebook.empty());
     } catch (IOException gone) {
       throw Problem.work("The terminal can no longer be written to.").thrown();

@@ -11,11 +11,16 @@ final class StoppableWork implements Work {
 
   /** Stops whatever work was handed out last. */
   static final class Switch {
-    private final AtomicReference<StoppableWork> latest =
-        new AtomicReference<>(new StoppableWork(false));
+    private final boolean exact;
+    private final AtomicReference<StoppableWork> latest;
+
+    Switch(boolean exact) {
+      this.exact = exact;
+      this.latest = new AtomicReference<>(new StoppableWork(exact));
+    }
 
     Work work() {
-      StoppableWork work = new StoppableWork(false);
+      StoppableWork work = new StoppableWork(exact);
       latest.set(work);
       return work;
     }
@@ -28,11 +33,11 @@ final class StoppableWork implements Work {
   private final Work plain;
   private final AtomicBoolean stopped = new AtomicBoolean();
 
-  StoppableWork(boolean exact) {
+  private StoppableWork(boolean exact) {
     this.plain = exact ? Work.exact() : Work.plain();
   }
 
-  void stop() {
+  private void stop() {
     stopped.set(true);
   }
 
