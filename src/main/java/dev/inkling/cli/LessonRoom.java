@@ -65,7 +65,7 @@ public final class LessonRoom {
   public Looks looks(Profile profile, Views views, IntSupplier indent) {
     return new Looks(
         profile,
-        views::reply,
+        ran -> views.reply(ran.reply()),
         picture -> drawn(picture, profile),
         (problem, typed, under) -> {
           Spot spot = Spot.of(problem, typed);
