@@ -72,7 +72,8 @@ final class Composer {
       double middle = (low + high) / 2;
       Extent extent = around(View.of(bounds.size(), middle), room);
       boolean fits =
-          extent.width() <= columns * Braille.WIDE - 1 && extent.height() <= rows * Braille.HIGH - 1;
+          extent.width() <= columns * Braille.WIDE - 1
+              && extent.height() <= rows * Braille.HIGH - 1;
       low = fits ? middle : low;
       high = fits ? high : middle;
     }
@@ -101,8 +102,7 @@ final class Composer {
     int y = origin(extent.top(), extent.bottom(), rows * Braille.HIGH, 4, 1);
     View view = centred.movedTo(x, y);
     Sketch sketch = sketch(view);
-    List<Stroke> axes =
-        plane.axes() ? bounds.axes().strokes(view, profile) : List.of();
+    List<Stroke> axes = plane.axes() ? bounds.axes().strokes(view, profile) : List.of();
     List<Stroke> all = new ArrayList<>(axes);
     all.addAll(sketch.strokes());
     Sketch whole = new Sketch(all, sketch.heads(), sketch.blobs(), sketch.wishes());
@@ -118,7 +118,9 @@ final class Composer {
     return new Composition(view, sketch, axes, grid, labels);
   }
 
-  /** In the middle, then moved to the same place within a cell in every picture if there is room. */
+  /**
+   * In the middle, then moved to the same place within a cell in every picture if there is room.
+   */
   private static int origin(double low, double high, int size, int cell, int within) {
     double slack = size - 1 - (high - low);
     int middle = (int) StrictMath.round(slack / 2 - low);
