@@ -45,8 +45,7 @@ class AnsiTest {
 
   @Test
   void only_what_changes_is_written() {
-    StyledLine line =
-        StyledLine.of("a", Style.of(Role.FIRST)).plus("b", Style.strong(Role.FIRST));
+    StyledLine line = StyledLine.of("a", Style.of(Role.FIRST)).plus("b", Style.strong(Role.FIRST));
     Ansi ansi = new Ansi(profile(Colours.INDEXED_256, Background.DARK));
     assertThat(ansi.line(line).replace('\u001B', 'E')).isEqualTo("E[38;5;69maE[1mbE[0m");
   }

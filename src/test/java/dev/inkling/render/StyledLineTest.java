@@ -47,9 +47,11 @@ class StyledLineTest {
   void prose_breaks_between_words_and_keeps_its_styles() {
     Text text = Text.of("points ").plus(Text.strong("most of", Role.ANSWER)).plus(" its way");
     List<StyledLine> lines = Wrap.lines(StyledLine.of(text), 14, 2, 4);
-    assertThat(lines).extracting(StyledLine::plain)
+    assertThat(lines)
+        .extracting(StyledLine::plain)
         .containsExactly("  points most", "    of its way");
-    assertThat(lines.get(1).spans().get(1)).isEqualTo(new StyledSpan("of", Style.strong(Role.ANSWER)));
+    assertThat(lines.get(1).spans().get(1))
+        .isEqualTo(new StyledSpan("of", Style.strong(Role.ANSWER)));
   }
 
   @Test

@@ -7,7 +7,6 @@ import dev.inkling.render.Profile.Background;
 import dev.inkling.render.Profile.Colours;
 import dev.inkling.render.Profile.Glyphs;
 import dev.inkling.render.Shade;
-import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
 import dev.inkling.words.Text;

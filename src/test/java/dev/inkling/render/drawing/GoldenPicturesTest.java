@@ -21,8 +21,18 @@ class GoldenPicturesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "dot", "mul", "negative", "zero", "equal", "opposite", "nothing", "six", "products",
-        "scores", "detector", "weights"
+        "dot",
+        "mul",
+        "negative",
+        "zero",
+        "equal",
+        "opposite",
+        "nothing",
+        "six",
+        "products",
+        "scores",
+        "detector",
+        "weights"
       })
   void pictures_look_as_they_did(String name) throws IOException {
     String drawn = drawn(name, Glyphs.UNICODE) + "\n" + drawn(name, Glyphs.ASCII);
@@ -37,8 +47,7 @@ class GoldenPicturesTest {
     Profile profile = Profile.plain(glyphs);
     StringBuilder text = new StringBuilder();
     new Ansi(profile)
-        .write(
-            new PictureRenderer(profile).render(Gallery.scenes().get(name), 60, 18), text);
+        .write(new PictureRenderer(profile).render(Gallery.scenes().get(name), 60, 18), text);
     return text.toString().replaceAll(" +\n", "\n");
   }
 

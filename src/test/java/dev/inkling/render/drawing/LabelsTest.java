@@ -31,7 +31,7 @@ class LabelsTest {
         assertThat(one.column()).isNotNegative();
         assertThat(one.end()).isLessThanOrEqualTo(44);
         assertThat(one.row()).isBetween(0, 15);
-        assertThat(placed).noneMatch(other -> other != one && other.meets(one));
+        assertThat(placed).filteredOn(one::meets).containsExactly(one);
       }
       covered += composition.labels().covered() > 0 ? 1 : 0;
     }

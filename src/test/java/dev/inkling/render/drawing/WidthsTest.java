@@ -29,8 +29,7 @@ class WidthsTest {
       @ForAll @IntRange(min = 1, max = 40) int rows,
       @ForAll Glyphs glyphs,
       @ForAll Colours colours) {
-    Profile profile =
-        Profile.plain(glyphs).withColours(colours).withBackground(Background.LIGHT);
+    Profile profile = Profile.plain(glyphs).withColours(colours).withBackground(Background.LIGHT);
     List<StyledLine> lines = new PictureRenderer(profile).render(picture, columns, rows);
     assertThat(lines.size()).isLessThanOrEqualTo(rows);
     for (StyledLine line : lines) {
