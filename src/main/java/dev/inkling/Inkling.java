@@ -41,7 +41,7 @@ public final class Inkling {
   private static Surroundings surroundings(
       InputStream in, PrintStream out, PrintStream err, Surroundings.Terminals terminals) {
     return new Surroundings(
-        in, out, err, System.getenv(), Path.of(""), home(), Clock.systemDefaultZone(), terminals);
+        in, out, err, System.getenv(), Path.of(""), home(), Clock.systemUTC(), terminals);
   }
 
   /** Java says {@code ?} or {@code /nonexistent} where a person has no home. */
@@ -65,7 +65,9 @@ public final class Inkling {
   private static boolean isTerminal(int descriptor) {
     try {
       String link = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
-      return link.startsWith("/dev/pts/") || link.startsWith("/dev/tty") || link.equals("/dev/console");
+      return link.startsWith("/dev/pts/")
+          || link.startsWith("/dev/tty")
+          || link.equals("/dev/console");
     } catch (IOException | UnsupportedOperationException noSuchView) {
       return isDevice(Path.of("/dev/fd/" + descriptor));
     }

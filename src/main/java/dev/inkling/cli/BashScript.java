@@ -130,10 +130,7 @@ final class BashScript {
         };
     script.append("    ").append(command.name()).append(") words=\"").append(words).append('"');
     if (!command.options().isEmpty()) {
-      script
-          .append(" options+=\" ")
-          .append(String.join(" ", names(command.options())))
-          .append('"');
+      script.append(" options+=\" ").append(String.join(" ", names(command.options()))).append('"');
     }
     script.append(" ;;\n");
   }

@@ -82,8 +82,7 @@ record CommandModel(
   CommandModel with(CommandOption option) {
     List<CommandOption> more = new ArrayList<>(options);
     more.add(option);
-    return new CommandModel(
-        name, summary, usage, parameters, more, examples, completion, reader);
+    return new CommandModel(name, summary, usage, parameters, more, examples, completion, reader);
   }
 
   CommandModel withExamples(String... lines) {

@@ -3,8 +3,8 @@ package dev.inkling.cli;
 import dev.inkling.language.Commands;
 import dev.inkling.language.parse.DidYouMean;
 import dev.inkling.operation.Operation;
-import dev.inkling.operation.catalog.Catalog;
 import dev.inkling.operation.Registry;
+import dev.inkling.operation.catalog.Catalog;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
@@ -66,7 +66,9 @@ public final class Door {
     if (operation.isPresent()) {
       CommandModel model = CommandModel.of(operation.get().signature());
       Given given = new OperationCommand(model).read(ShellWords.without(at, words));
-      return helped(model, given) ? ExitCode.OK : new OneShot(surroundings, registry).run(model, given);
+      return helped(model, given)
+          ? ExitCode.OK
+          : new OneShot(surroundings, registry).run(model, given);
     }
     Optional<OddCommand> odd = OddCommand.find(word);
     if (odd.isPresent()) {

@@ -65,9 +65,9 @@ public final class LessonRoom {
   public Looks looks(Profile profile, Views views, IntSupplier indent) {
     return new Looks(
         profile,
-        views::reply,
+        ran -> views.reply(ran.reply()),
         picture -> drawn(picture, profile),
-        (problem, typed) -> {
+        (problem, typed, under) -> {
           Spot spot = Spot.of(problem, typed);
           int columns = indent.getAsInt();
           return columns < 0 ? views.problem(spot) : views.problem(spot, columns);

@@ -44,13 +44,13 @@ final class LiteralMatrix {
         after = interpreter.evaluate(after, statement, Work.plain()).after();
       }
       Outcome latest =
-          after.latest().orElseThrow(() -> Problem.work("There is no value in " + name + ".").thrown());
+          after
+              .latest()
+              .orElseThrow(() -> Problem.work("There is no value in " + name + ".").thrown());
       return latest.value().accept(new Numbers(name));
     } catch (ProblemException inside) {
       Problem problem = inside.problem();
-      throw problem
-          .at(problem.at().orElse(Place.of(1, 1, 1)).in(name))
-          .thrown();
+      throw problem.at(problem.at().orElse(Place.of(1, 1, 1)).in(name)).thrown();
     }
   }
 

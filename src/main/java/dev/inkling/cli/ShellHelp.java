@@ -9,7 +9,9 @@ import dev.inkling.render.StyledLine;
 import java.util.List;
 import java.util.Optional;
 
-/** Help as the shell gives it: commands with their options; words of the prompt as the prompt does. */
+/**
+ * Help as the shell gives it: commands with their options; words of the prompt as the prompt does.
+ */
 final class ShellHelp {
 
   private final Registry registry;

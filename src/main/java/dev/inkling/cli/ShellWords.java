@@ -11,7 +11,9 @@ final class ShellWords {
 
   private ShellWords() {}
 
-  /** The place of the command's name: the first word that is no global option; -1 if there is none. */
+  /**
+   * The place of the command's name: the first word that is no global option; -1 if there is none.
+   */
   static int command(String[] words) {
     for (int i = 0; i < words.length; i++) {
       String word = words[i];

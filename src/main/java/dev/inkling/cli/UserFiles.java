@@ -62,6 +62,8 @@ final class UserFiles {
         ? Problem.work("There is no file " + name + ".")
             .expecting("Its folder is not there either.")
             .thrown()
-        : Problem.work("There is no file " + name + ".").expecting("Is it in another folder?").thrown();
+        : Problem.work("There is no file " + name + ".")
+            .expecting("Is it in another folder?")
+            .thrown();
   }
 }

@@ -12,7 +12,6 @@ import dev.inkling.render.reply.JsonRenderer;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
-import dev.inkling.words.Problem;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -39,8 +38,7 @@ public final class Views {
     return of(profile, options, registry, true);
   }
 
-  private static Views of(
-      Profile profile, GlobalOptions options, Registry registry, boolean tips) {
+  private static Views of(Profile profile, GlobalOptions options, Registry registry, boolean tips) {
     Drawing drawing = options.out().isPresent() ? Drawing.NONE : options.draw();
     Detail detail = options.steps().orElse(Detail.NORMAL);
     View view = new View(profile, detail, drawing, tips);

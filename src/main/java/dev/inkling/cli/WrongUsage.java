@@ -35,8 +35,7 @@ final class WrongUsage {
       option = name(((OverwrittenOptionException) wrong).getOverwritten());
       return Problem.usage(option + " is given twice.").expecting("Once is enough.");
     }
-    return Problem.usage(option + " was given in a way it cannot be read.")
-        .tryThis(help());
+    return Problem.usage(option + " was given in a way it cannot be read.").tryThis(help());
   }
 
   private String help() {

@@ -87,7 +87,8 @@ final class ZshScript {
             ? option.label().equals("FILE") ? "_files" : ""
             : "(" + String.join(" ", option.choices()) + ")";
     String label = option.name().substring(2);
-    return quoted(option.name() + "=" + text.substring(option.name().length()) + ":" + label + ":" + action);
+    return quoted(
+        option.name() + "=" + text.substring(option.name().length()) + ":" + label + ":" + action);
   }
 
   private static String arguments(CommandModel command, Catalogue catalogue) {

@@ -35,8 +35,7 @@ final class Commanding {
                         .thrown());
     return switch (word) {
       case WHY -> new Evaluated(notebook, why(command));
-      case STEPS ->
-          new Evaluated(notebook, new Reply.Working(latest(command), detail(command)));
+      case STEPS -> new Evaluated(notebook, new Reply.Working(latest(command), detail(command)));
       case DRAW -> new Evaluated(notebook, new Reply.Drawing(drawn(command)));
       case UNDO -> undo();
       case LIST -> new Evaluated(notebook, listing());
@@ -47,8 +46,7 @@ final class Commanding {
   }
 
   private Reply why(Statement.Command command) {
-    Place place =
-        command.words().isEmpty() ? command.place() : command.words().get(0).place();
+    Place place = command.words().isEmpty() ? command.place() : command.words().get(0).place();
     try {
       Address address = command.address().orElse(Address.of(""));
       return new Reply.Reasons(Reasons.of(notebook, address, depth(command)));
@@ -131,8 +129,7 @@ final class Commanding {
         .before()
         .map(
             before ->
-                new Evaluated(
-                    before, new Reply.Undone(notebook.latest().map(Outcome::understood))))
+                new Evaluated(before, new Reply.Undone(notebook.latest().map(Outcome::understood))))
         .orElseGet(() -> new Evaluated(notebook, new Reply.Undone(java.util.Optional.empty())));
   }
 
@@ -145,8 +142,6 @@ final class Commanding {
   }
 
   private static String words(Statement.Command command) {
-    return command.words().stream()
-        .map(Statement.Word::text)
-        .collect(Collectors.joining(" "));
+    return command.words().stream().map(Statement.Word::text).collect(Collectors.joining(" "));
   }
 }

@@ -50,15 +50,19 @@ final class Doing implements Statement.Visitor<Evaluated> {
     Evaluator evaluator = evaluator(work);
     Call call = evaluator.evaluate(assign.value());
     return remembered(
-        assign, Optional.of(assign.name()), call, evaluator.notes(), assign.quiet(), Optional.empty());
+        assign,
+        Optional.of(assign.name()),
+        call,
+        evaluator.notes(),
+        assign.quiet(),
+        Optional.empty());
   }
 
   @Override
   public Evaluated evaluate(Statement.Evaluate evaluate) {
     Evaluator evaluator = evaluator(work);
     Call call = evaluator.evaluate(evaluate.value());
-    return remembered(
-        evaluate, Optional.empty(), call, evaluator.notes(), false, Optional.empty());
+    return remembered(evaluate, Optional.empty(), call, evaluator.notes(), false, Optional.empty());
   }
 
   private Evaluated remembered(
@@ -70,8 +74,7 @@ final class Doing implements Statement.Visitor<Evaluated> {
       Optional<Detail> detail) {
     List<Text> notes = new ArrayList<>(noticed);
     notes.addAll(call.operation().notes(call));
-    Outcome outcome =
-        new Outcome(notebook.nextId(), name, Printer.print(statement), call, notes);
+    Outcome outcome = new Outcome(notebook.nextId(), name, Printer.print(statement), call, notes);
     return new Evaluated(
         notebook.with(statement, outcome), new Reply.Answer(outcome, quiet, detail));
   }
@@ -108,8 +111,7 @@ final class Doing implements Statement.Visitor<Evaluated> {
   }
 
   private static Problem broken(Statement.Assert claim, Call call) {
-    Problem problem =
-        Problem.work("This does not hold.").at(claim.claim().place());
+    Problem problem = Problem.work("This does not hold.").at(claim.claim().place());
     if (call.arguments().count() != 2) {
       return problem;
     }
@@ -147,13 +149,13 @@ final class Doing implements Statement.Visitor<Evaluated> {
     List<Call> values = command.values().stream().map(evaluator::evaluate).toList();
     Call call =
         Calls.apply(
-            operation,
-            command.values(),
-            values,
-            options.own(),
-            command.place(),
-            evaluator.work());
+            operation, command.values(), values, options.own(), command.place(), evaluator.work());
     return remembered(
-        options.without(command), Optional.empty(), call, evaluator.notes(), false, options.detail());
+        options.without(command),
+        Optional.empty(),
+        call,
+        evaluator.notes(),
+        false,
+        options.detail());
   }
 }

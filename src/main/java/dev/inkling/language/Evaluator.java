@@ -109,10 +109,7 @@ final class Evaluator implements Expr.Visitor<Call> {
           Value.of(new Approximate(Math.PI)),
           Text.of("the circumference of a circle over its diameter"));
     }
-    return notebook
-        .find(name)
-        .map(Outcome::call)
-        .orElseThrow(() -> unknown(variable).thrown());
+    return notebook.find(name).map(Outcome::call).orElseThrow(() -> unknown(variable).thrown());
   }
 
   private Problem unknown(Expr.Variable variable) {
@@ -126,8 +123,7 @@ final class Evaluator implements Expr.Visitor<Call> {
           .tryThis(operation.signature().examples().get(0))
           .at(variable.place());
     }
-    Problem problem =
-        Problem.usage("Nothing is called " + name + " yet.").at(variable.place());
+    Problem problem = Problem.usage("Nothing is called " + name + " yet.").at(variable.place());
     List<String> near = DidYouMean.nearest(name, notebook.names().keySet());
     return near.isEmpty()
         ? problem.expecting("Give it a value first, such as " + name + " = [1 2; 3 4].")
@@ -138,7 +134,8 @@ final class Evaluator implements Expr.Visitor<Call> {
   public Call file(Expr.File file) {
     Sources.Loaded loaded = sources.open(file.name(), work.limits());
     notes.addAll(loaded.notes());
-    String origin = file.name().equals("-") ? "read from standard input" : "read from " + file.name();
+    String origin =
+        file.name().equals("-") ? "read from standard input" : "read from " + file.name();
     return Given.of(Value.of(loaded.matrix()), Text.of(origin));
   }
 

@@ -30,8 +30,7 @@ final class Labels {
         label = free(letter(signature, i, call), taken);
         taken.add(label);
       }
-      arguments.add(
-          new Argument(call.value(), label, own.get(i).isPresent(), Optional.of(call)));
+      arguments.add(new Argument(call.value(), label, own.get(i).isPresent(), Optional.of(call)));
     }
     return arguments;
   }
@@ -48,7 +47,8 @@ final class Labels {
       return "a";
     }
     String letter = signature.parameters().get(index).name();
-    boolean several = Results.matrix(call.value()).filter(matrix -> matrix.columns() > 1).isPresent();
+    boolean several =
+        Results.matrix(call.value()).filter(matrix -> matrix.columns() > 1).isPresent();
     return letter.equals("x") && several ? "B" : letter;
   }
 

@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All results and names so far, never changed: evaluating a line gives a new notebook, so that undo,
- * a lesson's way back and free play are references to older ones.
+ * All results and names so far, never changed: evaluating a line gives a new notebook, so that
+ * undo, a lesson's way back and free play are references to older ones.
  *
  * @param entries the results in order
  * @param names which entry each variable holds
@@ -20,8 +20,7 @@ import java.util.TreeMap;
 public record Notebook(
     List<Entry> entries, SortedMap<String, Integer> names, Optional<Notebook> before) {
 
-  private static final Notebook EMPTY =
-      new Notebook(List.of(), new TreeMap<>(), Optional.empty());
+  private static final Notebook EMPTY = new Notebook(List.of(), new TreeMap<>(), Optional.empty());
 
   public Notebook {
     entries = List.copyOf(entries);

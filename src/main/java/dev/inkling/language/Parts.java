@@ -37,7 +37,9 @@ final class Parts {
     if (!matrix.isVector()) {
       String name = indexed.of() instanceof Expr.Variable variable ? variable.name() : "A";
       throw Problem.work(
-              (name.equals("A") ? "This" : name) + " is " + Shapes.of(matrix)
+              (name.equals("A") ? "This" : name)
+                  + " is "
+                  + Shapes.of(matrix)
                   + ": one place is not enough to name a number in it.")
           .expecting(name + "[2,:] is row 2, " + name + "[1,2] a single number.")
           .tryThis(name + "[1,2]")
@@ -92,7 +94,12 @@ final class Parts {
     }
     if (place > size) {
       throw Problem.work(
-              "There is no " + noun + " " + place + " here: this is " + Shapes.describe(matrix)
+              "There is no "
+                  + noun
+                  + " "
+                  + place
+                  + " here: this is "
+                  + Shapes.describe(matrix)
                   + ".")
           .expecting("The last " + noun + " is " + size + ", or end.")
           .at(expression.place())
@@ -105,7 +112,9 @@ final class Parts {
     Matrix value = evaluator.where(last).numbers(expression);
     Scalar number = value.at(0);
     boolean whole =
-        value.isNumber() && number instanceof Exact exact && exact.isInteger()
+        value.isNumber()
+            && number instanceof Exact exact
+            && exact.isInteger()
             && number.abs().compareTo(Exact.of(Integer.MAX_VALUE)) < 0;
     if (!whole) {
       throw Problem.work(Numbers.set(value) + " names no place.")

@@ -40,8 +40,7 @@ final class Ranges {
       entries.add(next);
       next = next.plus(step);
     }
-    return Given.of(
-        Value.of(Matrix.of(1, entries.size(), entries)), Text.of("evenly spaced"));
+    return Given.of(Value.of(Matrix.of(1, entries.size(), entries)), Text.of("evenly spaced"));
   }
 
   private static Scalar number(Evaluator evaluator, Expr expression) {

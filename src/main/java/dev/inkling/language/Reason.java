@@ -17,12 +17,7 @@ import java.util.Optional;
  * @param more how many further terms are not listed, and {@code moreSum} what they add
  */
 public record Reason(
-    Address address,
-    Scalar value,
-    Why why,
-    List<Line> parts,
-    int more,
-    Optional<Scalar> moreSum) {
+    Address address, Scalar value, Why why, List<Line> parts, int more, Optional<Scalar> moreSum) {
 
   public Reason {
     parts = List.copyOf(parts);

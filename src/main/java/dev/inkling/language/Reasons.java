@@ -34,7 +34,11 @@ final class Reasons {
     int[] place = place(address, matrix);
     String root = address.root().isEmpty() ? outcome.name().orElse("") : address.root();
     return open(
-        outcome.call(), Entries.address(root, matrix, place[0], place[1]), place[0], place[1], depth);
+        outcome.call(),
+        Entries.address(root, matrix, place[0], place[1]),
+        place[0],
+        place[1],
+        depth);
   }
 
   private static Outcome outcome(Notebook notebook, Address address) {
@@ -49,8 +53,7 @@ final class Reasons {
     }
     return notebook
         .find(address.root())
-        .orElseThrow(
-            () -> Problem.usage("Nothing is called " + address.root() + " yet.").thrown());
+        .orElseThrow(() -> Problem.usage("Nothing is called " + address.root() + " yet.").thrown());
   }
 
   /** Row and column, from 0, of the one number an address names. */

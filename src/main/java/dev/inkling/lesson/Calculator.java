@@ -54,7 +54,8 @@ final class Calculator {
 
   /** The notebook with a name for some numbers. */
   Notebook bind(Notebook notebook, String name, Matrix numbers) {
-    boolean bound = notebook.find(name).flatMap(Calculator::matrix).filter(numbers::equals).isPresent();
+    boolean bound =
+        notebook.find(name).flatMap(Calculator::matrix).filter(numbers::equals).isPresent();
     if (bound) {
       return notebook;
     }

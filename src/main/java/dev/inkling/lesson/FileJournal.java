@@ -49,7 +49,8 @@ public final class FileJournal implements Journal {
       }
       begun = true;
     } catch (IOException | SecurityException e) {
-      trouble = Optional.of("Your place cannot be kept in " + directory + "; the lesson still works.");
+      trouble =
+          Optional.of("Your place cannot be kept in " + directory + "; the lesson still works.");
     }
   }
 

@@ -31,7 +31,8 @@ final class Fitting {
     }
   }
 
-  Result fit(Matrix typed, OwnNumbers.Form form) {
+  /** {@code name} is what the numbers are called where they are typed. */
+  Result fit(String name, Matrix typed, OwnNumbers.Form form) {
     if (form.column() && !typed.isVector()) {
       return Result.wrong(Wording.notOneColumn());
     }
@@ -42,11 +43,11 @@ final class Fitting {
       Text words =
           Wording.misfit(
               form.fits().orElse(""),
+              name,
               entryOf(form.fits().orElse("")),
               rows.get().columns(),
               form.entry(),
-              numbers.size(),
-              offer);
+              numbers.size());
       return new Result(Optional.empty(), words, Optional.of(offer));
     }
     if (numbers.rows() > form.rows() || numbers.columns() > form.columns()) {

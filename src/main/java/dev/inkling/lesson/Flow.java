@@ -55,8 +55,7 @@ final class Flow implements Element.Visitor<Boolean> {
 
   /** What came of it. A move remembers the state it came from; anything else ends a way ahead. */
   Transition done() {
-    Optional<State> before =
-        moved ? Optional.of(from.withAhead(Optional.empty())) : from.before();
+    Optional<State> before = moved ? Optional.of(from.withAhead(Optional.empty())) : from.before();
     State state =
         new State(
             beat, element, notebook, own, asking, screen, kept, before, Optional.empty(), ended);
@@ -74,13 +73,18 @@ final class Flow implements Element.Visitor<Boolean> {
   void open(int index) {
     beat = index;
     element = 0;
-    Beat opened = lesson.beats().get(index);
+    turn();
+  }
+
+  /** A fresh page for the beat at hand: what is revealed has the screen to itself. */
+  void turn() {
+    Beat opened = current();
     emit(
         new Event.Opened(
             opened.id(),
             lesson.front().heading(),
             opened.section(),
-            index + 1,
+            beat + 1,
             lesson.beats().size(),
             opened.pinned(),
             opened.quiet()));
@@ -151,7 +155,8 @@ final class Flow implements Element.Visitor<Boolean> {
     Fitting fitting = new Fitting(lesson, own);
     Optional<Matrix> typedBefore =
         numbers.kept()
-            ? kept.filter(matrix -> fitting.fit(matrix, numbers.form()).numbers().isPresent())
+            ? kept.filter(
+                matrix -> fitting.fit(numbers.name(), matrix, numbers.form()).numbers().isPresent())
             : Optional.empty();
     Matrix usual = typedBefore.orElseGet(() -> calculator.value(scope(), numbers.usual()));
     return asking.offer().orElse(fitting.nearest(usual, numbers.form()));

@@ -54,7 +54,8 @@ final class FrontMatterReader {
     if (lines.isEmpty() || !lines.get(0).strip().equals(FENCE)) {
       file.add(
           file.place(0, 0, 1),
-          Problem.usage("A lesson begins with a line ---, then lines such as lesson: scene-1, then ---.")
+          Problem.usage(
+                  "A lesson begins with a line ---, then lines such as lesson: scene-1, then ---.")
               .tryThis("---"));
       return;
     }
@@ -103,12 +104,14 @@ final class FrontMatterReader {
     Place top = file.place(0, 0, 3);
     for (String key : REQUIRED) {
       if (get(key).isEmpty()) {
-        file.add(top, Problem.usage("The lesson does not say its \"" + key + "\".")
-            .tryThis(key + ": …"));
+        file.add(
+            top,
+            Problem.usage("The lesson does not say its \"" + key + "\".").tryThis(key + ": …"));
       }
     }
     if (!get("lesson").isEmpty() && !Ids.valid(get("lesson"))) {
-      file.add(top, Problem.usage("\"" + get("lesson") + "\" cannot be an id.").expecting(Ids.RULE));
+      file.add(
+          top, Problem.usage("\"" + get("lesson") + "\" cannot be an id.").expecting(Ids.RULE));
     }
     for (String key : List.of("minutes", "scene")) {
       if (values.containsKey(key) && number(key) <= 0) {

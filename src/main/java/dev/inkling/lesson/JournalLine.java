@@ -19,8 +19,7 @@ final class JournalLine {
     String kind = entry.input().map(Input::kind).orElse(BEGIN);
     String detail = entry.input().map(Input::detail).orElse("");
     return String.join(
-            "\t",
-            List.of(entry.lesson(), entry.place(), kind, escaped(detail), entry.beat(), END))
+            "\t", List.of(entry.lesson(), entry.place(), kind, escaped(detail), entry.beat(), END))
         + "\n";
   }
 
@@ -38,7 +37,10 @@ final class JournalLine {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+    return text.replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
   }
 
   private static String unescaped(String text) {

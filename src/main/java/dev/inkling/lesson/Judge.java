@@ -58,8 +58,7 @@ final class Judge {
     if (question.kind() == Question.Kind.FIND) {
       Optional<Prose> words = branch(branch -> calculator.holds(scope, branch.given()));
       boolean right = words.isEmpty() && calculator.holds(scope, question.check());
-      return new Verdict(
-          right, shown, words.or(question::otherwise), scope, Optional.of(answer));
+      return new Verdict(right, shown, words.or(question::otherwise), scope, Optional.of(answer));
     }
     return new Verdict(
         same(answer, question.key()),

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Puts beats together from the words and directives of a file, in order, and checks how they nest. */
+/**
+ * Puts beats together from the words and directives of a file, in order, and checks how they nest.
+ */
 final class LessonBuilder {
 
   private static final long LONGEST_HUSH = 30;
@@ -100,7 +102,8 @@ final class LessonBuilder {
         add(new Element.Pace(false, directive.place()));
         break;
       case HUSH:
-        values.seconds(directive, LONGEST_HUSH)
+        values
+            .seconds(directive, LONGEST_HUSH)
             .ifPresent(s -> add(new Element.Hush(Duration.ofSeconds(s), directive.place())));
         break;
       case LET:
@@ -118,7 +121,8 @@ final class LessonBuilder {
         branch(directive);
         break;
       case TRY:
-        values.own(directive)
+        values
+            .own(directive)
             .filter(own -> fresh(own.name(), directive))
             .ifPresent(own -> waits(directive, new Element.Try(own, directive.place())));
         break;
@@ -147,7 +151,8 @@ final class LessonBuilder {
         gloss(directive);
         break;
       case REMEMBER:
-        values.card(directive)
+        values
+            .card(directive)
             .filter(card -> fresh(card.id(), directive))
             .ifPresent(card -> add(new Element.Remember(card, directive.place())));
         break;
@@ -166,8 +171,8 @@ final class LessonBuilder {
     endBeat();
     if (!Ids.valid(directive.first())) {
       file.add(
-          directive.place(), Problem.usage("A beat needs an id.").expecting(Ids.RULE)
-              .tryThis("<!-- beat start -->"));
+          directive.place(),
+          Problem.usage("A beat needs an id.").expecting(Ids.RULE).tryThis("<!-- beat start -->"));
     } else if (fresh(directive.first(), directive)) {
       beat = Optional.of(directive);
     }
@@ -184,9 +189,7 @@ final class LessonBuilder {
     dim = Optional.empty();
     quick = Optional.empty();
     beat.ifPresent(
-        begin ->
-            beats.add(
-                new Beat(begin.first(), section, pinned, begin.has("quiet"), elements)));
+        begin -> beats.add(new Beat(begin.first(), section, pinned, begin.has("quiet"), elements)));
     beat = Optional.empty();
     elements.clear();
     conditional.clear();
@@ -264,10 +267,10 @@ final class LessonBuilder {
   }
 
   private void add(Element element) {
-    if (question.isPresent()) {
-      question.get().add(element);
-    } else if (when.isPresent()) {
+    if (when.isPresent()) {
       conditional.add(element);
+    } else if (question.isPresent()) {
+      question.get().add(element);
     } else if (beat.isEmpty()) {
       if (!file.faulty()) {
         file.add(

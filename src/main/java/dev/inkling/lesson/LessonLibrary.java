@@ -63,7 +63,8 @@ public final class LessonLibrary {
     List<String> ids = shelves().stream().map(Shelf::id).toList();
     Problem problem =
         Problem.usage("There is no lesson \"" + name + "\".")
-            .expecting("The lessons are " + String.join(", ", ids) + "; a file ends in " + SUFFIX + ".");
+            .expecting(
+                "The lessons are " + String.join(", ", ids) + "; a file ends in " + SUFFIX + ".");
     for (String near : DidYouMean.nearest(name, ids)) {
       problem = problem.tryThis("lesson " + near);
     }

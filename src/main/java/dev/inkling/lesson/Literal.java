@@ -59,8 +59,7 @@ final class Literal implements Expr.Visitor<Boolean> {
   @Override
   public Boolean binary(Expr.Binary binary) {
     boolean product = binary.operator() == BinaryOperator.MULTIPLY;
-    boolean multiple =
-        isNumeral(binary.left()) || isNumeral(binary.right()) || !names;
+    boolean multiple = isNumeral(binary.left()) || isNumeral(binary.right()) || !names;
     return !binary.operator().isComparison()
         && binary.operator() != BinaryOperator.DOT
         && (!product || multiple)

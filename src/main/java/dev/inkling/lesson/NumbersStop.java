@@ -4,6 +4,7 @@ import dev.inkling.language.Notebook;
 import dev.inkling.math.Matrix;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.ProblemException;
+import dev.inkling.words.Text;
 import java.util.Optional;
 
 /** Waits for numbers of the learner's own; Enter takes the ones offered. */
@@ -41,8 +42,7 @@ final class NumbersStop extends Player.Stop {
 
   @Override
   Transition hint() {
-    return answer(
-        dev.inkling.words.Text.of("Enter takes " + prompt().ghost().orElse("the ones offered") + "."));
+    return answer(Wording.takes(prompt()));
   }
 
   @Override
@@ -63,12 +63,14 @@ final class NumbersStop extends Player.Stop {
   }
 
   private void consider(Matrix numbers) {
-    Fitting.Result result = new Fitting(lesson, flow.own()).fit(numbers, wanted.form());
+    Fitting.Result result =
+        new Fitting(lesson, flow.own()).fit(wanted.name(), numbers, wanted.form());
     if (result.numbers().isPresent()) {
       take(result.numbers().get());
     } else {
       result.offer().ifPresent(offer -> flow.asking(flow.asking().offering(offer)));
-      flow.emit(new Event.Answered(result.words()));
+      Optional<Text> enter = result.offer().map(Wording::orEnter);
+      flow.emit(new Event.Answered(result.words().plus(enter.orElse(Text.empty()))));
     }
   }
 

@@ -20,6 +20,5 @@ public record OwnNumbers(String name, String usual, boolean kept, Form form) {
    * @param fits the matrix whose rows must be as long as these numbers are many
    * @param entry what one number is called: weight, reading
    */
-  public record Form(
-      int rows, int columns, boolean column, Optional<String> fits, String entry) {}
+  public record Form(int rows, int columns, boolean column, Optional<String> fits, String entry) {}
 }

@@ -90,12 +90,12 @@ final class ProseReader {
     String literal = html.getLiteral();
     if (literal.startsWith("<!--") && literal.endsWith("-->") && literal.length() > 6) {
       Optional<Directive> directive =
-          new DirectiveReader(file)
-              .read(literal.substring(4, literal.length() - 3), place(html));
+          new DirectiveReader(file).read(literal.substring(4, literal.length() - 3), place(html));
       directive.ifPresent(directives::add);
     } else {
       file.add(
-          place(html), Problem.usage("\"" + literal + "\" is HTML, which a lesson has no use for."));
+          place(html),
+          Problem.usage("\"" + literal + "\" is HTML, which a lesson has no use for."));
     }
   }
 

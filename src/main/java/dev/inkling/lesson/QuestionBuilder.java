@@ -134,15 +134,16 @@ final class QuestionBuilder {
     }
     if (hints.isEmpty()) {
       complete = false;
-      file.add(begin.place(), Problem.usage("This question has no hint.")
-          .tryThis("<!-- hint: … -->"));
+      file.add(
+          begin.place(), Problem.usage("This question has no hint.").tryThis("<!-- hint: … -->"));
     }
     if (reveal.isEmpty() || revealing) {
       complete = false;
       file.add(
           begin.place(),
           Problem.usage("This question reveals nothing.")
-              .expecting("<details><summary>Reveal</summary>, a blank line, what is shown, </details>."));
+              .expecting(
+                  "<details><summary>Reveal</summary>, a blank line, what is shown, </details>."));
     }
     return complete;
   }

@@ -47,7 +47,7 @@ final class QuestionStop extends Player.Stop {
 
   @Override
   Transition skip() {
-    reveal("", judge().model());
+    reveal("", judge().model(), Optional.empty());
     return flow.done();
   }
 
@@ -86,26 +86,28 @@ final class QuestionStop extends Player.Stop {
       respond(judge().numbers(numbers));
       return;
     }
-    Fitting.Result result = new Fitting(lesson, flow.own()).fit(numbers, question.shape());
+    Fitting.Result result =
+        new Fitting(lesson, flow.own()).fit(question.prompt(), numbers, question.shape());
     if (result.numbers().isPresent()) {
       respond(judge().numbers(result.numbers().get()));
     } else {
-      flow.emit(new Event.Answered(result.words()));
+      boolean open = result.offer().isPresent(); // the sentence goes on where Enter takes an offer
+      flow.emit(new Event.Answered(open ? result.words().plus(".") : result.words()));
     }
   }
 
   private void respond(Judge.Verdict verdict) {
     if (verdict.right()) {
-      reveal(verdict.shown(), verdict.numbers());
+      reveal(verdict.shown(), verdict.numbers(), Optional.empty());
       return;
     }
     flow.asking(flow.asking().missed());
-    boolean last = flow.asking().misses() >= question.tries();
-    verdict.words()
-        .ifPresent(words -> flow.emit(new Event.Answered(calculator.say(words, verdict.scope()))));
-    if (last) {
-      reveal(verdict.shown(), judge().model());
-    } else if (verdict.words().isEmpty() && !giveHint()) {
+    Optional<Text> words = verdict.words().map(said -> calculator.say(said, verdict.scope()));
+    if (flow.asking().misses() >= question.tries()) {
+      reveal(verdict.shown(), judge().model(), words);
+    } else if (words.isPresent()) {
+      flow.emit(new Event.Answered(words.get()));
+    } else if (!giveHint()) {
       flow.emit(new Event.Answered(Wording.notYet()));
     }
   }
@@ -121,8 +123,12 @@ final class QuestionStop extends Player.Stop {
     return true;
   }
 
-  /** Guess and truth side by side, then why; an answer of one's own is kept under the id. */
-  private void reveal(String guess, Optional<Matrix> numbers) {
+  /**
+   * Guess and truth side by side, then what the guess would have meant, then why. An answer of
+   * one's own is kept under the question's id.
+   */
+  private void reveal(String guess, Optional<Matrix> numbers, Optional<Text> words) {
+    flow.turn();
     if (question.kind() == Question.Kind.FIND) {
       boolean found = !guess.isEmpty() && flow.asking().misses() < question.tries();
       numbers.ifPresent(n -> flow.take(question.id(), n));
@@ -134,6 +140,7 @@ final class QuestionStop extends Player.Stop {
     } else {
       flow.emit(new Event.Judged(guess, judge().truth().orElse("")));
     }
+    words.ifPresent(said -> flow.emit(new Event.Answered(said)));
     flow.parts(question.reveal());
     flow.goOn();
   }

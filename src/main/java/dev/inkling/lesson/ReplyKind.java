@@ -5,11 +5,11 @@ import dev.inkling.operation.Outcome;
 import java.util.Optional;
 
 /** Tells the few replies apart that a lesson has to treat in its own way. */
-class ReplyKind<R> implements Reply.Visitor<R> {
+public class ReplyKind<R> implements Reply.Visitor<R> {
 
   private final R otherwise;
 
-  ReplyKind(R otherwise) {
+  protected ReplyKind(R otherwise) {
     this.otherwise = otherwise;
   }
 

@@ -62,7 +62,6 @@ public record State(
   }
 
   State withAhead(Optional<State> other) {
-    return new State(
-        beat, element, notebook, own, asking, screen, kept, before, other, ended);
+    return new State(beat, element, notebook, own, asking, screen, kept, before, other, ended);
   }
 }

@@ -3,6 +3,8 @@ package dev.inkling.lesson;
 import dev.inkling.language.Notebook;
 import dev.inkling.language.tree.Expr;
 import dev.inkling.math.Matrix;
+import dev.inkling.words.Place;
+import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,7 +35,9 @@ final class TypedNumbers {
     return read(line, Literal::isNumbers);
   }
 
-  /** The numbers offered for the learner's own, perhaps by a name; empty if it is something else. */
+  /**
+   * The numbers offered for the learner's own, perhaps by a name; empty if it is something else.
+   */
   Optional<Matrix> offered(String line) {
     return read(line, Literal::offersNumbers);
   }
@@ -44,8 +48,7 @@ final class TypedNumbers {
       return false;
     }
     try {
-      Optional<Expr> expression =
-          StatementKind.expression(calculator.read(notebook, line));
+      Optional<Expr> expression = StatementKind.expression(calculator.read(notebook, line));
       expression.ifPresent(e -> calculator.outcome(notebook, line));
       return false;
     } catch (ProblemException e) {
@@ -56,10 +59,25 @@ final class TypedNumbers {
   private Optional<Matrix> read(String line, Predicate<Expr> fits) {
     String text = line.strip().replaceFirst("^=\\s*", "").replaceFirst("(?<=[0-9])\\.$", "");
     if (text.matches(BARE)) {
-      return Optional.of(calculator.value(notebook, "[" + text + "]"));
+      return Optional.of(bare(text));
     }
     Optional<Expr> expression = expression(text);
     return expression.filter(fits).map(e -> calculator.value(notebook, text));
+  }
+
+  /** Numbers without brackets; a problem is placed where they were typed. */
+  private Matrix bare(String text) {
+    try {
+      return calculator.value(notebook, "[" + text + "]");
+    } catch (ProblemException e) {
+      Problem problem = e.problem();
+      throw problem
+          .at()
+          .map(at -> new Place(at.source(), at.line(), Math.max(1, at.column() - 1), at.length()))
+          .map(problem::at)
+          .orElse(problem)
+          .thrown();
+    }
   }
 
   private Optional<Expr> expression(String text) {

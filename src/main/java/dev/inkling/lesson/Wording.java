@@ -17,23 +17,52 @@ final class Wording {
   private Wording() {}
 
   /** Numbers that do not meet, the storyboard's structural mistake. */
-  static Text misfit(
-      String rows, String weight, int width, String entry, int given, Matrix offer) {
+  static Text misfit(String rows, String name, String weight, int width, String entry, int given) {
     boolean few = given < width;
-    String left = few ? ordinal(given) + " " + weight : ordinal(width) + " " + entry;
+    String alone = few ? ordinal(given) + " " + weight : ordinal(width) + " " + entry;
+    String remedy =
+        few
+            ? "Type " + count(width - given, "more " + entry)
+            : "Leave out " + count(given - width, entry);
     return Text.of(
-            "Your " + rows + (rows.endsWith("s") ? " have " : " has ")
-                + count(width, weight) + ", that is " + count(given, entry) + ": the " + left
-                + " has nothing to meet. ")
-        .plus(few ? "Type one more for each, or Enter to use " : "Type fewer, or Enter to use ")
+        "Your "
+            + rows
+            + (rows.endsWith("s") ? " have " : " has ")
+            + count(width, weight)
+            + ", the "
+            + name
+            + " "
+            + count(given, entry)
+            + ": the "
+            + alone
+            + " has nothing to meet. "
+            + remedy);
+  }
+
+  /** What an empty line would do instead; ends the sentence before. */
+  static Text orEnter(Matrix offer) {
+    return Text.of(", or press Enter to use ")
         .plus(Text.strong(Numbers.typed(offer), Role.SECOND))
+        .plus(".");
+  }
+
+  static Text takes(Prompt prompt) {
+    return Text.of("Enter takes ")
+        .plus(Text.strong(prompt.ghost().orElse("the ones offered")))
         .plus(".");
   }
 
   static Text tooLarge(OwnNumbers.Form form, Matrix given) {
     return Text.of(
-        "That is " + given.rows() + " by " + given.columns() + ". Up to " + form.rows() + " by "
-            + form.columns() + " fits on this screen: try a smaller one, or press Enter.");
+        "That is "
+            + given.rows()
+            + " by "
+            + given.columns()
+            + ". Up to "
+            + form.rows()
+            + " by "
+            + form.columns()
+            + " fits on this screen: try a smaller one, or press Enter.");
   }
 
   static Text notOneColumn() {
@@ -49,7 +78,8 @@ final class Wording {
   }
 
   static Text kept(Matrix numbers) {
-    return Text.dim("Kept: " + Numbers.set(numbers) + " will be offered when your rows are asked for.");
+    return Text.dim(
+        "Kept: " + Numbers.set(numbers) + " will be offered when your rows are asked for.");
   }
 
   static Text noHintLeft() {
@@ -57,8 +87,11 @@ final class Wording {
   }
 
   static Text notYet() {
-    return Text.of("Not that one. ").plus(Text.strong("hint")).plus(" helps, ")
-        .plus(Text.strong("skip")).plus(" shows it.");
+    return Text.of("Not that one. ")
+        .plus(Text.strong("hint"))
+        .plus(" helps, ")
+        .plus(Text.strong("skip"))
+        .plus(" shows it.");
   }
 
   static Text nothingAsked() {
@@ -84,7 +117,8 @@ final class Wording {
 
   static Text forThePrompt(String word) {
     return Text.of("\"" + word + "\" works at the prompt. ")
-        .plus(Text.strong("quit")).plus(" leaves the lesson; your place is kept.");
+        .plus(Text.strong("quit"))
+        .plus(" leaves the lesson; your place is kept.");
   }
 
   static List<Text> help() {
@@ -96,7 +130,8 @@ final class Wording {
         key("jump 5", "to the fifth screen"),
         key("quit", "leaves; your place is kept"),
         key("help dot", "explains a word"),
-        Text.dim("Anything else is a line to compute, such as ").plus(Text.strong("dot [1 2] [3 4]")));
+        Text.dim("Anything else is a line to compute, such as ")
+            .plus(Text.strong("dot [1 2] [3 4]")));
   }
 
   private static Text key(String key, String meaning) {

@@ -54,9 +54,7 @@ public final class Entries {
   /** A reason whose formula is a single term. */
   public static Why.Derived derived(Formula formula, Why.Source... sources) {
     return new Why.Derived(
-        formula,
-        List.of(new Why.Term(formula, List.of(sources))),
-        dev.inkling.words.Text.empty());
+        formula, List.of(new Why.Term(formula, List.of(sources))), dev.inkling.words.Text.empty());
   }
 
   /** The sum of the products of the pairs of two vectors, with every source named. */
@@ -66,7 +64,8 @@ public final class Entries {
       Formula product =
           new Formula.Product(
               List.of(
-                  entry(arguments, first, i, Role.FIRST), entry(arguments, second, i, Role.SECOND)));
+                  entry(arguments, first, i, Role.FIRST),
+                  entry(arguments, second, i, Role.SECOND)));
       terms.add(
           new Why.Term(
               product, List.of(source(arguments, first, i), source(arguments, second, i))));

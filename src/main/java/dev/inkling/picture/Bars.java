@@ -27,7 +27,8 @@ public record Bars(
    *
    * @param before one text for each column on the left
    * @param value its length and side
-   * @param role ordinary bars are filled by sign ({@link Role#TEXT}); {@link Role#ANSWER} stands out
+   * @param role ordinary bars are filled by sign ({@link Role#TEXT}); {@link Role#ANSWER} stands
+   *     out
    * @param after one text for each column on the right
    */
   public record Bar(List<Text> before, double value, Role role, List<Text> after) {

@@ -54,8 +54,7 @@ final class LineHighlighter implements Highlighter {
     if (style.equals(Style.PLAIN) || text.indexOf('\n') >= 0) {
       return new AttributedString(text);
     }
-    AttributedString styled =
-        AttributedString.fromAnsi(screen.escaped(StyledLine.of(text, style)));
+    AttributedString styled = AttributedString.fromAnsi(screen.escaped(StyledLine.of(text, style)));
     return styled.toString().equals(text) ? styled : new AttributedString(text);
   }
 

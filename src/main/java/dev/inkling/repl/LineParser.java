@@ -26,7 +26,8 @@ final class LineParser implements Parser {
   }
 
   private static boolean givesUp(String line) {
-    return line.isBlank() || line.indexOf('\n') >= 0 && line.substring(line.lastIndexOf('\n')).isBlank();
+    return line.isBlank()
+        || line.indexOf('\n') >= 0 && line.substring(line.lastIndexOf('\n')).isBlank();
   }
 
   @Override

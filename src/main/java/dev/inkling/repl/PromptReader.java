@@ -75,8 +75,7 @@ final class PromptReader {
 
   /** A file that can be read and written, or none: history is never a reason to fail. */
   private static Optional<Path> historyFile(Surroundings surroundings) {
-    Optional<Path> file =
-        DataDirectory.of(surroundings).map(folder -> folder.resolve(HISTORY));
+    Optional<Path> file = DataDirectory.of(surroundings).map(folder -> folder.resolve(HISTORY));
     return file.filter(PromptReader::isUsable);
   }
 

@@ -35,7 +35,8 @@ final class Welcome {
     blank();
     lines.add(
         StyledLine.of("Inkling", Style.PLAIN.bold())
-            .plus(back ? "   welcome back" : "   intuition for neural-network mathematics", Style.DIM)
+            .plus(
+                back ? "   welcome back" : "   intuition for neural-network mathematics", Style.DIM)
             .indented(LABEL_AT)
             .cutTo(width()));
     gap();

@@ -7,7 +7,9 @@ import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A guess beside the truth, in the same type and size; whole numbers on one line of numbers too. */
+/**
+ * A guess beside the truth, in the same type and size; whole numbers on one line of numbers too.
+ */
 final class Comparison {
 
   private static final int COLUMN = 16;
@@ -52,7 +54,8 @@ final class Comparison {
     for (int n = from; n <= to; n++) {
       String text = n < 0 ? "−" + -n : Integer.toString(n);
       // the digit stands under its tick, the minus before it
-      numbers.append(" ".repeat(Math.max(0, (n - from) * STEP - numbers.length() + (n < 0 ? 0 : 1))));
+      numbers.append(
+          " ".repeat(Math.max(0, (n - from) * STEP - numbers.length() + (n < 0 ? 0 : 1))));
       numbers.append(text);
       rail.append(n < to ? "───┼" : "");
     }
@@ -68,8 +71,12 @@ final class Comparison {
       boolean itFirst = it < you;
       words = at(words, itFirst ? it : you, itFirst ? "it" : "you", style(itFirst));
       words = at(words, itFirst ? you : it, itFirst ? "you" : "it", style(!itFirst));
-      points = marked(marked(rail, Math.max(you, it), you > it ? '○' : '●', style(it > you)),
-          Math.min(you, it), you < it ? '○' : '●', style(it < you));
+      points =
+          marked(
+              marked(rail, Math.max(you, it), you > it ? '○' : '●', style(it > you)),
+              Math.min(you, it),
+              you < it ? '○' : '●',
+              style(it < you));
     }
     lines.set(0, lines.get(0).padTo(left + 1).plus(words));
     lines.set(1, lines.get(1).padTo(left + 1).plus(points));

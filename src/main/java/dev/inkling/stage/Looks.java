@@ -1,22 +1,82 @@
 package dev.inkling.stage;
 
-import dev.inkling.language.Reply;
+import dev.inkling.lesson.Event;
+import dev.inkling.operation.Registry;
+import dev.inkling.picture.Bars;
+import dev.inkling.picture.Bitmap;
 import dev.inkling.picture.Picture;
+import dev.inkling.picture.Plane;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.drawing.PictureRenderer;
+import dev.inkling.render.drawing.Size;
+import dev.inkling.render.reply.Drawing;
+import dev.inkling.render.reply.ReplyRenderer;
+import dev.inkling.render.reply.View;
 import dev.inkling.words.Problem;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
  * How what is computed looks on one medium; handed in, so that a lesson shows a reply as the prompt
  * would.
  *
- * @param problems a problem with the line it is about
+ * @param pictures no lines where a picture is better told in words
  */
 public record Looks(
     Profile profile,
-    Function<Reply, List<StyledLine>> replies,
+    Function<Event.Ran, List<StyledLine>> replies,
     Function<Picture, List<StyledLine>> pictures,
-    BiFunction<Problem, String, List<StyledLine>> problems) {}
+    Problems problems) {
+
+  private static final int WORDS = 4; // rows for what the lesson says about a result
+  private static final Size PLANE = new Size(76, 16);
+  private static final Size BARS = new Size(76, 12);
+  private static final Size BITMAP = new Size(76, 8);
+
+  /** How a problem looks under the line it is about, which begins {@code indent} columns in. */
+  @FunctionalInterface
+  public interface Problems {
+    List<StyledLine> lines(Problem problem, String line, int indent);
+  }
+
+  /** As the prompt shows things; pictures take the room a lesson can spare. */
+  public static Looks of(View view, Registry registry) {
+    Profile profile = view.profile();
+    ReplyRenderer replies = new ReplyRenderer(view, registry);
+    Profile smaller = profile.withSize(profile.columns(), profile.rows() - WORDS);
+    ReplyRenderer taught = new ReplyRenderer(view.withProfile(smaller), registry);
+    PictureRenderer pictures = new PictureRenderer(profile);
+    boolean drawn = view.drawing() != Drawing.WORDS && view.drawing() != Drawing.NONE;
+    return new Looks(
+        profile,
+        ran ->
+            ran.byLesson() ? taught.render(Taught.of(ran.reply())) : replies.render(ran.reply()),
+        picture ->
+            drawn ? pictures.render(picture, room(picture, profile.columns() - 4)) : List.of(),
+        (problem, line, indent) ->
+            line.isEmpty() ? replies.render(problem) : replies.render(problem, line, indent));
+  }
+
+  private static Size room(Picture picture, int columns) {
+    Size most =
+        picture.accept(
+            new Picture.Visitor<>() {
+              @Override
+              public Size plane(Plane plane) {
+                return PLANE;
+              }
+
+              @Override
+              public Size bars(Bars bars) {
+                return BARS;
+              }
+
+              @Override
+              public Size bitmap(Bitmap bitmap) {
+                return BITMAP;
+              }
+            });
+    return new Size(Math.min(columns, most.columns()), most.rows());
+  }
+}

@@ -15,17 +15,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets the events of a lesson as blocks of lines: what Inkling says at column 2, nested matter at 4,
- * what was typed at 0. Knows nothing of pages, gaps and paper.
+ * Sets the events of a lesson as blocks of lines: what Inkling says at column 2, nested matter at
+ * 4, what was typed at 0. Knows nothing of pages, gaps and paper.
  */
 final class Page extends EventKind<List<StyledLine>> {
 
   private static final int INDENT = 2;
   private static final int NESTED = 4;
+  private static final String PROMPT_END = "> ";
 
   private final Looks looks;
   private final Profile profile;
   private boolean question;
+  private int indent = INDENT;
 
   Page(Looks looks) {
     super(List.of());
@@ -49,6 +51,11 @@ final class Page extends EventKind<List<StyledLine>> {
       lines.add(StyledLine.of(opened.pinned(), Style.DIM).indented(INDENT).cutTo(last));
     }
     return lines;
+  }
+
+  /** What is typed next stands after this prompt. */
+  void waiting(Prompt prompt) {
+    indent = (prompt.words() + PROMPT_END).length();
   }
 
   @Override
@@ -101,37 +108,35 @@ final class Page extends EventKind<List<StyledLine>> {
   public List<StyledLine> shown(Event.Shown shown) {
     List<StyledLine> lines = looks.pictures().apply(shown.picture());
     return lines.isEmpty()
-        ? Wrap.lines(Text.dim("(").plus(shown.picture().description()).plus(Text.dim(")")), profile, INDENT)
+        ? Wrap.lines(
+            Text.dim("(").plus(shown.picture().description()).plus(Text.dim(")")), profile, INDENT)
         : lines.stream().map(line -> line.indented(INDENT)).toList();
   }
 
   @Override
   public List<StyledLine> ran(Event.Ran ran) {
-    List<StyledLine> reply = looks.replies().apply(ran.reply());
+    List<StyledLine> reply = looks.replies().apply(ran);
     if (!ran.byLesson()) {
       return reply;
     }
-    List<StyledLine> lines = new ArrayList<>();
-    lines.add(typed("inkling", ran.line()));
-    if (!reply.isEmpty() && !reply.get(0).isEmpty()) {
-      lines.add(StyledLine.empty());
-    }
+    List<StyledLine> lines = new ArrayList<>(List.of(typed("inkling", ran.line())));
     lines.addAll(reply);
     return lines;
   }
 
   @Override
   public List<StyledLine> failed(Event.Failed failed) {
-    return looks.problems().apply(failed.problem(), failed.line());
+    return looks.problems().lines(failed.problem(), failed.line(), indent);
   }
 
   @Override
   public List<StyledLine> typed(Event.Typed typed) {
+    indent = (typed.prompt() + PROMPT_END).length();
     return List.of(typed(typed.prompt(), typed.line()));
   }
 
   private static StyledLine typed(String prompt, String line) {
-    return StyledLine.of(prompt + "> ", Style.DIM).plus(line);
+    return StyledLine.of(prompt + PROMPT_END, Style.DIM).plus(line);
   }
 
   @Override
@@ -139,7 +144,11 @@ final class Page extends EventKind<List<StyledLine>> {
     int rows = took.numbers().rows();
     int columns = took.numbers().columns();
     String shape =
-        "   " + rows + (rows == 1 ? " row, " : " rows, ") + columns + (columns == 1 ? " column" : " columns");
+        "   "
+            + rows
+            + (rows == 1 ? " row, " : " rows, ")
+            + columns
+            + (columns == 1 ? " column" : " columns");
     Text text =
         Text.dim(took.name() + " = ").plus(Numbers.set(took.numbers())).plus(Text.dim(shape));
     return hung(text, INDENT, NESTED);
@@ -153,8 +162,7 @@ final class Page extends EventKind<List<StyledLine>> {
   @Override
   public List<StyledLine> hinted(Event.Hinted hinted) {
     String which = hinted.of() == 1 ? "Hint" : "Hint " + hinted.number() + " of " + hinted.of();
-    Text text =
-        Text.strong("▸ " + which, Role.ANSWER).plus("   ").plus(hinted.words());
+    Text text = Text.strong("▸ " + which, Role.ANSWER).plus("   ").plus(hinted.words());
     return hung(text, INDENT, INDENT + 2 + which.length() + 3);
   }
 
@@ -167,13 +175,13 @@ final class Page extends EventKind<List<StyledLine>> {
   List<StyledLine> keys(Prompt prompt) {
     String enter =
         prompt.kind() == Prompt.Kind.PAUSE
-            ? "go on"
+            ? "goes on"
             : prompt.kind() == Prompt.Kind.QUESTION
-                ? "a hint"
+                ? "gives a hint"
                 : "takes " + prompt.ghost().orElse("the ones offered");
     StyledLine line = key("Enter", enter).indented(INDENT);
     if (prompt.kind() == Prompt.Kind.QUESTION) {
-      line = line.plus("   ").plus(key("skip", "see it"));
+      line = line.plus("   ").plus(key("skip", "shows it"));
     }
     line = line.plus("   ").plus(key("back", "one step")).plus("   ").plus(key("?", "help"));
     return List.of(line.cutTo(profile.columns() - INDENT));
@@ -201,8 +209,12 @@ final class Page extends EventKind<List<StyledLine>> {
   public List<StyledLine> ended(Event.Ended ended) {
     Text words =
         ended.finished()
-            ? Text.dim("This was the last screen. ").plus("lesson").plus(Text.dim(" lists what there is."))
-            : Text.dim("Your place is kept. ").plus("lesson").plus(Text.dim(" brings you back to it."));
+            ? Text.dim("This was the last screen. ")
+                .plus("lesson")
+                .plus(Text.dim(" lists what there is."))
+            : Text.dim("Your place is kept. ")
+                .plus("lesson")
+                .plus(Text.dim(" brings you back to it."));
     return Wrap.lines(words, profile, INDENT);
   }
 }

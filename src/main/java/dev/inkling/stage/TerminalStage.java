@@ -108,12 +108,13 @@ public final class TerminalStage implements Stage {
   }
 
   private void keys(Prompt prompt) throws IOException {
+    page.waiting(prompt);
     if (quiet) {
       lines(page.quietKey());
     } else if (!keysShown) {
-      block(page.keys(prompt));
+      lines(page.keys(prompt));
     } else if (prompt.kind() == Prompt.Kind.NUMBERS) {
-      block(page.offer(prompt));
+      lines(page.offer(prompt));
     }
     keysShown = true;
   }

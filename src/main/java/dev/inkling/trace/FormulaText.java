@@ -52,11 +52,11 @@ public final class FormulaText implements Formula.Visitor<Text> {
   public Text leaf(Formula.Leaf leaf) {
     Matrix value = leaf.value();
     String words =
-        value.isNumber() && afterOperator
-            ? Numbers.factor(value.number())
-            : Numbers.set(value);
+        value.isNumber() && afterOperator ? Numbers.factor(value.number()) : Numbers.set(value);
     Text text = linked(Text.of(words, leaf.role()), leaf.about());
-    return leaf.role() == Role.ANSWER ? linked(Text.strong(words, leaf.role()), leaf.about()) : text;
+    return leaf.role() == Role.ANSWER
+        ? linked(Text.strong(words, leaf.role()), leaf.about())
+        : text;
   }
 
   private static Text linked(Text text, Optional<dev.inkling.words.Address> about) {
@@ -92,7 +92,9 @@ public final class FormulaText implements Formula.Visitor<Text> {
     boolean blocks = product.factors().stream().anyMatch(factor -> !factor.value().isNumber());
     for (Formula factor : product.factors()) {
       factors.add(
-          factors.isEmpty() && !afterOperator ? factor.accept(firstFactor(factor)) : operand(factor));
+          factors.isEmpty() && !afterOperator
+              ? factor.accept(firstFactor(factor))
+              : operand(factor));
     }
     return Text.join(blocks ? " · " : "·", factors);
   }

@@ -59,19 +59,22 @@ public final class ProductWording {
   }
 
   private static Text noneIsFor(RowScores scores) {
-    boolean all =
-        scores.scores().stream().allMatch(Scalar::isZero);
+    boolean all = scores.scores().stream().allMatch(Scalar::isZero);
     if (all) {
       boolean alone = scores.loudest().size() == 1;
       return alone
-          ? Text.of(capital(rows(scores.loudest())) + " is at a right angle to this input: it cannot tell.")
+          ? Text.of(
+              capital(rows(scores.loudest()))
+                  + " is at a right angle to this input: it cannot tell.")
           : Text.of("Every row is at a right angle to this input: none of them can see it.");
     }
     boolean one = scores.loudest().size() == 1;
     return Text.of(
         "No row is for it. "
             + capital(rows(scores.loudest()))
-            + (one ? " is at a right angle: it cannot tell." : " are at a right angle: they cannot tell."));
+            + (one
+                ? " is at a right angle: it cannot tell."
+                : " are at a right angle: they cannot tell."));
   }
 
   private static Text oneLoudest(RowScores scores, Scalar top) {
@@ -97,8 +100,7 @@ public final class ProductWording {
 
   private static Text severalLoudest(RowScores scores, Scalar top) {
     List<Integer> loudest = scores.loudest();
-    Text opening =
-        Text.strong(capital(rows(loudest))).plus(" answer the same, ").plus(answer(top));
+    Text opening = Text.strong(capital(rows(loudest))).plus(" answer the same, ").plus(answer(top));
     if (scores.aligned().containsAll(loudest)) {
       return opening.plus(".");
     }
@@ -126,8 +128,12 @@ public final class ProductWording {
     return against.isEmpty()
         ? Text.empty()
         : Text.of(
-            " " + capital(rows(against)) + (against.size() == 1 ? " is" : " are")
-                + " against it, more strongly: ").plus(answer(lowest)).plus(".");
+                " "
+                    + capital(rows(against))
+                    + (against.size() == 1 ? " is" : " are")
+                    + " against it, more strongly: ")
+            .plus(answer(lowest))
+            .plus(".");
   }
 
   private static String withoutWeights(List<Integer> empty) {

@@ -27,7 +27,7 @@ public final class VectorWording {
     }
     return switch (a.size()) {
       case 1 -> oneEach(a, b, score);
-      case 2 -> shadow(a, nameA, b, nameB, score);
+      case 2 -> shadow(nameA, b, nameB, score);
       default -> upAndDown(a, b, score);
     };
   }
@@ -38,7 +38,7 @@ public final class VectorWording {
         .plus(".");
   }
 
-  private static Text shadow(Matrix a, String nameA, Matrix b, String nameB, Scalar score) {
+  private static Text shadow(String nameA, Matrix b, String nameB, Scalar score) {
     Scalar length = Vectors.length(b);
     Scalar shadow = score.dividedBy(length);
     boolean whole = Numbers.setsExactly(length) && Numbers.setsExactly(shadow);
@@ -79,11 +79,17 @@ public final class VectorWording {
         Text.of(Numbers.marked(up) + " up, " + Numbers.marked(down) + " down: together ")
             .plus(Text.strong(Numbers.marked(score), Role.ANSWER))
             .plus(score.signum() > 0 ? ", for it." : ", against it.");
-    boolean large = a.size() >= MANY && most.times(Exact.of(5)).compareTo(up.times(Exact.of(2))) > 0;
+    boolean large =
+        a.size() >= MANY && most.times(Exact.of(5)).compareTo(up.times(Exact.of(2))) > 0;
     return large
         ? verdict.plus(
-            " Pair " + (highest + 1) + " alone brings " + Numbers.set(most) + " of the "
-                + Numbers.set(up) + ".")
+            " Pair "
+                + (highest + 1)
+                + " alone brings "
+                + Numbers.set(most)
+                + " of the "
+                + Numbers.set(up)
+                + ".")
         : verdict;
   }
 

@@ -1,8 +1,8 @@
 package dev.inkling.work;
 
 /**
- * Bounds sizes before memory or time is taken, so that a slip of the finger or a hostile file ends in
- * a sentence and not in a dead machine.
+ * Bounds sizes before memory or time is taken, so that a slip of the finger or a hostile file ends
+ * in a sentence and not in a dead machine.
  *
  * @param entries most entries of one matrix
  * @param digits most decimal digits of one exact number

@@ -73,7 +73,9 @@ class ArgumentsTest {
   @Test
   void standard_input_may_hold_brackets() {
     CliTester.Said said =
-        CliTester.in(folder).piping("[[1, 2], [3, 4]]\n").run("mul", "-", "1,1", "--format", "json");
+        CliTester.in(folder)
+            .piping("[[1, 2], [3, 4]]\n")
+            .run("mul", "-", "1,1", "--format", "json");
     assertThat(json(said)).contains("[[3],[7]]");
   }
 

@@ -24,8 +24,7 @@ public record CliTester(
     Map<String, String> environment = new TreeMap<>();
     environment.put("LANG", "en_US.UTF-8");
     environment.put("TERM", "xterm-256color");
-    return new CliTester(
-        folder, environment, InputStream.nullInputStream(), Optional.of(folder));
+    return new CliTester(folder, environment, InputStream.nullInputStream(), Optional.of(folder));
   }
 
   public CliTester with(String variable, String value) {

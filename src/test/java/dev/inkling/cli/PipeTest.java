@@ -114,8 +114,7 @@ class PipeTest {
             throw new IOException("Broken pipe");
           }
         };
-    CliTester.Said said =
-        CliTester.in(folder).piping("1\n2\n3\n").run(closed, kept, new String[0]);
+    CliTester.Said said = CliTester.in(folder).piping("1\n2\n3\n").run(closed, kept, new String[0]);
     said.ok();
     assertThat(said.err()).isEmpty();
   }
@@ -131,11 +130,7 @@ class PipeTest {
   @Test
   void outside_unicode_only_ascii_is_written() {
     CliTester.Said said =
-        CliTester.in(folder)
-            .with("LANG", "C")
-            .piping("[1 -1; 2 0] * [3; 1]\n")
-            .run()
-            .ok();
+        CliTester.in(folder).with("LANG", "C").piping("[1 -1; 2 0] * [3; 1]\n").run().ok();
     assertThat(said.out().chars()).allMatch(c -> c < 127);
   }
 

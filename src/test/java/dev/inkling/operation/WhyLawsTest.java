@@ -14,8 +14,22 @@ import net.jqwik.api.constraints.IntRange;
 class WhyLawsTest {
 
   private static final String[] LINES = {
-    "A * x", "dot(A[1,:], x)", "A + A", "A - 2*A", "3 * A", "A'", "relu(A)", "A / 3", "A .* A",
-    "[A x]", "A[2,:]", "-A", "A * A", "norm(x)", "normalize([3; 4])", "project(A[1,:], x)",
+    "A * x",
+    "dot(A[1,:], x)",
+    "A + A",
+    "A - 2*A",
+    "3 * A",
+    "A'",
+    "relu(A)",
+    "A / 3",
+    "A .* A",
+    "[A x]",
+    "A[2,:]",
+    "-A",
+    "A * A",
+    "norm(x)",
+    "normalize([3; 4])",
+    "project(A[1,:], x)",
     "cosine(x, [1 2])"
   };
 

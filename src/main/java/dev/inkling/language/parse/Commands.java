@@ -1,7 +1,6 @@
 package dev.inkling.language.parse;
 
 import dev.inkling.language.parse.Cursor.Mode;
-import dev.inkling.language.parse.Token.Kind;
 import dev.inkling.language.tree.Expr;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.words.Address;
@@ -84,6 +83,9 @@ final class Commands {
       values.add(expressions.expression());
     }
     readOptions(word, given);
+    if (!cursor.current().endsStatement()) {
+      throw addresses.leftOver(word);
+    }
     return address;
   }
 

@@ -29,9 +29,7 @@ public final class DidYouMean {
     return length > LONGEST ? -1 : length < 2 ? 0 : length <= 4 ? 1 : length <= 7 ? 2 : 3;
   }
 
-  /**
-   * Letters to put in, leave out, change or swap with their neighbour; capitals count as small.
-   */
+  /** Letters to put in, leave out, change or swap with their neighbour; capitals count as small. */
   static int distance(String one, String other) {
     String a = one.toLowerCase(Locale.ROOT);
     String b = other.toLowerCase(Locale.ROOT);
@@ -50,13 +48,9 @@ public final class DidYouMean {
   private static int cheapest(String a, String b, int[][] cost, int i, int j) {
     int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
     int cheapest =
-        Math.min(
-            cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
     boolean swapped =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(cheapest, cost[i - 2][j - 2] + 1) : cheapest;
   }
 }

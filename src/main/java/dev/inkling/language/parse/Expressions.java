@@ -73,8 +73,7 @@ final class Expressions {
       cursor.consumeAndWait();
       Expr right = binary(operator.level() + 1);
       tallest = cursor.checkHeight(Math.max(tallest, height) + 1);
-      left =
-          new Expr.Binary(operator, left, right, cursor.place(sign), cursor.placeFrom(start));
+      left = new Expr.Binary(operator, left, right, cursor.place(sign), cursor.placeFrom(start));
     }
     height = tallest;
     return left;
@@ -196,8 +195,7 @@ final class Expressions {
   }
 
   private Expr number(Token number) {
-    Scalar value =
-        rounded ? Numerals.approximate(number, cursor) : Numerals.exact(number, cursor);
+    Scalar value = rounded ? Numerals.approximate(number, cursor) : Numerals.exact(number, cursor);
     rounded = false;
     return new Expr.Numeral(value, cursor.place(number));
   }
@@ -208,8 +206,7 @@ final class Expressions {
       throw faults.roundedNumberExpected(sign);
     }
     Token number = cursor.consume();
-    return new Expr.Numeral(
-        Numerals.approximate(number, cursor), cursor.placeFrom(sign.start()));
+    return new Expr.Numeral(Numerals.approximate(number, cursor), cursor.placeFrom(sign.start()));
   }
 
   private Expr name(Token word) {

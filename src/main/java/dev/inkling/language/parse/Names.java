@@ -1,13 +1,12 @@
 package dev.inkling.language.parse;
 
+import dev.inkling.words.Reader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-
-import dev.inkling.words.Reader;
 
 /** The words of the vocabulary, and the names the lines read so far have given values to. */
 final class Names {

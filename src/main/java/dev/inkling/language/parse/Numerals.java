@@ -53,7 +53,9 @@ final class Numerals {
 
   private static int magnitude(String exponent) {
     String digits = exponent.replaceFirst("^[+-]?0*", "");
-    return digits.length() > 4 ? Integer.MAX_VALUE : digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    return digits.length() > 4
+        ? Integer.MAX_VALUE
+        : digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 
   /** The number as a decimal that reads back as the same number; a fraction if it has none. */

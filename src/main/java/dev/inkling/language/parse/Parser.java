@@ -78,8 +78,7 @@ public final class Parser {
     return whole(text, NoWords.INSTANCE, reader -> reader.commands().addresses().address());
   }
 
-  private static <T> T whole(
-      String text, Vocabulary vocabulary, Function<Statements, T> reading) {
+  private static <T> T whole(String text, Vocabulary vocabulary, Function<Statements, T> reading) {
     Names names = new Names(vocabulary);
     Source source = new Source(text);
     try {
@@ -108,10 +107,13 @@ public final class Parser {
     Token first = cursor.current();
     Expr value = reader.expressions().expression();
     cursor.skipNewlines();
-    boolean list = cursor.is(",") || cursor.is(";");
-    return list
-        ? reader.expressions().brackets().bareRows(first, value, reader.expressions().height())
-        : value;
+    if (cursor.is(",") || cursor.is(";")) {
+      return reader.expressions().brackets().bareRows(first, value, reader.expressions().height());
+    }
+    if (cursor.current().beginsValue()) {
+      throw reader.faults().listWithSpaces(cursor.current());
+    }
+    return value;
   }
 
   private static void checkLines(Source source) {

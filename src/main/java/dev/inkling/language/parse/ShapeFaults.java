@@ -10,8 +10,11 @@ final class ShapeFaults {
 
   private ShapeFaults() {}
 
-  static Fault emptyBracket(Place place, Token opening, Token closing) {
-    return Fault.at(place, "These brackets are empty.", "There is no empty matrix: put a number in.")
+  static Fault emptyBracket(Source source, Token opening, Token closing) {
+    return Fault.at(
+            source.place(opening.start(), closing.end()),
+            "These brackets are empty.",
+            "There is no empty matrix: put a number in.")
         .mend(Mend.replace(opening.start(), closing.end(), "[0]").alone("[0]"));
   }
 
@@ -28,11 +31,13 @@ final class ShapeFaults {
                 .because("one pair less"));
   }
 
-  static Fault tooManyIndices(Place place) {
+  /** {@code A[1,2,3]}; {@code start} and {@code end} hold what is too much. */
+  static Fault tooManyIndices(Place place, int start, int end) {
     return Fault.at(
-        place,
-        "More than two places are asked for.",
-        "A matrix has rows and columns: A[row,column].");
+            place,
+            "More than two places are asked for.",
+            "A matrix has rows and columns: A[row,column].")
+        .mend(Mend.replace(start, end, ""));
   }
 
   static Fault tooDeep(Place place, int deepest) {
@@ -94,8 +99,7 @@ final class ShapeFaults {
     boolean bracket = source.text().charAt(shorter.end() - 1) == ']';
     return fault.mend(
         Mend.insert(
-                bracket ? shorter.end() - 1 : shorter.end(),
-                (commas ? ",0" : " 0").repeat(missing))
+                bracket ? shorter.end() - 1 : shorter.end(), (commas ? ",0" : " 0").repeat(missing))
             .because(missing == 1 ? "with a 0 put in" : "with zeros put in"));
   }
 }

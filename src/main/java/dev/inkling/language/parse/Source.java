@@ -19,7 +19,8 @@ final class Source {
     int lines = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ends = c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
+      boolean ends =
+          c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
       if (ends) {
         starts = lines == starts.length ? Arrays.copyOf(starts, lines * 2) : starts;
         starts[lines++] = i + 1;
@@ -51,7 +52,8 @@ final class Source {
   /** Where the line ends, its line break left out. */
   int lineEnd(int line) {
     int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
-    while (end > lineStarts[line] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+    while (end > lineStarts[line]
+        && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
     return end;
@@ -66,7 +68,6 @@ final class Source {
   /** The place of some characters; what spreads over lines is placed at the rest of its first. */
   Place place(int start, int end) {
     int line = lineOf(start);
-    return Place.of(
-        line + 1, start - lineStarts[line] + 1, Math.min(end, lineEnd(line)) - start);
+    return Place.of(line + 1, start - lineStarts[line] + 1, Math.min(end, lineEnd(line)) - start);
   }
 }

@@ -57,10 +57,6 @@ public record Token(
   }
 
   boolean beginsPlainValue() {
-    return kind == Kind.NUMBER
-        || kind == Kind.NAME
-        || kind == Kind.TEXT
-        || is("(")
-        || is("[");
+    return kind == Kind.NUMBER || kind == Kind.NAME || kind == Kind.TEXT || is("(") || is("[");
   }
 }

@@ -48,8 +48,8 @@ public sealed interface Statement {
   /**
    * A line that begins with a reserved word: an operation in its word form, or a command.
    *
-   * <p>Which arguments are filled depends on the word's reader: {@code values} for
-   * expressions, {@code words} for words and topics, {@code address} for addresses.
+   * <p>Which arguments are filled depends on the word's reader: {@code values} for expressions,
+   * {@code words} for words and topics, {@code address} for addresses.
    */
   record Command(
       String word,

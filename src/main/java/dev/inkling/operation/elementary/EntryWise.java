@@ -52,14 +52,14 @@ public final class EntryWise implements Operation {
   }
 
   private boolean divides() {
-    return signature != PRODUCT;
+    return !signature.equals(PRODUCT);
   }
 
   @Override
   public Value apply(Arguments arguments, Work work) {
     Matrix a = arguments.matrix(0);
     Matrix b = arguments.matrix(1);
-    if (signature == DIVISION && !b.isNumber()) {
+    if (signature.equals(DIVISION) && !b.isNumber()) {
       throw divisor(arguments);
     }
     if (divides() && b.entries().stream().anyMatch(Scalar::isZero)) {
@@ -78,8 +78,14 @@ public final class EntryWise implements Operation {
       throw ArgumentProblem.at(
           1,
           Problem.work(
-                  arguments.label(0) + " is " + Shapes.describe(a) + ", " + arguments.label(1)
-                      + " is " + Shapes.describe(b) + ".")
+                  arguments.label(0)
+                      + " is "
+                      + Shapes.describe(a)
+                      + ", "
+                      + arguments.label(1)
+                      + " is "
+                      + Shapes.describe(b)
+                      + ".")
               .expecting("Entry by entry needs the same shape on both sides."));
     }
     return Value.of(a.combine(b, this::together));
@@ -106,8 +112,7 @@ public final class EntryWise implements Operation {
     Why.Source second = source(given, 1, row, column);
     Formula a = Entries.entry(given, 0, first.row(), first.column(), Role.FIRST);
     Formula b = Entries.entry(given, 1, second.row(), second.column(), Role.SECOND);
-    Formula formula =
-        divides() ? new Formula.Quotient(a, b) : new Formula.Product(List.of(a, b));
+    Formula formula = divides() ? new Formula.Quotient(a, b) : new Formula.Product(List.of(a, b));
     return Entries.derived(formula, first, second);
   }
 

@@ -76,7 +76,9 @@ public final class Power implements Operation {
   private static Scalar exactPower(Exact base, Scalar exponent, Limits limits) {
     if (base.abs().equals(Exact.ONE) || base.isZero()) {
       boolean odd = ((Exact) exponent).numerator().testBit(0);
-      return exponent.isZero() || !odd ? base.abs().isZero() && !exponent.isZero() ? base : Exact.ONE : base;
+      return exponent.isZero() || !odd
+          ? base.abs().isZero() && !exponent.isZero() ? base : Exact.ONE
+          : base;
     }
     int bits = Math.max(base.numerator().bitLength(), base.denominator().bitLength());
     double digits = bits * Math.abs(exponent.toDouble()) / BITS_PER_DIGIT;

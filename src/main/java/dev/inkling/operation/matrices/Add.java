@@ -106,7 +106,6 @@ public final class Add implements Operation {
     Formula.Leaf second = Entries.entry(call.arguments(), 1, row, column, Role.SECOND);
     Formula formula =
         plus ? new Formula.Sum(List.of(first, second)) : new Formula.Difference(first, second);
-    return Entries.derived(
-        formula, new Why.Source(0, row, column), new Why.Source(1, row, column));
+    return Entries.derived(formula, new Why.Source(0, row, column), new Why.Source(1, row, column));
   }
 }

@@ -102,18 +102,25 @@ final class Misfits {
       return ArgumentProblem.at(1, problem);
     }
     if (right.isNumber()) {
-      return ArgumentProblem.at(1, problem.tryThis(
-          typed(given, 0) + " " + sign + " " + times(right) + ones(left), "to every entry"));
+      return ArgumentProblem.at(
+          1,
+          problem.tryThis(
+              typed(given, 0) + " " + sign + " " + times(right) + ones(left), "to every entry"));
     }
     if (left.isNumber()) {
-      return ArgumentProblem.at(1, problem.tryThis(
-          times(left) + ones(right) + " " + sign + " " + typed(given, 1), "to every entry"));
+      return ArgumentProblem.at(
+          1,
+          problem.tryThis(
+              times(left) + ones(right) + " " + sign + " " + typed(given, 1), "to every entry"));
     }
     return ArgumentProblem.at(
         1,
         left.isVector() && right.isVector() && left.size() == right.size()
             ? problem.tryThis(
-                typed(given, 0) + " " + sign + " "
+                typed(given, 0)
+                    + " "
+                    + sign
+                    + " "
                     + Numbers.typed(Matrix.of(left.rows(), left.columns(), right.entries())),
                 "both lying the same way")
             : problem);

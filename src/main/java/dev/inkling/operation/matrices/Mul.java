@@ -114,8 +114,7 @@ public final class Mul implements Operation {
                   Entries.entry(given, 0, row, k, Role.FIRST),
                   Entries.entry(given, 1, k, column, Role.SECOND)));
       terms.add(
-          new Why.Term(
-              product, List.of(new Why.Source(0, row, k), new Why.Source(1, k, column))));
+          new Why.Term(product, List.of(new Why.Source(0, row, k), new Why.Source(1, k, column))));
     }
     return Entries.sum(terms);
   }

@@ -81,7 +81,10 @@ final class ProductPictures {
       Matrix row = rows.rowAt(i);
       String name = "row " + (i + 1);
       marks.add(PlanePictures.arrow(name, row, Role.FIRST));
-      words.append(i == 0 ? "R" + PlanePictures.reach(name, row).substring(1) : PlanePictures.reach(name, row));
+      words.append(
+          i == 0
+              ? "R" + PlanePictures.reach(name, row).substring(1)
+              : PlanePictures.reach(name, row));
       words.append(", ");
     }
     marks.add(PlanePictures.arrow(given.label(1), input, Role.SECOND));
@@ -90,8 +93,7 @@ final class ProductPictures {
       for (int i = 0; i < rows.rows(); i++) {
         Matrix row = rows.rowAt(i);
         if (!row.isZero() && (i == loudest || rows.rows() <= MOST_FEET)) {
-          marks.addAll(
-              PlanePictures.foot(input, row, Role.FIRST, Role.SECOND, i == loudest));
+          marks.addAll(PlanePictures.foot(input, row, Role.FIRST, Role.SECOND, i == loudest));
         }
       }
     }

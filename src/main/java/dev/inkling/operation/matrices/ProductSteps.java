@@ -108,16 +108,13 @@ final class ProductSteps {
       products.add(product(given, row, k, column));
     }
     Formula sum = products.size() == 1 ? products.get(0) : new Formula.Sum(products);
-    String name =
-        oneInput ? "row " + (row + 1) : "row " + (row + 1) + ", column " + (column + 1);
+    String name = oneInput ? "row " + (row + 1) : "row " + (row + 1) + ", column " + (column + 1);
     return Step.saying(Kind.ROW_MEETS_COLUMN, Text.dim(name))
         .writing(Equation.of(sum, score(given, score, row)))
         .lighting(
             new Highlight(Address.of(given.label(0), new Address.Row(row + 1)), Role.FIRST),
             new Highlight(Address.of(given.label(1), new Address.Column(column + 1)), Role.SECOND))
-        .closer(
-            Steps.generated(
-                products.size(), k -> pair(product(given, row, k, column), k)));
+        .closer(Steps.generated(products.size(), k -> pair(product(given, row, k, column), k)));
   }
 
   private static Formula product(Arguments given, int row, int k, int column) {

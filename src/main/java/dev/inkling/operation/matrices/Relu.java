@@ -38,8 +38,7 @@ public final class Relu implements Operation {
 
   @Override
   public Value apply(Arguments arguments, Work work) {
-    return Value.of(
-        arguments.matrix(0).map(entry -> entry.signum() < 0 ? Exact.ZERO : entry));
+    return Value.of(arguments.matrix(0).map(entry -> entry.signum() < 0 ? Exact.ZERO : entry));
   }
 
   @Override
@@ -51,15 +50,17 @@ public final class Relu implements Operation {
     }
     return Results.of(call).isZero()
         ? Text.of("Nothing was positive, so only zeros are left.")
-        : Text.of(Shapes.count(silenced, "negative number") + (silenced == 1 ? " becomes 0" : " become 0") + "; the rest stays.");
+        : Text.of(
+            Shapes.count(silenced, "negative number")
+                + (silenced == 1 ? " becomes 0" : " become 0")
+                + "; the rest stays.");
   }
 
   @Override
   public Why why(Call call, int row, int column) {
     Formula.Leaf entry = Entries.entry(call.arguments(), 0, row, column, Role.FIRST);
     boolean silenced = entry.value().number().signum() < 0;
-    Formula formula =
-        silenced ? new Formula.Applied("relu", entry, Matrix.of(Exact.ZERO)) : entry;
+    Formula formula = silenced ? new Formula.Applied("relu", entry, Matrix.of(Exact.ZERO)) : entry;
     return new Why.Derived(
         formula,
         List.of(new Why.Term(entry, List.of(new Why.Source(0, row, column)))),

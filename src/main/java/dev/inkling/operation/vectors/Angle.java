@@ -67,6 +67,7 @@ public final class Angle implements Operation {
             "arccos",
             cosine.formula(),
             Matrix.of(Vectors.degrees(degrees, call.arguments().matrix(1))));
-    return new Why.Derived(arccos, cosine.terms(), Text.of("the arccos, in degrees, of the cosine"));
+    return new Why.Derived(
+        arccos, cosine.terms(), Text.of("the arccos, in degrees, of the cosine"));
   }
 }

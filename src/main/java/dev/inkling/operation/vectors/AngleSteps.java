@@ -18,6 +18,9 @@ import java.util.List;
 /** From two vectors to their angle: both lengths, the cosine, the degrees. */
 final class AngleSteps {
 
+  /** How many steps {@link #of} gives. */
+  static final int COUNT = 4;
+
   private AngleSteps() {}
 
   static List<Step> of(Arguments given) {
@@ -25,8 +28,7 @@ final class AngleSteps {
     Scalar cosine = Vectors.cosine(given.matrix(0), given.matrix(1));
     Scalar degrees = Vectors.degrees(given.matrix(0), given.matrix(1));
     Formula arccos =
-        new Formula.Applied(
-            "arccos", Formula.number(cosine, Role.TEXT), Matrix.of(degrees));
+        new Formula.Applied("arccos", Formula.number(cosine, Role.TEXT), Matrix.of(degrees));
     steps.add(
         Step.saying(Kind.ANGLE, Text.dim("angle"))
             .writing(Equation.of(arccos, Entries.answer(degrees)))
@@ -43,8 +45,7 @@ final class AngleSteps {
     Step cosine =
         Step.saying(Kind.COSINE, Text.dim("cosine"))
             .writing(Equation.of(quotient, Entries.answer(Vectors.cosine(a, b))));
-    return List.of(
-        length(given, 0, Role.FIRST), length(given, 1, Role.SECOND), cosine);
+    return List.of(length(given, 0, Role.FIRST), length(given, 1, Role.SECOND), cosine);
   }
 
   /** |v| = √(3² + 4²) = √25 = 5. */

@@ -47,7 +47,6 @@ public final class Images {
       return List.of();
     }
     Matrix products = a.asRow().combine(b.asRow(), (x, y) -> x.times(y));
-    return List.of(
-        bitmap(a, nameA), bitmap(b, nameB), bitmap(products, nameA + "·" + nameB));
+    return List.of(bitmap(a, nameA), bitmap(b, nameB), bitmap(products, nameA + "·" + nameB));
   }
 }

@@ -29,8 +29,7 @@ public final class PlanePictures {
       return Optional.empty();
     }
     Point point = new Point(vector.at(0).toDouble(), vector.at(1).toDouble());
-    boolean drawable =
-        Math.abs(point.x()) < HUGE && Math.abs(point.y()) < HUGE;
+    boolean drawable = Math.abs(point.x()) < HUGE && Math.abs(point.y()) < HUGE;
     return drawable ? Optional.of(point) : Optional.empty();
   }
 
@@ -79,8 +78,7 @@ public final class PlanePictures {
         ? Optional.of(
             Mark.of(
                     "angle",
-                    new Shape.Arc(
-                        Point.ORIGIN, point(b).orElseThrow(), point(a).orElseThrow()),
+                    new Shape.Arc(Point.ORIGIN, point(b).orElseThrow(), point(a).orElseThrow()),
                     Role.DIM)
                 .labelled(Text.of(Numbers.rounded(degrees, 0) + "°")))
         : Optional.empty();
@@ -104,8 +102,7 @@ public final class PlanePictures {
     String id = " of " + footRole + " on " + lineRole + " " + line;
     if (share < 0 || share > 1) {
       Point from = share < 0 ? Point.ORIGIN : line;
-      marks.add(
-          Mark.of("line" + id, new Shape.Segment(from, foot, true), construction(lineRole)));
+      marks.add(Mark.of("line" + id, new Shape.Segment(from, foot, true), construction(lineRole)));
     }
     boolean apart = tip.minus(foot).length() > 1e-9 * tip.length();
     if (apart) {
@@ -114,8 +111,7 @@ public final class PlanePictures {
         marks.add(
             Mark.of("right angle" + id, new Shape.RightAngle(foot, Point.ORIGIN, tip), Role.DIM));
       } else {
-        marks.add(
-            Mark.of("right angle" + id, new Shape.RightAngle(foot, line, tip), Role.DIM));
+        marks.add(Mark.of("right angle" + id, new Shape.RightAngle(foot, line, tip), Role.DIM));
       }
     }
     if (dimension && share != 0) {
@@ -134,13 +130,14 @@ public final class PlanePictures {
   /** {@code Two arrows from the origin. a reaches 3 right and 4 up, …}. */
   private static Text describeArrows(Matrix a, String nameA, Matrix b, String nameB) {
     Text words =
-        Text.of(
-            "Two arrows from the origin. " + reach(nameA, a) + ", " + reach(nameB, b) + ".");
+        Text.of("Two arrows from the origin. " + reach(nameA, a) + ", " + reach(nameB, b) + ".");
     return a.isZero() || b.isZero()
         ? words
         : words.plus(
             " The angle between them is "
-                + VectorWording.marked(Vectors.degrees(a, b)).replace("≈ ", "about ").replace("°", " degrees")
+                + VectorWording.marked(Vectors.degrees(a, b))
+                    .replace("≈ ", "about ")
+                    .replace("°", " degrees")
                 + ".");
   }
 
@@ -152,8 +149,16 @@ public final class PlanePictures {
     }
     String side = shadow.signum() < 0 ? " backwards along " : " along ";
     return Text.of(
-        " The shadow of " + nameA + " is " + about(shadow.abs()) + " long," + side + nameB
-            + ", which is " + about(length) + " long.");
+        " The shadow of "
+            + nameA
+            + " is "
+            + about(shadow.abs())
+            + " long,"
+            + side
+            + nameB
+            + ", which is "
+            + about(length)
+            + " long.");
   }
 
   private static String about(Scalar number) {

@@ -34,7 +34,8 @@ record BarScale(double lowest, double highest, double unit, int left, int right,
     }
     int left = Math.max(columns(-lowest, unit), leftWords);
     int right = Math.max(columns(highest, unit), rightWords);
-    boolean fits = left + right <= room && (range == 0 || columns(range * 2, unit) >= Math.min(LEAST, room));
+    boolean fits =
+        left + right <= room && (range == 0 || columns(range * 2, unit) >= Math.min(LEAST, room));
     return new BarScale(lowest, highest, unit, left, right, fits);
   }
 

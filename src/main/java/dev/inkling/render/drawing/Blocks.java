@@ -23,7 +23,8 @@ final class Blocks {
       last--;
     }
     List<StyledLine> kept = lines.subList(first, last);
-    int margin = kept.stream().filter(line -> !line.isEmpty()).mapToInt(Blocks::margin).min().orElse(0);
+    int margin =
+        kept.stream().filter(line -> !line.isEmpty()).mapToInt(Blocks::margin).min().orElse(0);
     return kept.stream().map(line -> line.part(margin, Integer.MAX_VALUE)).toList();
   }
 

@@ -16,6 +16,7 @@ final class Composer {
 
   private static final int SHRINKS = 9;
   private static final double SHRINK = 0.9;
+  private static final double MOST_SNAPPED = 1000; // dots a unit
   private static final double WORTH_STACKING = 1.2; // gain in size that makes up for words above
 
   private final Plane plane;
@@ -71,7 +72,8 @@ final class Composer {
       double middle = (low + high) / 2;
       Extent extent = around(View.of(bounds.size(), middle), room);
       boolean fits =
-          extent.width() <= columns * Braille.WIDE - 1 && extent.height() <= rows * Braille.HIGH - 1;
+          extent.width() <= columns * Braille.WIDE - 1
+              && extent.height() <= rows * Braille.HIGH - 1;
       low = fits ? middle : low;
       high = fits ? high : middle;
     }
@@ -81,6 +83,9 @@ final class Composer {
   /** A span with whole numbers on whole dots, or on whole cells, where it costs little. */
   private double snapped(double span) {
     double unit = span / bounds.size();
+    if (unit < 1 || unit > MOST_SNAPPED) {
+      return span; // a world too large or too small to have whole numbers on the sheet
+    }
     for (int pitch : new int[] {4, 2, 1}) {
       double whole = StrictMath.floor(unit / pitch) * pitch;
       if (whole >= 0.88 * unit) {
@@ -97,8 +102,7 @@ final class Composer {
     int y = origin(extent.top(), extent.bottom(), rows * Braille.HIGH, 4, 1);
     View view = centred.movedTo(x, y);
     Sketch sketch = sketch(view);
-    List<Stroke> axes =
-        plane.axes() ? bounds.axes().strokes(view, profile) : List.of();
+    List<Stroke> axes = plane.axes() ? bounds.axes().strokes(view, profile) : List.of();
     List<Stroke> all = new ArrayList<>(axes);
     all.addAll(sketch.strokes());
     Sketch whole = new Sketch(all, sketch.heads(), sketch.blobs(), sketch.wishes());
@@ -114,7 +118,9 @@ final class Composer {
     return new Composition(view, sketch, axes, grid, labels);
   }
 
-  /** In the middle, then moved to the same place within a cell in every picture if there is room. */
+  /**
+   * In the middle, then moved to the same place within a cell in every picture if there is room.
+   */
   private static int origin(double low, double high, int size, int cell, int within) {
     double slack = size - 1 - (high - low);
     int middle = (int) StrictMath.round(slack / 2 - low);

@@ -9,8 +9,7 @@ import java.util.List;
  * @param axes strokes of the axes
  * @param grid the cells, with all words on them
  */
-record Composition(
-    View view, Sketch sketch, List<Stroke> axes, Grid grid, Labels.Result labels) {
+record Composition(View view, Sketch sketch, List<Stroke> axes, Grid grid, Labels.Result labels) {
 
   Composition {
     axes = List.copyOf(axes);

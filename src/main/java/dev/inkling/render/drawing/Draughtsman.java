@@ -103,8 +103,7 @@ final class Draughtsman implements Shape.Visitor<Void> {
     Point corner = view.dots(angle.corner());
     Point along = view.dots(angle.along());
     Point up = view.dots(angle.up());
-    double leg =
-        StrictMath.min(along.minus(corner).length(), up.minus(corner).length());
+    double leg = StrictMath.min(along.minus(corner).length(), up.minus(corner).length());
     double side = StrictMath.min(RIGHT_ANGLE, leg / 4);
     if (side >= 2) {
       square(corner, Dots.unit(corner, along), Dots.unit(corner, up), side);
@@ -124,15 +123,13 @@ final class Draughtsman implements Shape.Visitor<Void> {
 
   @Override
   public Void arc(Shape.Arc arc) {
-    Sector sector =
-        Sector.of(view.dots(arc.corner()), view.dots(arc.from()), view.dots(arc.to()));
+    Sector sector = Sector.of(view.dots(arc.corner()), view.dots(arc.from()), view.dots(arc.to()));
     if (sector.isRight()) {
       Point along = Dots.unit(sector.corner(), view.dots(arc.from()));
       Point up = Dots.unit(sector.corner(), view.dots(arc.to()));
       square(sector.corner(), along, up, RIGHT_ANGLE);
     } else if (sector.isWide()) {
-      strokes.add(
-          new Stroke(sector.points(), mark.role(), Layer.ANGLE, Dash.SOLID, false));
+      strokes.add(new Stroke(sector.points(), mark.role(), Layer.ANGLE, Dash.SOLID, false));
     }
     Point inside = sector.isRight() ? sector.at(RIGHT_ANGLE * 1.4) : sector.middle();
     wish(Wish.Kind.ANGLE, inside, sector.bisector());
@@ -171,8 +168,8 @@ final class Draughtsman implements Shape.Visitor<Void> {
   }
 
   private void wish(Wish.Kind kind, Point at, Point outward) {
-    words().ifPresent(
-        line -> wishes.add(new Wish(line, List.of(new Wish.Spot(at, outward)), kind)));
+    words()
+        .ifPresent(line -> wishes.add(new Wish(line, List.of(new Wish.Spot(at, outward)), kind)));
   }
 
   /** At the tip, or else on either side of the shaft. */

@@ -10,8 +10,10 @@ import dev.inkling.render.Shade;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.words.Numbers;
+import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Large pixels with their numbers in the middle. */
 final class NumberedPixels {
@@ -51,15 +53,20 @@ final class NumberedPixels {
     return lines;
   }
 
+  /** Ink behind the number; where ink cannot be shown, its hue in the number. */
   private static Style style(Shade shade) {
-    return shade.isGround() ? Style.PLAIN : Style.of(Fill.behind(shade));
+    if (shade.isGround()) {
+      return Style.PLAIN;
+    }
+    Role hue = shade.step() < 0 ? Role.FIRST : Role.SECOND;
+    Role role = shade.ink() == Ink.SIGNED ? hue : Role.TEXT;
+    return new Style(role, false, false, Optional.of(Fill.behind(shade)));
   }
 
   /** In the middle, the digits of one column under one another. */
   private String number(Bitmap bitmap, int row, int column) {
     Scalar value = bitmap.pixels().at(row, column);
-    String digits =
-        bitmap.ink() == Ink.SIGNED ? Numbers.signed(value) : Numbers.set(value);
+    String digits = bitmap.ink() == Ink.SIGNED ? Numbers.signed(value) : Numbers.set(value);
     String text = StyledLine.of(digits).in(profile.glyphs()).plain();
     int before = Math.max(0, Math.min((WIDE + 2) / 2 - text.length(), WIDE - text.length()));
     before = text.length() > 2 ? (WIDE - text.length() + 1) / 2 : before;

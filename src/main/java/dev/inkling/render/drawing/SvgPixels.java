@@ -36,8 +36,7 @@ final class SvgPixels {
         }
       }
     }
-    Extent drawn =
-        Extent.of(Point.ORIGIN).with(new Point(ink.columns() * side, ink.rows() * side));
+    Extent drawn = Extent.of(Point.ORIGIN).with(new Point(ink.columns() * side, ink.rows() * side));
     if (!bitmap.caption().isEmpty()) {
       StyledLine caption = StyledLine.of(bitmap.caption());
       double row = drawn.bottom() / SvgSheet.HIGH + 0.5;

@@ -59,7 +59,8 @@ final class SvgPlane {
     }
     Optional<Head> head =
         composition.sketch().heads().stream()
-            .filter(one -> stroke.layer() == Layer.VECTOR && one.tip().equals(stroke.points().get(1)))
+            .filter(
+                one -> stroke.layer() == Layer.VECTOR && one.tip().equals(stroke.points().get(1)))
             .findFirst();
     String[] line = {
       "class", style,

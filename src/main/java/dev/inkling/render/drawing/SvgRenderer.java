@@ -10,8 +10,8 @@ import dev.inkling.render.StyledLine;
 import java.util.List;
 
 /**
- * Draws pictures as SVG, for pages and papers: the same geometry and the same words as on a
- * screen, light or dark as the page it stands on.
+ * Draws pictures as SVG, for pages and papers: the same geometry and the same words as on a screen,
+ * light or dark as the page it stands on.
  */
 public final class SvgRenderer {
 

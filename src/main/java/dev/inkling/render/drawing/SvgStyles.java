@@ -42,7 +42,8 @@ final class SvgStyles {
     css.append("white-space:pre}\n");
     css.append(".strong{font-weight:bold}\n");
     css.append("line,polyline{fill:none;stroke-width:1.75;stroke-linecap:round;");
-    css.append("stroke-linejoin:round}\nrect{shape-rendering:crispEdges}\n.dashed{stroke-dasharray:6 6}\n.bar{stroke-width:5;");
+    css.append(
+        "stroke-linejoin:round}\nrect{shape-rendering:crispEdges}\n.dashed{stroke-dasharray:6 6}\n.bar{stroke-width:5;");
     css.append("stroke-linecap:butt}\n");
     css.append(".words{stroke-width:4;stroke-linejoin:round;paint-order:stroke}\n");
     colours(css, roles, shades, Background.LIGHT);

@@ -5,8 +5,8 @@ import dev.inkling.words.Role;
 import java.util.List;
 
 /**
- * Draws strokes with the characters of a typewriter: bars and slashes where steep, three heights
- * of points where shallow. The same geometry as braille, so both pictures stand in the same cells.
+ * Draws strokes with the characters of a typewriter: bars and slashes where steep, three heights of
+ * points where shallow. The same geometry as braille, so both pictures stand in the same cells.
  */
 final class Typewriter {
 

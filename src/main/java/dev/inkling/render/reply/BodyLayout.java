@@ -5,7 +5,6 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
 import dev.inkling.render.drawing.PictureRenderer;
-import dev.inkling.render.drawing.Size;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
@@ -13,13 +12,15 @@ import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Working and pictures, beside each other where the page is wide enough, else one under another. */
+/**
+ * Working and pictures, beside each other where the page is wide enough, else one under another.
+ */
 final class BodyLayout {
 
   private static final int BESIDE = 76; // columns from which two blocks stand side by side
   private static final int GAP = 3;
   private static final int LOWEST = 8;
-  private static final int USUAL = 15;
+  private static final int USUAL = 10;
   private static final int TALLEST = 24;
   private static final int NARROWEST = 26;
   private static final int OTHER_LINES = 8; // prompt, sentence, tips and the blanks between
@@ -35,8 +36,7 @@ final class BodyLayout {
 
   List<StyledLine> lines(Steps working, List<Picture> pictures, Steps all) {
     int room = profile.columns() - 2 - ResultLayout.INDENT;
-    List<StyledLine> steps =
-        new StepsLayout(profile.glyphs(), view.detail(), room).lines(working);
+    List<StyledLine> steps = new StepsLayout(profile.glyphs(), view.detail(), room).lines(working);
     if (view.drawing() == Drawing.WORDS) {
       return indented(stacked(steps, described(pictures)));
     }
@@ -51,7 +51,10 @@ final class BodyLayout {
       List<StyledLine> steps, List<Picture> pictures, Steps all, int room) {
     int width = steps.stream().mapToInt(StyledLine::width).max().orElse(0);
     int left = room - width - GAP;
-    if (!pictures.isEmpty() && profile.columns() >= BESIDE && left >= NARROWEST && !steps.isEmpty()) {
+    if (!pictures.isEmpty()
+        && profile.columns() >= BESIDE
+        && left >= NARROWEST
+        && !steps.isEmpty()) {
       int height = Math.min(TALLEST, Math.max(Math.max(LOWEST, steps.size()), height()));
       List<StyledLine> drawn = drawn(pictures, left, height);
       if (!drawn.isEmpty()) {
@@ -73,7 +76,8 @@ final class BodyLayout {
   /** All pictures in one block, or their words where one finds no room. */
   private List<StyledLine> drawn(List<Picture> pictures, int columns, int rows) {
     PictureRenderer renderer = new PictureRenderer(profile);
-    boolean strip = pictures.size() > 1 && pictures.stream().allMatch(p -> p.accept(IsBitmap.VISITOR));
+    boolean strip =
+        pictures.size() > 1 && pictures.stream().allMatch(p -> p.accept(IsBitmap.VISITOR));
     if (strip) {
       List<StyledLine> row = new Strip(renderer).lines(pictures, columns, rows);
       if (!row.isEmpty()) {

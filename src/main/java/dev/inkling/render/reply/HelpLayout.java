@@ -71,12 +71,15 @@ final class HelpLayout {
     lines.add(StyledLine.empty());
     lines.addAll(labelled("write", Text.of(signature.usage())));
     for (Signature.Parameter parameter : signature.parameters()) {
-      lines.addAll(labelled("", Text.of(parameter.name() + "   ").plus(Text.dim(parameter.description()))));
+      lines.addAll(
+          labelled("", Text.of(parameter.name() + "   ").plus(Text.dim(parameter.description()))));
     }
     for (Signature.Option option : signature.options()) {
       String values = option.values().isEmpty() ? "" : " " + String.join("|", option.values());
       lines.addAll(
-          labelled("", Text.of("--" + option.name() + values + "   ").plus(Text.dim(option.description()))));
+          labelled(
+              "",
+              Text.of("--" + option.name() + values + "   ").plus(Text.dim(option.description()))));
     }
     lines.add(StyledLine.empty());
     String label = "try";
@@ -94,7 +97,8 @@ final class HelpLayout {
   private List<StyledLine> page(Topic topic) {
     List<StyledLine> lines = new ArrayList<>();
     for (String line : topic.lines()) {
-      lines.addAll(line.isEmpty() ? List.of(StyledLine.empty()) : Wrap.lines(Text.of(line), profile, 2));
+      lines.addAll(
+          line.isEmpty() ? List.of(StyledLine.empty()) : Wrap.lines(Text.of(line), profile, 2));
     }
     return lines;
   }
@@ -121,7 +125,11 @@ final class HelpLayout {
       return lines;
     }
     List<StyledLine> right =
-        Wrap.lines(StyledLine.of(summary, Style.DIM).in(profile.glyphs()), profile.columns() - 2, column, column);
+        Wrap.lines(
+            StyledLine.of(summary, Style.DIM).in(profile.glyphs()),
+            profile.columns() - 2,
+            column,
+            column);
     List<StyledLine> lines = new ArrayList<>();
     lines.add(left.padTo(column).plus(right.get(0).part(column, right.get(0).plain().length())));
     lines.addAll(right.subList(1, right.size()));
@@ -137,7 +145,11 @@ final class HelpLayout {
             LABEL);
     StyledLine first = wrapped.get(0).part(LABEL, wrapped.get(0).plain().length());
     List<StyledLine> lines = new ArrayList<>();
-    lines.add(StyledLine.of(label, Style.strong(dev.inkling.words.Role.DIM)).indented(2).padTo(LABEL).plus(first));
+    lines.add(
+        StyledLine.of(label, Style.strong(dev.inkling.words.Role.DIM))
+            .indented(2)
+            .padTo(LABEL)
+            .plus(first));
     lines.addAll(wrapped.subList(1, wrapped.size()));
     return lines;
   }

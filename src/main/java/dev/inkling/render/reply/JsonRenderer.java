@@ -6,7 +6,6 @@ import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Outcome;
-import dev.inkling.operation.Results;
 import dev.inkling.operation.Value;
 import dev.inkling.trace.Detail;
 import dev.inkling.trace.Kind;
@@ -51,7 +50,8 @@ public final class JsonRenderer {
       json.endArray();
     }
     json.name("steps");
-    steps(detail.compareTo(Detail.NORMAL) < 0 ? Steps.none() : call.operation().steps(call), json, 0);
+    steps(
+        detail.compareTo(Detail.NORMAL) < 0 ? Steps.none() : call.operation().steps(call), json, 0);
     json.name("description").value(description(call));
     json.endObject();
     json.flush();

@@ -89,7 +89,8 @@ final class MatrixBox {
     int fraction = 0;
     for (int row : rows) {
       String text = text(row, column);
-      int point = text.indexOf('.') < 0 || text.indexOf('e') >= 0 ? text.length() : text.indexOf('.');
+      int point =
+          text.indexOf('.') < 0 || text.indexOf('e') >= 0 ? text.length() : text.indexOf('.');
       texts.add(text);
       whole = Math.max(whole, point);
       fraction = Math.max(fraction, text.length() - point);
@@ -97,11 +98,11 @@ final class MatrixBox {
     List<StyledLine> cells = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
-      int point = text.indexOf('.') < 0 || text.indexOf('e') >= 0 ? text.length() : text.indexOf('.');
+      int point =
+          text.indexOf('.') < 0 || text.indexOf('e') >= 0 ? text.length() : text.indexOf('.');
       boolean lit = rows[i] != SKIPPED && litRows.test(rows[i]);
       Style style = lit ? Style.strong(Role.ANSWER) : Style.of(role);
-      cells.add(
-          StyledLine.of(text, style).indented(whole - point).padTo(whole + fraction));
+      cells.add(StyledLine.of(text, style).indented(whole - point).padTo(whole + fraction));
     }
     return cells;
   }

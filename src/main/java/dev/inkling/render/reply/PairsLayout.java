@@ -38,7 +38,7 @@ final class PairsLayout {
     lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(glyphs), width, 0, 0));
     lines.add(StyledLine.empty());
     if (step.children().count() <= MOST) {
-      List<StyledLine> columns = columns(step, pairs);
+      List<StyledLine> columns = columns(pairs);
       if (columns.stream().allMatch(line -> line.width() <= width)) {
         lines.addAll(columns);
         return lines;
@@ -56,7 +56,7 @@ final class PairsLayout {
     return line.in(glyphs).cutTo(width);
   }
 
-  private List<StyledLine> columns(Step step, List<Step> pairs) {
+  private List<StyledLine> columns(List<Step> pairs) {
     List<Formula.Leaf> first = new ArrayList<>();
     List<Formula.Leaf> second = new ArrayList<>();
     for (Step pair : pairs) {

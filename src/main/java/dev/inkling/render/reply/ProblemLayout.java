@@ -74,8 +74,7 @@ final class ProblemLayout {
     }
     int before = StyledLine.of(typed.substring(cut, from)).in(profile.glyphs()).width();
     String carets = "^".repeat(Math.max(1, Math.min(to - from, room)));
-    lines.add(
-        StyledLine.of(carets, Style.strong(Role.ANSWER)).indented(shown.indent() + before));
+    lines.add(StyledLine.of(carets, Style.strong(Role.ANSWER)).indented(shown.indent() + before));
   }
 
   private void tries(Problem problem, List<StyledLine> lines) {
@@ -83,8 +82,7 @@ final class ProblemLayout {
         problem.tries().stream().mapToInt(attempt -> attempt.line().length()).max().orElse(0);
     for (int i = 0; i < problem.tries().size(); i++) {
       Problem.Try attempt = problem.tries().get(i);
-      StyledLine line =
-          StyledLine.of(i == 0 ? "try   " : "or    ", Style.DIM).plus(attempt.line());
+      StyledLine line = StyledLine.of(i == 0 ? "try   " : "or    ", Style.DIM).plus(attempt.line());
       StyledLine reason = StyledLine.of(attempt.reason(), Style.DIM);
       boolean fits = wide + 8 + reason.width() + 6 <= profile.columns() - 2;
       StyledLine whole =

@@ -29,9 +29,9 @@ final class ReasonLayout {
   List<StyledLine> lines(Reason reason) {
     List<StyledLine> lines = new ArrayList<>();
     String name = reason.address().print();
-    String label = name.isEmpty() ? "" : Numbers.setsExactly(reason.value()) ? name + " = " : name + " ≈ ";
-    StyledLine head =
-        StyledLine.of(label).plus(Numbers.set(reason.value()), ResultLayout.answer());
+    String label =
+        name.isEmpty() ? "" : Numbers.setsExactly(reason.value()) ? name + " = " : name + " ≈ ";
+    StyledLine head = StyledLine.of(label).plus(Numbers.set(reason.value()), ResultLayout.answer());
     String rule = rule(reason);
     if (!rule.isEmpty()) {
       head = head.plus("   " + rule, Style.DIM);
@@ -106,7 +106,8 @@ final class ReasonLayout {
       String rule = rule(reason);
       StyledLine line =
           StyledLine.of(indent + branch(last), Style.DIM)
-              .plus(reason.address().print() + (Numbers.setsExactly(reason.value()) ? " = " : " ≈ "))
+              .plus(
+                  reason.address().print() + (Numbers.setsExactly(reason.value()) ? " = " : " ≈ "))
               .plus(Numbers.set(reason.value()));
       lines.add(fitted(rule.isEmpty() ? line : line.plus("   " + rule, Style.DIM)));
       tree(reason, indent + (last ? "    " : unicode ? "│   " : "|   "), lines);

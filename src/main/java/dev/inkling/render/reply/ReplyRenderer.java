@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the interpreter says, as lines of a screen: the same at the prompt, in a pipe, in a lesson. */
+/**
+ * What the interpreter says, as lines of a screen: the same at the prompt, in a pipe, in a lesson.
+ */
 public final class ReplyRenderer {
 
   private final View view;
@@ -92,8 +94,7 @@ public final class ReplyRenderer {
         lines.addAll(Wrap.lines(Text.dim("There are no further steps to show."), profile, 2));
         return lines;
       }
-      return new ResultLayout(
-              new View(profile, working.detail(), Drawing.NONE, false))
+      return new ResultLayout(new View(profile, working.detail(), Drawing.NONE, false))
           .lines(working.outcome());
     }
 
@@ -146,7 +147,8 @@ public final class ReplyRenderer {
             Results.matrix(variable.value()).map(ResultLayout::shape).orElse(StyledLine.empty());
         StyledLine line = StyledLine.of(variable.name().orElse("") + " = ", Style.DIM).plus(value);
         int room = profile.columns() - 4 - shape.width();
-        lines.add(line.in(profile.glyphs()).cutTo(room).plus(shape.in(profile.glyphs())).indented(2));
+        lines.add(
+            line.in(profile.glyphs()).cutTo(room).plus(shape.in(profile.glyphs())).indented(2));
       }
       return lines;
     }

@@ -25,7 +25,7 @@ final class Values {
     return profile.columns() - 2;
   }
 
-  /** {@code W = [1 −1; 2 0]   2 rows, 2 columns}: what was given, as it was understood. */
+  /** {@code W = [1 −1; 2 0] 2 rows, 2 columns}: what was given, as it was understood. */
   List<StyledLine> given(Outcome outcome) {
     return outcome
         .value()
@@ -50,7 +50,10 @@ final class Values {
 
   private List<StyledLine> echo(Outcome outcome, Matrix matrix) {
     StyledLine name =
-        outcome.name().map(word -> StyledLine.of(word + " = ", Style.DIM)).orElse(StyledLine.empty());
+        outcome
+            .name()
+            .map(word -> StyledLine.of(word + " = ", Style.DIM))
+            .orElse(StyledLine.empty());
     StyledLine line = name.plus(mark(matrix)).plus(Numbers.set(matrix), Style.PLAIN);
     StyledLine inline = line.plus(ResultLayout.shape(matrix)).in(profile.glyphs());
     List<StyledLine> lines = new ArrayList<>();
@@ -59,8 +62,10 @@ final class Values {
     } else {
       lines.addAll(tall(name, matrix));
     }
-    outcome.notes().forEach(
-        note -> lines.addAll(Wrap.lines(Text.dim(note.plain()), profile, ResultLayout.INDENT)));
+    outcome
+        .notes()
+        .forEach(
+            note -> lines.addAll(Wrap.lines(Text.dim(note.plain()), profile, ResultLayout.INDENT)));
     return lines;
   }
 
@@ -80,7 +85,8 @@ final class Values {
               @Override
               public List<StyledLine> truth(Value.Truth truth) {
                 StyledLine line =
-                    StyledLine.of(understood + "   ").plus(truth.holds() ? "true" : "false", answer);
+                    StyledLine.of(understood + "   ")
+                        .plus(truth.holds() ? "true" : "false", answer);
                 return List.of(fitted(line));
               }
 
@@ -92,7 +98,9 @@ final class Values {
   }
 
   private StyledLine fitted(StyledLine line) {
-    return line.in(profile.glyphs()).cutTo(room() - ResultLayout.INDENT).indented(ResultLayout.INDENT);
+    return line.in(profile.glyphs())
+        .cutTo(room() - ResultLayout.INDENT)
+        .indented(ResultLayout.INDENT);
   }
 
   private List<StyledLine> equation(String understood, Matrix matrix) {

@@ -26,8 +26,15 @@ class JsonRendererTest {
   void results_are_objects_of_one_shape() throws IOException {
     StringBuilder all = new StringBuilder();
     String[] lines = {
-      "dot [3 4] [4 1]", "[1 2 3]", "[1 2; 3 4] * [1/3; 1]", "norm [1 1]", "[1 2] == [1 2]", "1/3",
-      "2^200", "10^400", "rotation(30)"
+      "dot [3 4] [4 1]",
+      "[1 2 3]",
+      "[1 2; 3 4] * [1/3; 1]",
+      "norm [1 1]",
+      "[1 2] == [1 2]",
+      "1/3",
+      "2^200",
+      "10^400",
+      "rotation(30)"
     };
     for (String line : lines) {
       all.append(json(line, Detail.NORMAL));
@@ -53,6 +60,8 @@ class JsonRendererTest {
 
   @Test
   void a_number_beyond_a_double_is_a_string_only() throws IOException {
-    assertThat(json("10^400 / 3", Detail.NONE)).contains("\"value\":null").contains("\"exact\":\"1000");
+    assertThat(json("10^400 / 3", Detail.NONE))
+        .contains("\"value\":null")
+        .contains("\"exact\":\"1000");
   }
 }

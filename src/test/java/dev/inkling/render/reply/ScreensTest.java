@@ -20,9 +20,23 @@ class ScreensTest {
   private static final String[] DOT = {"dot [3 4] [4 1]", "why", "steps full"};
   private static final String[] LONG_DOT = {"dot [2 -1 0 3 -2 1 1 -3] [1 3 5 2 -1 4 -2 1]"};
   private static final String[] SESSION = {
-    "W = [1, -1; 2, 0]", "x = [3; 1]", "y = relu(W*x)", "why y[2] --depth 3", "W * W", "why [1,2]",
-    "undo", "list", "1 -1", "norm [1 1]", "1/3 + 1/6", "pi", "[W x]", "assert W*x == [2; 6]",
-    "angle [1 0] [1 1] --steps full", "draw", "normalize [3 4] --steps none"
+    "W = [1, -1; 2, 0]",
+    "x = [3; 1]",
+    "y = relu(W*x)",
+    "why y[2] --depth 3",
+    "W * W",
+    "why [1,2]",
+    "undo",
+    "list",
+    "1 -1",
+    "norm [1 1]",
+    "1/3 + 1/6",
+    "pi",
+    "[W x]",
+    "assert W*x == [2; 6]",
+    "angle [1 0] [1 1] --steps full",
+    "draw",
+    "normalize [3 4] --steps none"
   };
 
   @ParameterizedTest
@@ -64,14 +78,22 @@ class ScreensTest {
     Profile profile = Profile.plain(Profile.Glyphs.UNICODE);
     Prompt prompt = Prompt.of(new View(profile, Detail.NORMAL, Drawing.WORDS, false));
     Golden.check(
-        "screens/words.txt", prompt.screen("dot [3 4] [4 1]", "[1 -1; 2 0] * [3; 1]", "norm [-1 2]"));
+        "screens/words.txt",
+        prompt.screen("dot [3 4] [4 1]", "[1 -1; 2 0] * [3; 1]", "norm [-1 2]"));
   }
 
   @Test
   void nothing_is_wider_than_the_page() {
     List<String> lines =
-        List.of("[1 -1; 2 0] * [3; 1]", "dot [3 4] [4 1]", "dot [1 2 3 4 5 6] [1 -2 3 4 5 6]",
-            "[123456789 1; 1 2] * [1; 1/7]", "dot [1 2", "A * [1;2]", "help", "help dot");
+        List.of(
+            "[1 -1; 2 0] * [3; 1]",
+            "dot [3 4] [4 1]",
+            "dot [1 2 3 4 5 6] [1 -2 3 4 5 6]",
+            "[123456789 1; 1 2] * [1; 1/7]",
+            "dot [1 2",
+            "A * [1;2]",
+            "help",
+            "help dot");
     for (int columns = 20; columns <= 140; columns += 3) {
       Profile profile = Profile.plain(Profile.Glyphs.UNICODE).withSize(columns, 24);
       Prompt prompt = Prompt.of(new View(profile, Detail.FULL, Drawing.AUTO, true));
