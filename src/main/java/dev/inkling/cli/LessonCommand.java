@@ -12,10 +12,13 @@ import dev.inkling.stage.LessonSession;
 import dev.inkling.stage.LineSource;
 import dev.inkling.stage.Pauser;
 import dev.inkling.stage.TranscriptStage;
+import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Work;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,13 +147,21 @@ final class LessonCommand {
   }
 
   private int problems(String name) {
+    Path file = UserFiles.resolve(surroundings, name);
     try {
-      List<Problem> found =
-          LessonLibrary.read(UserFiles.resolve(surroundings, name), name).problems();
+      List<Problem> found = LessonLibrary.read(file, name).problems();
       for (Problem problem : found) {
-        output.problem(problem, name);
+        Optional<Place> place = problem.at();
+        if (place.isPresent()) {
+          output.problem(problem.at(place.get().in("")), Files.readString(file), name, 1);
+        } else {
+          output.problem(problem.at(Place.of(1, 1, 1).in(name)), "");
+        }
       }
       return found.size();
+    } catch (IOException unreadable) {
+      output.problem(UserFiles.unreadable(name), "");
+      return 1;
     } catch (ProblemException unreadable) {
       output.problem(unreadable.problem(), "");
       return 1;

@@ -122,7 +122,13 @@ final class Output {
 
   /** A problem with the line it is about; {@code line} may be empty. */
   void problem(Problem problem, String line) {
-    problem(problem, line, "");
+    String where =
+        problem
+            .at()
+            .filter(place -> !place.source().isEmpty())
+            .map(place -> place.source() + ", line " + place.line())
+            .orElse("");
+    problem(problem, line, where);
   }
 
   /** A problem in the middle of many lines: says which one. */

@@ -71,7 +71,7 @@ class PromptTest {
   @Test
   void ctrl_c_stops_the_work_and_stays() throws Exception {
     try (ScreenTester screen = ScreenTester.open(data)) {
-      screen.line("mul identity(1900) identity(1900) --exact").works().ctrl('C');
+      screen.line("mul ones(1900,1900) ones(1900,1900) --exact").works().ctrl('C');
       screen.sees("stopped");
       screen.line("20 + 3").sees("23");
     }
