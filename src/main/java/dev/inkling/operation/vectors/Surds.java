@@ -34,6 +34,9 @@ public final class Surds {
 
   /** {@code score} / |v|, not all zeros: 3, √2, 16/√17. */
   public static Formula quotient(Scalar score, Matrix vector) {
+    if (score.isZero()) {
+      return Formula.number(0);
+    }
     Scalar square = Vectors.squaredLength(vector);
     if (!square.isExact() || !score.isExact()) {
       return Formula.number(score.dividedBy(Vectors.length(vector)), Role.TEXT);
