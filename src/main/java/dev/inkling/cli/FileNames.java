@@ -11,9 +11,12 @@ final class FileNames {
 
   private static final List<String> EXTENSIONS = List.of(".csv", ".tsv", ".txt", ".dat");
 
+  /** Beginnings of paths; no expression begins like this. */
+  private static final List<String> PATHS = List.of("/", "./", "../", "~/");
+
   private FileNames() {}
 
-  /** The file meant by {@code @FILE}, {@code A.csv} or {@code -}; empty for an expression. */
+  /** The file meant by {@code @FILE}, {@code A.csv}, {@code ./A} or {@code -}, if it is one. */
   static Optional<String> named(String argument) {
     if (argument.equals(STANDARD_INPUT)) {
       return Optional.of(STANDARD_INPUT);
@@ -23,6 +26,11 @@ final class FileNames {
     }
     if (argument.startsWith("[")) {
       return Optional.empty();
+    }
+    for (String path : PATHS) {
+      if (argument.startsWith(path)) {
+        return Optional.of(argument);
+      }
     }
     for (String extension : EXTENSIONS) {
       if (argument.length() > extension.length()

@@ -88,6 +88,8 @@ class ArgumentsTest {
   void a_folder_is_no_file() throws IOException {
     Files.createDirectory(folder.resolve("D.csv"));
     run("mul", "D.csv", "1,1").exits(ExitCode.FAILED).complains("folder");
+    run("mul", "./D.csv", "1,1").exits(ExitCode.FAILED).complains("folder");
+    run("mul", "/", "1,1").exits(ExitCode.FAILED).complains("folder");
   }
 
   @Test
