@@ -24,7 +24,8 @@ public final class Screens {
    */
   public static Profile prompt(
       Surroundings surroundings, GlobalOptions options, boolean able, int columns, int rows) {
-    return detect(surroundings, options, able, columns, rows);
+    Profile profile = detect(surroundings, options, true, columns, rows);
+    return able ? profile : profile.withColours(Profile.Colours.NONE).withMotion(Profile.Motion.OFF);
   }
 
   private static Profile detect(

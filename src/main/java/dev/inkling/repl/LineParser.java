@@ -25,7 +25,7 @@ final class LineParser implements Parser {
     return TypedLine.of(line, Math.max(0, Math.min(cursor, line.length())));
   }
 
-  private static boolean givesUp(String line) {
+  static boolean givesUp(String line) {
     return line.isBlank()
         || line.indexOf('\n') >= 0 && line.substring(line.lastIndexOf('\n')).isBlank();
   }

@@ -24,7 +24,6 @@ import java.util.function.ToIntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -39,7 +38,7 @@ public final class Prompt implements Answering {
   private final Conversation conversation;
   private final PromptScreen screen;
   private final StoppableWork.Switch stop;
-  private final LineReader reader;
+  private final PromptInput input;
   private final Scenes scenes;
 
   /** Whether an empty line begins a scene: only while the screen says so. */
@@ -58,7 +57,7 @@ public final class Prompt implements Answering {
     this.scenes =
         new Scenes(
             new LessonRoom(surroundings, conversation.interpreter().registry()), screen, stop);
-    this.reader = PromptReader.open(screen, conversation, surroundings, scenes::names);
+    this.input = PromptReader.open(screen, conversation, surroundings, scenes::names);
   }
 
   /** Opens the terminal, talks, and leaves the terminal as it was. */
@@ -104,12 +103,8 @@ public final class Prompt implements Answering {
 
   /** While this runs, Ctrl-C stops work and never the program. */
   private int withStops(IntSupplier talk) {
-    Terminal terminal = screen.terminal();
-    Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> stop.press());
-    try {
+    try (Interrupts heard = Interrupts.heardBy(screen.terminal(), stop::press)) {
       return talk.getAsInt();
-    } finally {
-      terminal.handle(Terminal.Signal.INT, before);
     }
   }
 
@@ -117,7 +112,7 @@ public final class Prompt implements Answering {
     if (alone) {
       scenes.playAlone(lesson);
     } else {
-      scenes.play(lesson, reader);
+      scenes.play(lesson, input);
     }
     return ExitCode.OK;
   }
@@ -125,10 +120,9 @@ public final class Prompt implements Answering {
   private int talk() {
     screen.print(Welcome.of(scenes.offer(), screen.profile()));
     offered = true;
-    String prompt = screen.escaped(PromptReader.prompt(PROMPT));
     while (true) {
       try {
-        if (answer(reader.readLine(prompt)) == Next.LEAVE) {
+        if (answer(input.read(PromptReader.prompt(PROMPT))) == Next.LEAVE) {
           return ExitCode.OK;
         }
       } catch (UserInterruptException cleared) {
@@ -154,7 +148,7 @@ public final class Prompt implements Answering {
     String text = line.strip();
     if (text.isEmpty()) {
       return offered && scenes.offer().isPresent()
-          ? played(() -> scenes.begin(reader))
+          ? played(() -> scenes.begin(input))
           : Next.GO_ON;
     }
     offered = false;
@@ -204,8 +198,8 @@ public final class Prompt implements Answering {
   public Next asked(Reply.Asked asked) {
     return switch (asked.command().word()) {
       case "quit" -> Next.LEAVE;
-      case "next" -> played(() -> scenes.begin(reader));
-      case "lesson" -> played(() -> scenes.open(asked.command(), reader));
+      case "next" -> played(() -> scenes.begin(input));
+      case "lesson" -> played(() -> scenes.open(asked.command(), input));
       default ->
           throw Problem.usage(asked.command().word() + " works inside a lesson.")
               .tryThis("next", "begins the lesson, or takes it up again")

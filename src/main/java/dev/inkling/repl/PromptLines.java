@@ -4,7 +4,6 @@ import dev.inkling.lesson.Prompt;
 import dev.inkling.stage.LineSource;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 
 /**
@@ -12,13 +11,11 @@ import org.jline.reader.UserInterruptException;
  */
 final class PromptLines implements LineSource {
 
-  private final LineReader reader;
-  private final PromptScreen screen;
+  private final PromptInput input;
   private int width;
 
-  PromptLines(LineReader reader, PromptScreen screen) {
-    this.reader = reader;
-    this.screen = screen;
+  PromptLines(PromptInput input) {
+    this.input = input;
   }
 
   /** Columns the latest prompt took. */
@@ -32,7 +29,7 @@ final class PromptLines implements LineSource {
     width = words.length();
     while (true) {
       try {
-        return Optional.of(reader.readLine(screen.escaped(PromptReader.prompt(words))));
+        return Optional.of(input.read(PromptReader.prompt(words)));
       } catch (UserInterruptException cleared) {
         width = words.length(); // the same question again, on an empty line
       } catch (EndOfFileException left) {

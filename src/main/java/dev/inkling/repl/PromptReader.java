@@ -27,11 +27,14 @@ final class PromptReader {
 
   private PromptReader() {}
 
-  static LineReader open(
+  static PromptInput open(
       PromptScreen screen,
       Conversation conversation,
       Surroundings surroundings,
       Supplier<List<String>> lessons) {
+    if (Interrupts.isPlain(screen.terminal())) {
+      return new PlainInput(screen, conversation);
+    }
     LineReaderBuilder builder =
         LineReaderBuilder.builder()
             .terminal(screen.terminal())
@@ -61,7 +64,7 @@ final class PromptReader {
             .variable(LineReader.HISTORY_FILE_SIZE, REMEMBERED)
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, screen.escaped(continuation()));
     historyFile(surroundings).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
-    return builder.build();
+    return new EditedInput(builder.build(), screen);
   }
 
   static StyledLine prompt(String words) {
@@ -69,7 +72,7 @@ final class PromptReader {
   }
 
   /** Its end stands under the end of the prompt. */
-  private static StyledLine continuation() {
+  static StyledLine continuation() {
     return StyledLine.of("    ...> ", Style.DIM);
   }
 

@@ -49,7 +49,7 @@ final class PromptScreen {
     Size size = terminal.getSize();
     int columns = size.getColumns() > 0 ? size.getColumns() : COLUMNS;
     int rows = size.getRows() > 0 ? size.getRows() : ROWS;
-    boolean able = !terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    boolean able = !Interrupts.isPlain(terminal);
     return Screens.prompt(surroundings, options, able, columns, rows);
   }
 

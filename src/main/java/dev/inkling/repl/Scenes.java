@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jline.reader.LineReader;
 
 /** The lessons behind the prompt: which one comes next, and playing it. */
 final class Scenes {
@@ -52,7 +51,7 @@ final class Scenes {
   }
 
   /** Begins the next lesson, or goes on with it. */
-  void begin(LineReader reader) {
+  void begin(PromptInput input) {
     Lesson lesson =
         next()
             .orElseThrow(
@@ -60,11 +59,11 @@ final class Scenes {
                     Problem.work("You have seen every scene there is so far.")
                         .tryThis("lesson scene-1", "plays the first one again")
                         .thrown());
-    play(lesson, reader);
+    play(lesson, input);
   }
 
   /** Carries out {@code lesson}, {@code lesson NAME} or {@code lesson play NAME}. */
-  void open(Statement.Command command, LineReader reader) {
+  void open(Statement.Command command, PromptInput input) {
     List<String> words = new ArrayList<>();
     command.words().forEach(word -> words.add(word.text()));
     if (words.isEmpty() || words.equals(List.of("list"))) {
@@ -80,7 +79,7 @@ final class Scenes {
           .at(command.place())
           .thrown();
     }
-    play(room.lesson(words.get(0)), reader);
+    play(room.lesson(words.get(0)), input);
   }
 
   private void list() {
@@ -97,10 +96,9 @@ final class Scenes {
   }
 
   /** Plays on from where the learner left. */
-  void play(Lesson lesson, LineReader reader) {
-    PromptLines lines = new PromptLines(reader, screen);
-    Object remembered = reader.getVariable(LineReader.DISABLE_HISTORY);
-    reader.setVariable(LineReader.DISABLE_HISTORY, true);
+  void play(Lesson lesson, PromptInput input) {
+    PromptLines lines = new PromptLines(input);
+    input.remembers(false);
     try {
       Looks looks = room.looks(screen.profile(), screen.views(), lines::width);
       TerminalStage stage = new TerminalStage(new TerminalPaper(screen), looks);
@@ -117,7 +115,7 @@ final class Scenes {
     } catch (IOException gone) {
       throw Problem.work("The terminal can no longer be written to.").thrown();
     } finally {
-      reader.setVariable(LineReader.DISABLE_HISTORY, remembered == null ? false : remembered);
+      input.remembers(true);
     }
   }
 

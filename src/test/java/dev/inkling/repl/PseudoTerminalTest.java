@@ -24,11 +24,15 @@ class PseudoTerminalTest {
   @TempDir Path folder;
 
   private String drive(String... steps) throws Exception {
+    return drive("xterm-256color", steps);
+  }
+
+  private String drive(String type, String[] steps) throws Exception {
     Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is no POSIX shell here");
     Map<String, String> environment = new TreeMap<>();
     environment.put("XDG_DATA_HOME", folder.toString());
     environment.put("LC_ALL", "C.UTF-8");
-    environment.put("TERM", "xterm-256color");
+    environment.put("TERM", type);
     environment.put("COLORFGBG", "15;0");
     Path bin = Files.createDirectories(folder.resolve("bin"));
     List<String> command =
@@ -71,5 +75,26 @@ class PseudoTerminalTest {
     assertThat(drive("see:inkling> ", "type:20 + 3\r", "see:23", "see:inkling> ", "signal:TERM"))
         .contains("restored");
     assertThat(Files.readString(folder.resolve("inkling/history"))).isEqualTo("20 + 3\n");
+  }
+
+  @Test
+  void a_terminal_that_can_only_print_works_and_can_be_interrupted() throws Exception {
+    String[] steps = {
+      "see:inkling> ",
+      "type:half a li\u0003",
+      "see:inkling> ",
+      "type:A = [1 2\r",
+      "see:...> ",
+      "type:3 4]\r",
+      "see:2 rows",
+      "see:inkling> ",
+      "type:mul ones(1900,1900) ones(1900,1900) --exact\r",
+      "wait:0.4",
+      "type:\u0003",
+      "see:stopped",
+      "see:inkling> ",
+      "type:\u0004"
+    };
+    assertThat(drive("dumb", steps)).contains("exit 0").contains("restored");
   }
 }
