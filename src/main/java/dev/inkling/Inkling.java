@@ -41,7 +41,7 @@ public final class Inkling {
   private static Surroundings surroundings(
       InputStream in, PrintStream out, PrintStream err, Surroundings.Terminals terminals) {
     return new Surroundings(
-        in, out, err, System.getenv(), Path.of(""), home(), Clock.systemDefaultZone(), terminals);
+        in, out, err, System.getenv(), Path.of(""), home(), Clock.systemUTC(), terminals);
   }
 
   /** Java says {@code ?} or {@code /nonexistent} where a person has no home. */

@@ -59,6 +59,7 @@ final class BashScript {
           COMPREPLY=($(compgen -W "$options" -- "$word"))
         elif [[ $words == FILES ]]; then
           compopt -o filenames 2>/dev/null
+          local IFS=$'\\n'
           COMPREPLY=($(compgen -f -- "$word"))
         else
           COMPREPLY=($(compgen -W "$words" -- "$word"))
@@ -107,6 +108,7 @@ final class BashScript {
     script.append("    ").append(option.name()).append(")\n");
     if (file) {
       script.append("      compopt -o filenames 2>/dev/null\n");
+      script.append("      local IFS=$'\\n'\n");
       script.append("      COMPREPLY=($(compgen -f -- \"$word\"))\n");
     } else {
       script

@@ -1,6 +1,27 @@
 package dev.inkling.cli;
 
+import dev.inkling.language.Notebook;
+import dev.inkling.lesson.Journal;
+import dev.inkling.lesson.Lesson;
+import dev.inkling.lesson.LessonLibrary;
+import dev.inkling.lesson.Resume;
+import dev.inkling.operation.Registry;
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
+import dev.inkling.stage.LessonSession;
+import dev.inkling.stage.LineSource;
+import dev.inkling.stage.Pauser;
+import dev.inkling.stage.TranscriptStage;
+import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
+import dev.inkling.work.Work;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code inkling lesson}: lists the lessons, plays one, or checks lesson files. */
 final class LessonCommand {
@@ -8,15 +29,142 @@ final class LessonCommand {
   private final Surroundings surroundings;
   private final Conversation conversation;
   private final GlobalOptions options;
+  private final Output output;
+  private final LessonRoom room;
 
   LessonCommand(Surroundings surroundings, Conversation conversation, GlobalOptions options) {
+    Registry registry = conversation.interpreter().registry();
     this.surroundings = surroundings;
     this.conversation = conversation;
     this.options = options;
+    this.output = Output.of(surroundings, options, registry);
+    this.room = new LessonRoom(surroundings, registry);
   }
 
   int run(Given given) {
-    throw Problem.work("There are no lessons yet. " + given + surroundings + conversation + options)
-        .thrown();
+    List<String> words = given.arguments();
+    String first = words.isEmpty() ? "list" : words.get(0);
+    List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+    return switch (first) {
+      case "list" -> list();
+      case "play" -> play(only(rest), given.has("--auto"));
+      case "check" -> check(rest);
+      default -> play(only(words), given.has("--auto")); // lesson scene-1
+    };
+  }
+
+  private static String only(List<String> names) {
+    if (names.size() != 1) {
+      throw Problem.usage("lesson play takes the name of one lesson.")
+          .tryThis("inkling lesson play scene-1")
+          .thrown();
+    }
+    return names.get(0);
+  }
+
+  private int list() {
+    Journal journal = room.journal();
+    List<StyledLine> lines = new ArrayList<>();
+    for (Lesson lesson : LessonLibrary.bundled()) {
+      Resume.Progress progress = Resume.progress(lesson, journal);
+      String place =
+          progress.finished()
+              ? "finished"
+              : progress.begun() ? "beat " + progress.at() + " of " + progress.of() : "";
+      lines.add(
+          StyledLine.of(lesson.id(), Style.PLAIN.bold())
+              .padTo(12)
+              .plus(lesson.front().heading())
+              .plus("   about " + lesson.front().minutes() + " minutes   " + place, Style.DIM)
+              .indented(2));
+      lines.add(StyledLine.of(lesson.front().summary()).indented(14));
+    }
+    output.lines(lines);
+    return ExitCode.OK;
+  }
+
+  private int play(String name, boolean alone) {
+    Lesson lesson = room.lesson(name);
+    if (surroundings.terminals().out() && (alone || surroundings.terminals().in())) {
+      return PromptDoor.play(surroundings, conversation, options, lesson, alone);
+    }
+    try {
+      return transcript(lesson, alone);
+    } catch (IOException closed) {
+      return ExitCode.OK; // nobody reads on
+    }
+  }
+
+  /** Into a pipe or a file: one text, the same bytes each time, and nothing is kept. */
+  private int transcript(Lesson lesson, boolean alone) throws IOException {
+    StringBuilder text = new StringBuilder();
+    LessonSession session =
+        new LessonSession(
+            room.player(lesson),
+            Journal.inMemory(),
+            new TranscriptStage(text, output.looks(room)),
+            Pauser.none(),
+            Work::plain);
+    if (alone) {
+      session.playAlone(Notebook.empty());
+    } else {
+      session.play(Notebook.empty(), lines());
+    }
+    output.text(text.toString());
+    return ExitCode.OK;
+  }
+
+  private LineSource lines() {
+    LineReading lines =
+        new LineReading(surroundings.in(), Work.plain().limits().fileBytes());
+    return new LineSource() {
+      @Override
+      public Optional<String> read(dev.inkling.lesson.Prompt prompt) {
+        return lines.next();
+      }
+
+      @Override
+      public boolean echoes() {
+        return false;
+      }
+    };
+  }
+
+  private int check(List<String> names) {
+    if (names.isEmpty()) {
+      throw Problem.usage("lesson check takes the files to check.")
+          .tryThis("inkling lesson check my.lesson.md")
+          .thrown();
+    }
+    int problems = 0;
+    for (String name : names) {
+      problems += problems(name);
+    }
+    if (problems == 0) {
+      output.lines(List.of(StyledLine.of("Nothing to mend.").indented(2)));
+    }
+    return problems == 0 ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private int problems(String name) {
+    Path file = UserFiles.resolve(surroundings, name);
+    try {
+      List<Problem> found = LessonLibrary.read(file, name).problems();
+      for (Problem problem : found) {
+        Optional<Place> place = problem.at();
+        if (place.isPresent()) {
+          output.problem(problem.at(place.get().in("")), Files.readString(file), name, 1);
+        } else {
+          output.problem(problem.at(Place.of(1, 1, 1).in(name)), "");
+        }
+      }
+      return found.size();
+    } catch (IOException unreadable) {
+      output.problem(UserFiles.unreadable(name), "");
+      return 1;
+    } catch (ProblemException unreadable) {
+      output.problem(unreadable.problem(), "");
+      return 1;
+    }
   }
 }

@@ -8,6 +8,7 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.reply.Drawing;
+import dev.inkling.stage.Looks;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import java.io.PrintStream;
@@ -96,6 +97,11 @@ final class Output {
     write(surroundings.out(), profile, lines);
   }
 
+  /** Text that is ready for people. */
+  void text(String text) {
+    write(surroundings.out(), charset(profile), text);
+  }
+
   /** Text for programs, such as a picture or JSON: in UTF-8 wherever it goes. */
   void print(String text) {
     write(surroundings.out(), StandardCharsets.UTF_8, text.endsWith("\n") ? text : text + "\n");
@@ -116,7 +122,13 @@ final class Output {
 
   /** A problem with the line it is about; {@code line} may be empty. */
   void problem(Problem problem, String line) {
-    problem(problem, line, "");
+    String where =
+        problem
+            .at()
+            .filter(place -> !place.source().isEmpty())
+            .map(place -> place.source() + ", line " + place.line())
+            .orElse("");
+    problem(problem, line, where);
   }
 
   /** A problem in the middle of many lines: says which one. */
@@ -134,6 +146,10 @@ final class Output {
     }
     write(err, screen, Views.of(screen, options, registry).problem(Spot.of(problem, text)));
     err.flush();
+  }
+
+  Looks looks(LessonRoom room) {
+    return room.looks(profile, views, () -> -1);
   }
 
   ShellHelp help() {

@@ -36,7 +36,7 @@ final class Script implements Answering {
   }
 
   /** Runs to the end and gives the exit code. */
-  int run(LineSource lines) {
+  int run(LineReading lines) {
     try {
       while (goesOn()) {
         Optional<String> line = lines.next();
@@ -58,7 +58,7 @@ final class Script implements Answering {
   }
 
   /** The line with those that belong to it, because a bracket is open or an operator waits. */
-  private String gather(String first, LineSource lines) {
+  private String gather(String first, LineReading lines) {
     StringBuilder text = new StringBuilder(first);
     OpenBrackets brackets = new OpenBrackets();
     brackets.read(first);

@@ -86,8 +86,9 @@ final class ShellLine {
     }
     String before = blank(line);
     Place place = place(argument);
+    boolean bare = BareList.is(argument);
     String source =
-        BareList.is(argument)
+        bare
             ? before + "[" + BareList.rows(argument) + "]"
             : before + " " + argument;
     Parsed parsed = interpreter.parse(source, Notebook.empty());
@@ -100,7 +101,11 @@ final class ShellLine {
           .at(place)
           .thrown();
     }
-    return parsed.statements().get(0).accept(new OnlyExpression(place));
+    Expr value = parsed.statements().get(0).accept(new OnlyExpression(place));
+    // the brackets of a bare list are ours: the caret belongs under what was typed
+    return bare && value instanceof Expr.Bracket bracket
+        ? new Expr.Bracket(bracket.rows(), place)
+        : value;
   }
 
   /** Adds the argument to the line and tells where it stands. */

@@ -58,7 +58,7 @@ public final class Views {
   }
 
   /** A problem with the line it is about, written again. */
-  List<StyledLine> problem(Spot spot) {
+  public List<StyledLine> problem(Spot spot) {
     return spot.row().isEmpty()
         ? renderer.render(spot.problem())
         : renderer.renderWithLine(spot.problem(), spot.row());

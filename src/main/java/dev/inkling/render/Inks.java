@@ -15,6 +15,10 @@ public final class Inks {
   private static final Rgb NEAR_BLACK = Rgb.of(0x16181D);
   private static final Rgb NEAR_WHITE = Rgb.of(0xF6F7F9);
 
+  private static final Rgb BLACK = Rgb.of(0x000000);
+  private static final Rgb WHITE = Rgb.of(0xFFFFFF);
+  private static final double READS = 4.5;
+
   private static final int[] DARK_BLUES = {235, 17, 18, 25, 25, 26, 68, 69};
   private static final int[] DARK_ORANGES = {236, 237, 94, 94, 130, 130, 166, 208};
   private static final int[] LIGHT_BLUES = {255, 189, 189, 147, 111, 69, 27, 26};
@@ -51,9 +55,16 @@ public final class Inks {
     return ladder[full - 1];
   }
 
-  /** What words on it are set in: near-black or near-white, whichever reads better. */
+  /**
+   * What words on it are set in: near-black or near-white, whichever reads better; on middle tones,
+   * where neither reads well, full black or white.
+   */
   public static Rgb words(Rgb fill) {
-    return fill.contrast(NEAR_BLACK) >= fill.contrast(NEAR_WHITE) ? NEAR_BLACK : NEAR_WHITE;
+    Rgb soft = fill.contrast(NEAR_BLACK) >= fill.contrast(NEAR_WHITE) ? NEAR_BLACK : NEAR_WHITE;
+    if (fill.contrast(soft) >= READS) {
+      return soft;
+    }
+    return fill.contrast(BLACK) >= fill.contrast(WHITE) ? BLACK : WHITE;
   }
 
   public static Rgb ground(Background background) {

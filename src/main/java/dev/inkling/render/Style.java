@@ -31,6 +31,21 @@ public record Style(Role role, boolean strong, boolean underline, Optional<Fill>
     return new Style(Role.TEXT, false, false, Optional.of(fill));
   }
 
+  /** Written out, because the generated one costs the first answer several milliseconds. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Style that
+        && role == that.role
+        && strong == that.strong
+        && underline == that.underline
+        && fill.equals(that.fill);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * role.ordinal() + (strong ? 1 : 0) + (underline ? 2 : 0)) + fill.hashCode();
+  }
+
   public Style bold() {
     return new Style(role, true, underline, fill);
   }

@@ -63,7 +63,7 @@ final class LineHighlighter implements Highlighter {
       case WORD -> Style.strong(Role.TEXT);
       case COMMENT -> Style.DIM;
       case ERROR -> Style.of(Role.ANSWER).underlined();
-      case BRACKET -> matched ? Style.strong(Role.ANSWER) : Style.PLAIN;
+      case BRACKET -> matched ? Style.strong(Role.TEXT) : Style.PLAIN;
       case TEXT -> Style.of(Role.SECOND);
       default -> Style.PLAIN;
     };

@@ -4,11 +4,14 @@ import dev.inkling.cli.Answering;
 import dev.inkling.cli.Conversation;
 import dev.inkling.cli.ExitCode;
 import dev.inkling.cli.GlobalOptions;
+import dev.inkling.cli.LessonRoom;
 import dev.inkling.cli.Spot;
 import dev.inkling.cli.Surroundings;
+import dev.inkling.cli.Views;
 import dev.inkling.language.Reply;
 import dev.inkling.language.tree.Parsed;
 import dev.inkling.language.tree.Statement;
+import dev.inkling.lesson.Lesson;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.words.Problem;
@@ -16,6 +19,8 @@ import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.reader.EndOfFileException;
@@ -32,8 +37,8 @@ public final class Prompt implements Answering {
   private static final String PROMPT = "inkling> ";
 
   private final Conversation conversation;
-  private final GlobalOptions options;
   private final PromptScreen screen;
+  private final StoppableWork.Switch stop;
   private final LineReader reader;
   private final Scenes scenes;
 
@@ -45,21 +50,39 @@ public final class Prompt implements Answering {
       Surroundings surroundings,
       Conversation conversation,
       GlobalOptions options) {
+    LIBRARY.setLevel(Level.OFF); // a history that cannot be saved is no news
     this.conversation = conversation;
-    this.options = options;
-    this.screen =
-        new PromptScreen(terminal, surroundings, options, conversation.interpreter().registry());
-    this.scenes = new Scenes(surroundings, conversation, screen);
+    this.screen = new PromptScreen(terminal, surroundings, options, conversation.interpreter().registry());
+    this.stop = new StoppableWork.Switch(options.exact());
+    this.scenes = new Scenes(
+            new LessonRoom(surroundings, conversation.interpreter().registry()), screen, stop);
     this.reader = PromptReader.open(screen, conversation, surroundings, scenes::names);
   }
 
   /** Opens the terminal, talks, and leaves the terminal as it was. */
   public static int run(
       Surroundings surroundings, Conversation conversation, GlobalOptions options) {
-    LIBRARY.setLevel(Level.OFF); // a history that cannot be saved is no news
+    return opened(terminal -> on(terminal, surroundings, conversation, options));
+  }
+
+  /** Plays one lesson and leaves. */
+  public static int play(
+      Surroundings surroundings,
+      Conversation conversation,
+      GlobalOptions options,
+      Lesson lesson,
+      boolean alone) {
+    return opened(
+        terminal -> {
+          Prompt prompt = new Prompt(terminal, surroundings, conversation, options);
+          return prompt.withStops(() -> prompt.play(lesson, alone));
+        });
+  }
+
+  private static int opened(ToIntFunction<Terminal> use) {
     try (Terminal terminal =
         TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build()) {
-      return on(terminal, surroundings, conversation, options);
+      return use.applyAsInt(terminal);
     } catch (IOException refused) {
       throw Problem.work("This terminal cannot be used for a prompt.")
           .tryThis("inkling eval \"[1 2] * [3; 4]\"")
@@ -73,7 +96,28 @@ public final class Prompt implements Answering {
       Surroundings surroundings,
       Conversation conversation,
       GlobalOptions options) {
-    return new Prompt(terminal, surroundings, conversation, options).talk();
+    Prompt prompt = new Prompt(terminal, surroundings, conversation, options);
+    return prompt.withStops(prompt::talk);
+  }
+
+  /** While this runs, Ctrl-C stops work and never the program. */
+  private int withStops(IntSupplier talk) {
+    Terminal terminal = screen.terminal();
+    Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> stop.press());
+    try {
+      return talk.getAsInt();
+    } finally {
+      terminal.handle(Terminal.Signal.INT, before);
+    }
+  }
+
+  private int play(Lesson lesson, boolean alone) {
+    if (alone) {
+      scenes.playAlone(lesson);
+    } else {
+      scenes.play(lesson, reader);
+    }
+    return ExitCode.OK;
   }
 
   private int talk() {
@@ -94,54 +138,51 @@ public final class Prompt implements Answering {
   }
 
   private Next answer(String line) {
-    String text = line.strip();
-    if (text.isEmpty()) {
-      return offered ? begin() : Next.GO_ON;
-    }
-    offered = false;
-    if (text.equals("?")) {
-      return help(new Reply.Help(""));
-    }
-    Parsed parsed = conversation.parse(line);
     try {
-      for (Statement statement : parsed.statements()) {
-        Reply reply = worked(statement);
-        if (reply.accept(this) == Next.LEAVE) {
-          return Next.LEAVE;
-        }
-      }
-      if (!parsed.problems().isEmpty()) {
-        throw parsed.problems().get(0).thrown();
-      }
+      return done(line);
     } catch (ProblemException problem) {
-      show(screen.views().problem(Spot.of(problem.problem(), line), PROMPT.length()));
+      problem(Spot.of(problem.problem(), line), line.indexOf('\n') >= 0);
     } catch (Cancelled stopped) {
       show(List.of(StyledLine.of("stopped", Style.DIM).indented(2)));
     }
     return Next.GO_ON;
   }
 
-  /** Works while Ctrl-C stops the work and nothing else. */
-  private Reply worked(Statement statement) {
-    StoppableWork work = new StoppableWork(options.exact());
-    Terminal.SignalHandler before =
-        screen.terminal().handle(Terminal.Signal.INT, signal -> work.stop());
-    try {
-      return conversation.say(statement, work);
-    } finally {
-      screen.terminal().handle(Terminal.Signal.INT, before);
+  private Next done(String line) {
+    String text = line.strip();
+    if (text.isEmpty()) {
+      return offered && scenes.offer().isPresent()
+          ? played(() -> scenes.begin(reader))
+          : Next.GO_ON;
     }
+    offered = false;
+    if (text.equals("?")) {
+      return help(new Reply.Help(""));
+    }
+    Parsed parsed = conversation.parse(line);
+    for (Statement statement : parsed.statements()) {
+      if (conversation.say(statement, stop.work()).accept(this) == Next.LEAVE) {
+        return Next.LEAVE;
+      }
+    }
+    if (!parsed.problems().isEmpty()) {
+      throw parsed.problems().get(0).thrown();
+    }
+    return Next.GO_ON;
   }
 
-  private Next begin() {
-    offered = false;
-    return scenes.offer().isPresent() ? played(scenes.begin(reader)) : Next.GO_ON;
+  /** The line stands on the screen just above, unless it has several rows. */
+  private void problem(Spot spot, boolean rows) {
+    Views views = screen.views();
+    show(rows ? views.problem(spot) : views.problem(spot, PROMPT.length()));
   }
 
   /** After a scene an empty line takes it up again. */
-  private Next played(Next next) {
+  private Next played(Runnable scene) {
+    offered = false;
+    scene.run();
     offered = true;
-    return next;
+    return Next.GO_ON;
   }
 
   private void show(List<StyledLine> lines) {
@@ -161,8 +202,8 @@ public final class Prompt implements Answering {
   public Next asked(Reply.Asked asked) {
     return switch (asked.command().word()) {
       case "quit" -> Next.LEAVE;
-      case "next" -> played(scenes.begin(reader));
-      case "lesson" -> played(scenes.open(asked.command(), reader));
+      case "next" -> played(() -> scenes.begin(reader));
+      case "lesson" -> played(() -> scenes.open(asked.command(), reader));
       default ->
           throw Problem.usage(asked.command().word() + " works inside a lesson.")
               .tryThis("next", "begins the lesson, or takes it up again")

@@ -82,7 +82,7 @@ final class PromptReader {
   private static boolean isUsable(Path file) {
     try {
       if (Files.notExists(file)) {
-        Files.createFile(file);
+        return true; // made for its owner alone when there is something to keep
       }
       Files.readString(file); // throws where a line is no text
       return Files.isWritable(file);

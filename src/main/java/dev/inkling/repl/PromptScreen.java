@@ -10,6 +10,7 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import java.util.List;
 import org.jline.terminal.Size;
+import org.jline.terminal.Sized;
 import org.jline.terminal.Terminal;
 
 /** The terminal behind the prompt, seen as a screen of styled lines whose size may change. */
@@ -27,6 +28,12 @@ final class PromptScreen {
   PromptScreen(
       Terminal terminal, Surroundings surroundings, GlobalOptions options, Registry registry) {
     this.registry = registry;
+    Size size = terminal.getSize();
+    if (size.getColumns() <= 0 || size.getRows() <= 0) {
+      // a young pseudo-terminal calls itself 0 columns wide, and the reader of lines believes it
+      Sized usual = Size.of(COLUMNS, ROWS);
+      terminal.setSize(usual);
+    }
     this.terminal = terminal;
     this.surroundings = surroundings;
     this.options = options;
@@ -40,7 +47,6 @@ final class PromptScreen {
 
   private Profile detected() {
     Size size = terminal.getSize();
-    // a pipe or a young pseudo-terminal calls itself 0 columns wide
     int columns = size.getColumns() > 0 ? size.getColumns() : COLUMNS;
     int rows = size.getRows() > 0 ? size.getRows() : ROWS;
     boolean able = !terminal.getType().startsWith(Terminal.TYPE_DUMB);

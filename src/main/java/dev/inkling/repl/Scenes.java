@@ -1,40 +1,139 @@
 package dev.inkling.repl;
 
-import dev.inkling.cli.Answering;
-import dev.inkling.cli.Conversation;
-import dev.inkling.cli.Surroundings;
+import dev.inkling.cli.LessonRoom;
+import dev.inkling.language.Notebook;
 import dev.inkling.language.tree.Statement;
+import dev.inkling.lesson.Journal;
+import dev.inkling.lesson.Lesson;
+import dev.inkling.lesson.LessonLibrary;
+import dev.inkling.lesson.Resume;
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
+import dev.inkling.stage.LessonSession;
+import dev.inkling.stage.Looks;
+import dev.inkling.stage.Pauser;
+import dev.inkling.stage.TerminalStage;
 import dev.inkling.words.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jline.reader.LineReader;
 
-/** The lessons behind the prompt. */
+/** The lessons behind the prompt: which one comes next, and playing it. */
 final class Scenes {
 
-  private final Surroundings surroundings;
-  private final Conversation conversation;
+  private final LessonRoom room;
   private final PromptScreen screen;
+  private final StoppableWork.Switch stop;
+  private final Journal journal;
 
-  Scenes(Surroundings surroundings, Conversation conversation, PromptScreen screen) {
-    this.surroundings = surroundings;
-    this.conversation = conversation;
+  Scenes(LessonRoom room, PromptScreen screen, StoppableWork.Switch stop) {
+    this.room = room;
+    this.stop = stop;
     this.screen = screen;
+    this.journal = room.journal();
   }
 
   List<String> names() {
-    return List.of();
+    return LessonLibrary.bundled().stream().map(Lesson::id).toList();
   }
 
+  /** The first lesson that is not finished. */
+  private Optional<Lesson> next() {
+    return LessonLibrary.bundled().stream()
+        .filter(lesson -> !Resume.progress(lesson, journal).finished())
+        .findFirst();
+  }
+
+  /** What an empty line begins. */
   Optional<SceneOffer> offer() {
-    return Optional.empty();
+    return next().map(lesson -> SceneOffer.of(lesson, Resume.progress(lesson, journal)));
   }
 
-  Answering.Next begin(LineReader reader) {
-    throw Problem.work("There are no lessons yet." + surroundings + conversation + screen).thrown();
+  /** Begins the next lesson, or goes on with it. */
+  void begin(LineReader reader) {
+    Lesson lesson =
+        next()
+            .orElseThrow(
+                () ->
+                    Problem.work("You have seen every scene there is so far.")
+                        .tryThis("lesson scene-1", "plays the first one again")
+                        .thrown());
+    play(lesson, reader);
   }
 
-  Answering.Next open(Statement.Command command, LineReader reader) {
-    return begin(reader);
+  /** Carries out {@code lesson}, {@code lesson NAME} or {@code lesson play NAME}. */
+  void open(Statement.Command command, LineReader reader) {
+    List<String> words = new ArrayList<>();
+    command.words().forEach(word -> words.add(word.text()));
+    if (words.isEmpty() || words.equals(List.of("list"))) {
+      list();
+      return;
+    }
+    if (words.get(0).equals("play")) {
+      words.remove(0);
+    }
+    if (words.size() != 1) {
+      throw Problem.usage("lesson takes one name.")
+          .tryThis("lesson scene-1")
+          .at(command.place())
+          .thrown();
+    }
+    play(room.lesson(words.get(0)), reader);
+  }
+
+  private void list() {
+    for (Lesson lesson : LessonLibrary.bundled()) {
+      screen.print(
+          StyledLine.of(lesson.id(), Style.PLAIN.bold())
+              .padTo(12)
+              .plus(lesson.front().heading())
+              .plus("   about " + lesson.front().minutes() + " minutes", Style.DIM)
+              .indented(2));
+      screen.print(StyledLine.of(lesson.front().summary()).indented(14));
+    }
+    screen.print(StyledLine.empty());
+  }
+
+  /** Plays on from where the learner left. */
+  void play(Lesson lesson, LineReader reader) {
+    PromptLines lines = new PromptLines(reader, screen);
+    Object remembered = reader.getVariable(LineReader.DISABLE_HISTORY);
+    reader.setVariable(LineReader.DISABLE_HISTORY, true);
+    try {
+      Looks looks = room.looks(screen.profile(), screen.views(), lines::width);
+      TerminalStage stage = new TerminalStage(new TerminalPaper(screen), looks);
+      LessonSession session =
+          new LessonSession(room.player(lesson), journal, stage, pauser(), stop::work);
+      if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {
+        screen.print(
+            List.of(
+                StyledLine.empty(),
+                StyledLine.of("Your place is kept: Enter or next goes on there.", Style.DIM)
+                    .indented(2),
+                StyledLine.empty()));
+      }
+    } catch (IOException gone) {
+      throw Problem.work("The terminal can no longer be written to.").thrown();
+    } finally {
+      reader.setVariable(LineReader.DISABLE_HISTORY, remembered == null ? false : remembered);
+    }
+  }
+
+  /** Plays a lesson that answers its own questions. */
+  void playAlone(Lesson lesson) {
+    try {
+      Looks looks = room.looks(screen.profile(), screen.views(), () -> -1);
+      TerminalStage stage = new TerminalStage(new TerminalPaper(screen), looks);
+      new LessonSession(room.player(lesson), Journal.inMemory(), stage, pauser(), stop::work)
+          .playAlone(Notebook.empty());
+    } catch (IOException gone) {
+      throw Problem.work("The terminal can no longer be written to.").thrown();
+    }
+  }
+
+  private Pauser pauser() {
+    return room.isHurried() ? Pauser.none() : new TerminalPauser(screen.terminal());
   }
 }

@@ -4,18 +4,40 @@ import dev.inkling.work.Cancelled;
 import dev.inkling.work.Limits;
 import dev.inkling.work.Work;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Work that Ctrl-C can end while the program goes on. */
 final class StoppableWork implements Work {
 
+  /** Stops whatever work was handed out last. */
+  static final class Switch {
+    private final boolean exact;
+    private final AtomicReference<StoppableWork> latest;
+
+    Switch(boolean exact) {
+      this.exact = exact;
+      this.latest = new AtomicReference<>(new StoppableWork(exact));
+    }
+
+    Work work() {
+      StoppableWork work = new StoppableWork(exact);
+      latest.set(work);
+      return work;
+    }
+
+    void press() {
+      latest.get().stop();
+    }
+  }
+
   private final Work plain;
   private final AtomicBoolean stopped = new AtomicBoolean();
 
-  StoppableWork(boolean exact) {
+  private StoppableWork(boolean exact) {
     this.plain = exact ? Work.exact() : Work.plain();
   }
 
-  void stop() {
+  private void stop() {
     stopped.set(true);
   }
 

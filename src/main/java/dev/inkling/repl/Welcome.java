@@ -3,6 +3,7 @@ package dev.inkling.repl;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
 import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,10 @@ final class Welcome {
         back ? "Go on" : "Begin",
         title.width() < room ? title.padTo(room).plus(minutes, Style.DIM) : title);
     offer.progress().ifPresent(this::rail);
-    group("", StyledLine.of(offer.invitation()));
+    for (StyledLine line :
+        Wrap.lines(StyledLine.of(offer.invitation()), width() - CONTENT_AT, 0, 0)) {
+      group("", line);
+    }
     group("", StyledLine.of("Press ").plus("Enter", Style.strong(Role.ANSWER)).plus("."));
     gap();
   }
@@ -72,7 +76,7 @@ final class Welcome {
     group(
         "",
         StyledLine.of("━".repeat(done), Style.of(Role.ANSWER))
-            .plus("─".repeat(RAIL - done), Style.DIM)
+            .plus("─".repeat(RAIL - done), Style.of(Role.FAINT))
             .plus("  beat " + progress.beat() + " of " + progress.of(), Style.DIM));
   }
 

@@ -70,15 +70,15 @@ public final class VectorWording {
       }
     }
     if (down.isZero()) {
-      return Text.of("Nothing pulls down: together ").plus(answer(score)).plus(", for it.");
+      return Text.of("Nothing pulls down: together ").plus(answer(score)).plus(", all of it for.");
     }
     if (up.isZero()) {
-      return Text.of("Nothing pushes up: together ").plus(answer(score)).plus(", against it.");
+      return Text.of("Nothing pushes up: together ").plus(answer(score)).plus(", all of it against.");
     }
     Text verdict =
         Text.of(Numbers.marked(up) + " up, " + Numbers.marked(down) + " down: together ")
             .plus(Text.strong(Numbers.marked(score), Role.ANSWER))
-            .plus(score.signum() > 0 ? ", for it." : ", against it.");
+            .plus(score.signum() > 0 ? ", more for than against." : ", more against than for.");
     boolean large =
         a.size() >= MANY && most.times(Exact.of(5)).compareTo(up.times(Exact.of(2))) > 0;
     return large

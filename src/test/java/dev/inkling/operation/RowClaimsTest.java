@@ -54,9 +54,9 @@ class RowClaimsTest {
           dot [1 -1] [2 2]         | 0: a right angle. a and b cannot tell anything of each other.
           dot [0 0] [2 2]          | A vector of zeros gets 0 from everyone.
           dot [3] [4]              | 3 times 4 is 12.
-          dot [1 2 3] [4 5 6]      | Nothing pulls down: together 32, for it.
-          dot [-1 -2 -3] [4 5 6]   | Nothing pushes up: together -32, against it.
-          dot [1 -1 2] [3 1 1]     | 5 up, 1 down: together 4, for it.
+          dot [1 2 3] [4 5 6]      | Nothing pulls down: together 32, all of it for.
+          dot [-1 -2 -3] [4 5 6]   | Nothing pushes up: together -32, all of it against.
+          dot [1 -1 2] [3 1 1]     | 5 up, 1 down: together 4, more for than against.
           dot [1 -5 2] [3 1 1]     | 0: a right angle. a and b cannot tell anything of each other.
           angle [1 0] [0 2]        | a and b are at a right angle.
           angle [1 1] [2 2]        | a and b point exactly the same way.

@@ -104,7 +104,7 @@ final class Addresses {
             cursor.placeFrom(opening.start()),
             "This names every place at once.",
             "One number is [1,2], one row is [1,:], one column is [:,2].")
-        .mend(Mend.replace(opening.start(), cursor.end(), ""));
+        .mend(Mend.replace(opening.start(), cursor.end(), "[1,:]").because("row 1"));
   }
 
   private Fault apart() {
@@ -113,6 +113,20 @@ final class Addresses {
             "A space stands inside an address.",
             "The brackets touch the name: C[1,2].")
         .mend(Mend.replace(cursor.end(), cursor.current().start(), ""));
+  }
+
+  /** Something follows the one address that {@code word} reads. */
+  Fault leftOver(Token word) {
+    Token token = cursor.current();
+    return Fault.at(
+            cursor.place(token),
+            Wording.shown(token) + " is left over.",
+            Wording.shown(word) + " reads one address: [2], [1,2], C or C[1,2].")
+        .mend(Mend.replace(cursor.end(), cursor.source().lineEnd(line(token)), ""));
+  }
+
+  private int line(Token token) {
+    return cursor.source().lineOf(token.start());
   }
 
   private Fault notAnAddress(Token token) {

@@ -41,7 +41,7 @@ final class Brackets {
       }
     }
     if (rows.size() == 0) {
-      throw ShapeFaults.emptyBracket(cursor.place(opening), opening, cursor.current());
+      throw ShapeFaults.emptyBracket(cursor.source(), opening, cursor.current());
     }
     cursor.close(outer);
     expressions.height(tallest + 1);

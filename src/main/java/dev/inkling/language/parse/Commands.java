@@ -83,6 +83,9 @@ final class Commands {
       values.add(expressions.expression());
     }
     readOptions(word, given);
+    if (!cursor.current().endsStatement()) {
+      throw addresses.leftOver(word);
+    }
     return address;
   }
 

@@ -57,17 +57,26 @@ final class IndexFaults {
     return back.matches("[0-9]{1,9}") ? "end-" + (Integer.parseInt(back) - 1) : "end";
   }
 
-  Fault expected(Token opening, Token closing) {
-    return Fault.at(
-            cursor.source().place(opening.start(), closing.end()),
-            "These brackets ask for no place.",
-            "A place is a number from 1, as in A[1] or A[1,2].")
-        .mend(Mend.replace(opening.start(), closing.end(), "[1]"));
+  /** {@code A[]}, {@code A[1,]} or {@code A[,1]}. */
+  Fault expected(Token opening, Token token) {
+    boolean empty = cursor.end() == opening.end() && token.is("]");
+    return empty
+        ? Fault.at(
+                cursor.source().place(opening.start(), token.end()),
+                "These brackets ask for no place.",
+                "A place is a number from 1, as in A[1] or A[1,2].")
+            .mend(Mend.insert(token.start(), "1"))
+        : Fault.at(
+                cursor.place(token),
+                "A place is missing beside the comma.",
+                "A place is a number from 1, and : is all of them.")
+            .mend(Mend.insert(token.start(), ":"));
   }
 
   Fault unexpected(Expr of, Token opening, Token token) {
     if (token.is(";")) {
-      return Fault.at(cursor.place(token), "A ; stands between places.", "A comma parts them.")
+      return Fault.at(
+              cursor.place(token), "A semicolon stands between places.", "A comma parts them.")
           .mend(Mend.replace(token, ","));
     }
     if (!token.beginsValue() || token.is("(") || cursor.touches()) {
@@ -89,7 +98,7 @@ final class IndexFaults {
   Fault rangeWithoutStart(Token colon) {
     return Fault.at(
             cursor.place(colon),
-            "Nothing stands in front of this :.",
+            "Nothing stands in front of this colon.",
             "From the first place on is 1:3; : alone is all of them.")
         .mend(Mend.insert(colon.start(), "1"));
   }
@@ -97,7 +106,7 @@ final class IndexFaults {
   Fault rangeWithoutEnd(Token token) {
     return Fault.at(
             cursor.source().place(cursor.lastStart(), cursor.end()),
-            "Nothing follows this :.",
+            "Nothing follows this colon.",
             "Up to the last place is 2:end; : alone is all of them.")
         .mend(Mend.insert(token.start(), "end"));
   }

@@ -3,6 +3,7 @@ package dev.inkling.language.parse;
 import dev.inkling.language.parse.Cursor.Mode;
 import dev.inkling.language.tree.Expr;
 import dev.inkling.language.tree.Index;
+import dev.inkling.words.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +29,17 @@ final class Indices {
     Mode outer = cursor.enter(Mode.FREE);
     List<Index> indices = new ArrayList<>();
     int tallest = height;
+    int enough = 0;
     do {
       indices.add(index(opening));
       tallest = Math.max(tallest, expressions.height());
+      enough = indices.size() <= MOST ? cursor.end() : enough;
     } while (goesOn(of, opening));
-    cursor.close(outer);
     if (indices.size() > MOST) {
-      throw ShapeFaults.tooManyIndices(cursor.place(opening));
+      Place surplus = cursor.placeFrom(enough);
+      throw ShapeFaults.tooManyIndices(surplus, enough, cursor.current().start());
     }
+    cursor.close(outer);
     expressions.height(tallest);
     return new Expr.Indexed(of, indices, cursor.placeFrom(start));
   }
@@ -56,7 +60,7 @@ final class Indices {
     if (first.is(":")) {
       return all(first);
     }
-    if (first.is("]")) {
+    if (first.is("]") || first.is(",")) {
       throw faults.expected(opening, first);
     }
     Expr from = counted();

@@ -41,7 +41,9 @@ public final class Lexer {
 
   /** Habits from elsewhere, kept whole so that a message can name them. */
   private static final List<String> HABITS =
-      List.of("===", "!==", "**", "//", "=<", "=>", "<>", "~=", ".^", ":=", "&&", "||", "...");
+      List.of(
+          "===", "!==", "**", "//", "=<", "=>", "<>", "~=", ".^", ":=", "+=", "-=", "*=", "/=",
+          "...");
 
   private final String source;
 
@@ -213,8 +215,9 @@ public final class Lexer {
         return token(Kind.OPERATOR, pair, start, start + 2);
       }
     }
-    if (SINGLE.containsKey(c)) {
-      return token(Kind.OPERATOR, SINGLE.get(c), start, start + 1);
+    String single = SINGLE.getOrDefault(c, "");
+    if (!single.isEmpty()) {
+      return token(Kind.OPERATOR, single, start, start + 1);
     }
     if ("()[]".indexOf(c) >= 0) {
       return token(Kind.BRACKET, start, start + 1);

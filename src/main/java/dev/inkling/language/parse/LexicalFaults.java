@@ -3,7 +3,6 @@ package dev.inkling.language.parse;
 import dev.inkling.words.Place;
 import java.math.BigInteger;
 import java.util.Locale;
-import java.util.Map;
 
 /** What is said of characters that are no token: numbers cut short, strange signs, lost quotes. */
 final class LexicalFaults {
@@ -138,9 +137,15 @@ final class LexicalFaults {
           .mend(Mend.replace(token, stem + "*e").alone(stem + "*e"));
     }
     if (typed.endsWith(".") && typed.indexOf('.') == typed.length() - 1) {
-      return Fault.at(place, shown + " ends with a point.", "A digit follows the point.")
-          .mend(Mend.replace(token, typed + "0").alone(typed + "0"))
-          .mend(Mend.replace(token, typed.substring(0, typed.length() - 1)));
+      Fault fault =
+          Fault.at(
+                  place,
+                  shown + " ends with a point.",
+                  "A digit follows the point: write " + shown + "0.")
+              .mend(Mend.replace(token, typed + "0").alone(typed + "0"));
+      return token.spaceAfter()
+          ? fault
+          : fault.mend(Mend.replace(token, typed.substring(0, typed.length() - 1)));
     }
     return points(token, place, shown);
   }
@@ -161,7 +166,7 @@ final class LexicalFaults {
   }
 
   private static Fault otherBase(Token token, Place place) {
-    int base = Map.of('x', 16, 'o', 8, 'b', 2).get(Character.toLowerCase(token.text().charAt(1)));
+    int base = base(token.text().charAt(1));
     Fault fault =
         Fault.at(
             place,
@@ -171,6 +176,14 @@ final class LexicalFaults {
     boolean sound =
         digits.length() <= 64 && digits.chars().allMatch(c -> Character.digit(c, base) >= 0);
     return sound ? fault.mend(Mend.replace(token, new BigInteger(digits, base).toString())) : fault;
+  }
+
+  private static int base(char mark) {
+    return switch (Character.toLowerCase(mark)) {
+      case 'x' -> 16;
+      case 'o' -> 8;
+      default -> 2;
+    };
   }
 
   static Fault tooManyDigits(Place place) {
@@ -197,8 +210,9 @@ final class LexicalFaults {
 
   static Fault numberTooLarge(Place place, Token number) {
     return Fault.at(
-        place,
-        Wording.shown(number) + " is too large for a rounded number.",
-        "Rounded numbers go up to about 1e308. Without ≈ it is read exactly.");
+            place,
+            Wording.shown(number) + " is too large for a rounded number.",
+            "Rounded numbers go up to about 1e308. Without ≈ it is read exactly.")
+        .mend(Mend.replace(number, "1e308"));
   }
 }

@@ -69,6 +69,14 @@ final class Literals {
         }
       };
 
+  private static final Expr.Visitor<Boolean> ROWS_OF_SPACED =
+      new Kinds<>(false) {
+        @Override
+        public Boolean bracket(Expr.Bracket bracket) {
+          return bracket.rows().stream().allMatch(r -> r.size() == 1 && r.get(0).accept(SPACED));
+        }
+      };
+
   private Literals() {}
 
   /** The elements of a bracket written as one row. */
@@ -90,7 +98,8 @@ final class Literals {
     return expr.accept(FRACTION_PART);
   }
 
-  static boolean isSpaced(Expr expr) {
-    return expr.accept(SPACED);
+  /** Whether each row is one bracket of evenly spaced numbers, printed as it was unfolded. */
+  static boolean isRowsOfSpaced(Expr expr) {
+    return expr.accept(ROWS_OF_SPACED);
   }
 }

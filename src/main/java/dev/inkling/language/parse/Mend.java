@@ -23,6 +23,11 @@ record Mend(int start, int end, String text, String alone, String reason) {
     return replace(at, at, text);
   }
 
+  /** A line of its own that helps on, where no change of this one does. */
+  static Mend instead(String line, String reason) {
+    return new Mend(0, 0, "", line, reason);
+  }
+
   Mend alone(String line) {
     return new Mend(start, end, text, line, reason);
   }

@@ -49,16 +49,22 @@ final class Mending {
     int end = source.lineEnd(source.lineOf(Math.max(begin, mend.end())));
     if (end - begin <= LONGEST && end >= mend.end()) {
       String line = source.text(begin, end);
-      Optional<String> whole = sound(mend.moved(-begin).applied(line));
+      String mended = mend.moved(-begin).applied(line);
+      boolean last = source.text(end, source.length()).isBlank();
+      Optional<String> whole =
+          sound(mend.text().equals("#") ? mended : withoutComment(mended), last);
       if (whole.isPresent()) {
         return whole.filter(text -> !text.equals(line.strip()));
       }
     }
-    return Optional.of(mend.alone()).filter(text -> !text.isEmpty()).flatMap(this::sound);
+    return Optional.of(mend.alone())
+        .filter(text -> !text.isEmpty())
+        .flatMap(text -> sound(text, true));
   }
 
-  private Optional<String> sound(String mended) {
-    String line = withoutComment(mended);
+  /** What mends cannot close here may be closed on the lines after it, unless it is the last. */
+  private Optional<String> sound(String mended, boolean last) {
+    String line = mended;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       boolean fits = !line.isBlank() && line.length() <= LONGEST && line.lines().count() == 1;
       if (!fits) {
@@ -69,10 +75,14 @@ final class Mending {
         return Optional.of(line.strip());
       }
       List<Mend> mends = fault.get().mends();
-      if (mends.isEmpty()) {
+      if (mends.isEmpty() || (fault.get().isOpen() && !last)) {
         return Optional.empty();
       }
-      line = withoutComment(mends.get(0).applied(line));
+      String next = mends.get(0).applied(line);
+      if (next.equals(line)) {
+        return Optional.empty();
+      }
+      line = next;
     }
     return Optional.empty();
   }

@@ -35,7 +35,7 @@ final class NameFaults {
     if (near.isEmpty() && next.is(Token.Kind.NAME)) {
       fault = fault.mend(Mend.replace(word.end(), next.start(), " * "));
     }
-    return near.isEmpty() ? fault.mends(help(word)) : fault;
+    return near.isEmpty() ? fault.mends(help()) : fault;
   }
 
   /** {@code word(…)} where the word cannot be called. */
@@ -64,17 +64,12 @@ final class NameFaults {
     for (String name : near) {
       fault = fault.mend(Mend.replace(word, name));
     }
-    return near.isEmpty() ? fault.mends(help(word)) : fault;
+    return near.isEmpty() ? fault.mends(help()) : fault;
   }
 
-  private List<Mend> help(Token word) {
+  private List<Mend> help() {
     boolean helps = names.reader("help").isPresent();
-    return helps
-        ? List.of(
-            Mend.replace(0, cursor.source().length(), "help")
-                .alone("help")
-                .because("shows every operation"))
-        : List.of();
+    return helps ? List.of(Mend.instead("help", "shows every operation")) : List.of();
   }
 
   /** A reserved word where a value belongs. */

@@ -107,10 +107,13 @@ public final class Parser {
     Token first = cursor.current();
     Expr value = reader.expressions().expression();
     cursor.skipNewlines();
-    boolean list = cursor.is(",") || cursor.is(";");
-    return list
-        ? reader.expressions().brackets().bareRows(first, value, reader.expressions().height())
-        : value;
+    if (cursor.is(",") || cursor.is(";")) {
+      return reader.expressions().brackets().bareRows(first, value, reader.expressions().height());
+    }
+    if (cursor.current().beginsValue()) {
+      throw reader.faults().listWithSpaces(cursor.current());
+    }
+    return value;
   }
 
   private static void checkLines(Source source) {

@@ -200,14 +200,13 @@ public final class Printer implements Expr.Visitor<StringBuilder>, Index.Visitor
     expr.accept(this).append(apart ? ")" : "");
   }
 
-  /** Whether brackets side by side would be read as rows of one matrix. */
+  /** Whether brackets as elements would be read as the rows of one matrix. */
   private static boolean wouldUnfold(Expr.Bracket bracket) {
-    boolean onlyRows =
+    boolean onlyBrackets =
         bracket.rows().stream()
-            .allMatch(row -> row.stream().allMatch(e -> Literals.row(e).isPresent()));
-    boolean asRead =
-        bracket.rows().stream().allMatch(row -> row.size() == 1 && Literals.isSpaced(row.get(0)));
-    return onlyRows && !asRead;
+            .flatMap(List::stream)
+            .allMatch(e -> Literals.row(e).isPresent() || Literals.isRowsOfSpaced(e));
+    return onlyBrackets && !Literals.isRowsOfSpaced(bracket);
   }
 
   @Override

@@ -10,9 +10,11 @@ final class ShapeFaults {
 
   private ShapeFaults() {}
 
-  static Fault emptyBracket(Place place, Token opening, Token closing) {
+  static Fault emptyBracket(Source source, Token opening, Token closing) {
     return Fault.at(
-            place, "These brackets are empty.", "There is no empty matrix: put a number in.")
+            source.place(opening.start(), closing.end()),
+            "These brackets are empty.",
+            "There is no empty matrix: put a number in.")
         .mend(Mend.replace(opening.start(), closing.end(), "[0]").alone("[0]"));
   }
 
@@ -29,11 +31,13 @@ final class ShapeFaults {
                 .because("one pair less"));
   }
 
-  static Fault tooManyIndices(Place place) {
+  /** {@code A[1,2,3]}; {@code start} and {@code end} hold what is too much. */
+  static Fault tooManyIndices(Place place, int start, int end) {
     return Fault.at(
-        place,
-        "More than two places are asked for.",
-        "A matrix has rows and columns: A[row,column].");
+            place,
+            "More than two places are asked for.",
+            "A matrix has rows and columns: A[row,column].")
+        .mend(Mend.replace(start, end, ""));
   }
 
   static Fault tooDeep(Place place, int deepest) {

@@ -2,6 +2,7 @@ package dev.inkling.language.parse;
 
 import dev.inkling.language.parse.Token.Kind;
 import dev.inkling.language.tree.Expr;
+import dev.inkling.words.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +20,7 @@ final class StatementFaults {
   /** Something follows the expression that should be the whole. */
   Fault trailing(int from, Expr value, Token token) {
     if (token.is(",")) {
-      return Fault.at(
-              cursor.place(token),
-              "A comma parts numbers only inside brackets.",
-              "Several numbers stand in square brackets.")
-          .mends(bracketed(from, value));
+      return listWithoutBrackets(cursor.place(token), from, value);
     }
     if (token.is("=")) {
       return notAName(from, token);
@@ -37,15 +34,42 @@ final class StatementFaults {
     }
     Fault fault = expressions.faults().unexpected(token);
     boolean numbers = token.is(Kind.NUMBER) && Literals.isNumber(value) && !cursor.touches();
-    if (!numbers) {
-      return fault;
-    }
-    Fault row =
-        Fault.at(
-            fault.problem().at().orElseThrow(),
-            fault.problem().summary().plain(),
-            "Several numbers stand in square brackets. A product is typed with *.");
-    return row.mends(bracketed(from, value)).mends(fault.mends());
+    return numbers ? numbersInARow(fault, from, value) : fault;
+  }
+
+  /** {@code 1 2 3} as an argument of the shell. */
+  Fault listWithSpaces(Token token) {
+    Fault product = expressions.faults().unexpected(token);
+    String text = cursor.source().text().strip();
+    return Fault.at(
+            product.problem().at().orElseThrow(),
+            product.problem().summary().plain(),
+            "A list has commas or brackets: 1,2,3 or [1 2 3].")
+        .mend(Mend.replace(0, cursor.source().length(), "[" + text + "]"))
+        .mends(product.mends());
+  }
+
+  private Fault listWithoutBrackets(Place comma, int from, Expr value) {
+    List<Mend> brackets = bracketed(from, value);
+    return Fault.at(comma, "A comma parts numbers only inside brackets.", expected(brackets))
+        .mends(brackets);
+  }
+
+  /** {@code 1 2 3}: rather a row that lost its brackets than a product without its stars. */
+  private Fault numbersInARow(Fault product, int from, Expr value) {
+    List<Mend> brackets = bracketed(from, value);
+    return Fault.at(
+            product.problem().at().orElseThrow(),
+            product.problem().summary().plain(),
+            expected(brackets))
+        .mends(brackets)
+        .mends(brackets.isEmpty() ? product.mends() : List.of());
+  }
+
+  private static String expected(List<Mend> brackets) {
+    return brackets.isEmpty()
+        ? "Several numbers stand in square brackets."
+        : "Did you mean " + Wording.shown(brackets.get(0).text()) + "?";
   }
 
   /** The values from here on, as a row and as a column. */
@@ -95,10 +119,15 @@ final class StatementFaults {
   }
 
   Fault letNeedsName(Token let, Token token) {
-    return Fault.at(
+    Fault fault =
+        Fault.at(
             cursor.place(token.endsStatement() ? let : token),
             "let gives a name its value.",
-            "A name and = follow it, as in let x = 3.")
-        .mend(Mend.insert(let.end(), " x =").alone("let x = 3"));
+            "A name and = follow it, as in let x = 3.");
+    if (!token.is(Kind.NAME)) {
+      return fault.mend(Mend.insert(let.end(), " x =").alone("let x = 3"));
+    }
+    boolean last = cursor.next().endsStatement();
+    return fault.mend(Mend.insert(token.end(), last ? " = 3" : " ="));
   }
 }

@@ -36,6 +36,10 @@ final class Statements {
     return commands;
   }
 
+  StatementFaults faults() {
+    return faults;
+  }
+
   /** Where the statement begins that was read last, or could not be. */
   int start() {
     return start;

@@ -30,8 +30,14 @@ final class ValueFaults {
       return afterOperator(cursor.waiting(), token);
     }
     if (token.endsStatement()) {
-      return Fault.at(
-          cursor.place(token), "The line ends where a value should come.", "A value follows here.");
+      Fault fault =
+          Fault.at(
+              cursor.place(token),
+              "The line ends where a value should come.",
+              "A number, a name or a bracket follows here.");
+      return cursor.end() == 0
+          ? fault
+          : fault.mend(Mend.insert(cursor.end(), " 1").because("with a value after it"));
     }
     if (isClosing(token)) {
       return closing(token);
@@ -39,19 +45,19 @@ final class ValueFaults {
     if (token.is("=")) {
       return equals(token);
     }
-    String shown = Wording.shown(token);
+    String sign = Wording.named(token.text());
     boolean separator = token.is(Kind.SEPARATOR);
     return Fault.at(
             cursor.place(token),
-            "There is nothing in front of this " + shown + ".",
+            "There is nothing in front of this " + sign + ".",
             separator
-                ? "A value stands on both sides of " + shown + "."
-                : shown + " stands between two values.")
+                ? "A value stands on either side of a " + sign + "."
+                : sign + " stands between two values.")
         .mend(Mend.replace(token, ""));
   }
 
   private Fault afterOperator(Token operator, Token token) {
-    String sign = Wording.shown(cursor.source().text(operator.start(), operator.end()));
+    String sign = Wording.named(cursor.source().text(operator.start(), operator.end()));
     boolean comma = operator.is(",");
     if (token.endsStatement() || isClosing(token)) {
       Fault fault =
@@ -67,7 +73,7 @@ final class ValueFaults {
     }
     return Fault.at(
             cursor.place(token),
-            "Two signs stand in a row: " + sign + " and " + Wording.shown(token) + ".",
+            "Two signs stand in a row: " + sign + " and " + Wording.named(token.text()) + ".",
             "A value stands between them.")
         .mend(Mend.replace(token.start(), spacesAfter(token.end()), ""))
         .mend(Mend.replace(operator.start(), spacesAfter(operator.end()), ""));
@@ -94,12 +100,8 @@ final class ValueFaults {
             cursor.place(innermost),
             "This bracket is still open.",
             "Add " + (innermost.is("(") ? ")" : "]") + " to close it.")
-        .mend(Mend.insert(endOfText(), closers.toString()))
+        .mend(Mend.insert(cursor.end(), closers.toString()))
         .open();
-  }
-
-  private int endOfText() {
-    return Math.max(cursor.end(), 0);
   }
 
   private Fault closing(Token token) {
@@ -147,7 +149,7 @@ final class ValueFaults {
     if (token.is(":")) {
       return Fault.at(
           cursor.place(token),
-          "This : stands outside square brackets.",
+          "This colon stands outside square brackets.",
           "[1:5] counts from 1 to 5.");
     }
     return token.beginsValue() ? sideBySide(token) : outOfPlace(token);
@@ -156,7 +158,7 @@ final class ValueFaults {
   private Fault outOfPlace(Token token) {
     return Fault.at(
             cursor.place(token),
-            "This " + Wording.shown(token) + " cannot stand here.",
+            "This " + Wording.named(token.text()) + " cannot stand here.",
             "An operator or the end of what was begun comes next.")
         .mend(Mend.replace(token, ""));
   }
@@ -229,7 +231,7 @@ final class ValueFaults {
             cursor.source().place(opening.start(), closing.end()),
             "These parentheses are empty.",
             "A value stands inside.")
-        .mend(Mend.replace(opening.start(), closing.end(), ""));
+        .mend(Mend.insert(closing.start(), "1").because("with a value inside"));
   }
 
   /** {@code (1, 2)}, a point elsewhere; or an operation with a space before its parenthesis. */

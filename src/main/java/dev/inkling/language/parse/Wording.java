@@ -20,6 +20,16 @@ final class Wording {
     return shown(token.is(Token.Kind.TEXT) ? Texts.quoted(token.text()) : token.text());
   }
 
+  /** A sign as it is spoken of; a comma cannot be seen at the end of a sentence. */
+  static String named(String sign) {
+    return switch (sign) {
+      case "," -> "comma";
+      case ";" -> "semicolon";
+      case ":" -> "colon";
+      default -> shown(sign);
+    };
+  }
+
   /** {@code Did you mean a, b or c?}, or nothing. */
   static Optional<String> didYouMean(List<String> near) {
     if (near.isEmpty()) {

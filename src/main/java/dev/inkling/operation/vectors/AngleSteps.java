@@ -18,6 +18,9 @@ import java.util.List;
 /** From two vectors to their angle: both lengths, the cosine, the degrees. */
 final class AngleSteps {
 
+  /** How many steps {@link #of} gives. */
+  static final int COUNT = 4;
+
   private AngleSteps() {}
 
   static List<Step> of(Arguments given) {

@@ -71,31 +71,36 @@ final class DotSteps {
   }
 
   private static Step shadow(Arguments given) {
+    Kind kind = given.matrix(1).size() == 2 ? Kind.EXPLAIN : Kind.LOOK_FURTHER;
+    return Step.saying(kind, Text.dim("the same number, as a shadow"))
+        .closer(Steps.generated(2, i -> i == 0 ? reach(given) : back(given)));
+  }
+
+  private static Step reach(Arguments given) {
     Matrix b = given.matrix(1);
-    String nameA = given.label(0);
-    String nameB = given.label(1);
     Scalar score = given.matrix(0).dot(b, Work.plain());
     Formula exact = Surds.quotient(score, b);
-    Scalar shadow = exact.value().number();
+    String product = given.label(0) + "·" + given.label(1);
+    String length = "|" + given.label(1) + "|";
     Formula named =
         new Formula.Quotient(
-            new Formula.Named(nameA + "·" + nameB, Role.TEXT, Formula.number(score, Role.TEXT)),
-            new Formula.Named("|" + nameB + "|", Role.TEXT, Surds.length(b)));
-    Step reach =
-        Step.saying(Kind.SHADOW, Text.of("shadow", Role.ANSWER))
-            .writing(Surds.equation(named, exact, Formula.number(shadow, Role.TEXT)));
-    Step back =
-        Step.saying(Kind.SHADOW, Text.dim("times |" + nameB + "|"))
-            .writing(
-                Equation.of(
-                    new Formula.Product(List.of(exact, Surds.length(b))), Entries.answer(score)));
-    Kind kind = b.size() == 2 ? Kind.EXPLAIN : Kind.LOOK_FURTHER;
-    return Step.saying(kind, Text.dim("the same number, as a shadow"))
-        .closer(Steps.of(reach, back));
+            new Formula.Named(product, Role.TEXT, Formula.number(score, Role.TEXT)),
+            new Formula.Named(length, Role.TEXT, Surds.length(b)));
+    return Step.saying(Kind.SHADOW, Text.of("shadow", Role.ANSWER))
+        .writing(
+            Surds.equation(named, exact, Formula.number(exact.value().number(), Role.TEXT)));
+  }
+
+  private static Step back(Arguments given) {
+    Matrix b = given.matrix(1);
+    Scalar score = given.matrix(0).dot(b, Work.plain());
+    Formula product = new Formula.Product(List.of(Surds.quotient(score, b), Surds.length(b)));
+    return Step.saying(Kind.SHADOW, Text.dim("times |" + given.label(1) + "|"))
+        .writing(Equation.of(product, Entries.answer(score)));
   }
 
   private static Step angle(Arguments given) {
     return Step.saying(Kind.LOOK_FURTHER, Text.dim("and as an angle"))
-        .closer(Steps.of(AngleSteps.of(given)));
+        .closer(Steps.generated(AngleSteps.COUNT, i -> AngleSteps.of(given).get(i)));
   }
 }

@@ -7,6 +7,7 @@ import dev.inkling.math.Scalar;
 import dev.inkling.math.Vectors;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
+import dev.inkling.trace.FormulaText;
 import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class Surds {
 
   /** {@code score} / |v|, not all zeros: 3, √2, 16/√17. */
   public static Formula quotient(Scalar score, Matrix vector) {
+    if (score.isZero()) {
+      return Formula.number(0);
+    }
     Scalar square = Vectors.squaredLength(vector);
     if (!square.isExact() || !score.isExact()) {
       return Formula.number(score.dividedBy(Vectors.length(vector)), Role.TEXT);
@@ -48,11 +52,15 @@ public final class Surds {
             Formula.number(score, Role.TEXT), new Formula.Root(Formula.number(square, Role.TEXT)));
   }
 
+  private static String reads(Formula side) {
+    return FormulaText.of(side).plain();
+  }
+
   /** The sides that differ from the one before them; a last side that repeats is left out. */
   public static Equation equation(Formula... sides) {
     List<Formula> different = new ArrayList<>();
     for (Formula side : sides) {
-      if (different.isEmpty() || !different.get(different.size() - 1).equals(side)) {
+      if (different.isEmpty() || !reads(different.get(different.size() - 1)).equals(reads(side))) {
         different.add(side);
       }
     }

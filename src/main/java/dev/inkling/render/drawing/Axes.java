@@ -109,7 +109,7 @@ record Axes(Extent world, double step) {
       StyledLine number = number(i, glyphs);
       int column = (int) StrictMath.floor(view.dots(new Point(i * step, 0)).x() / Braille.WIDE);
       below.add(
-          new Placed(number, column - number.width() / 2, isBelow() ? axisRow - 1 : axisRow + 1));
+          Placed.at(column - number.width() / 2, isBelow() ? axisRow - 1 : axisRow + 1, number));
     }
     putIfAll(below, grid);
     int axisColumn = Math.floorDiv(view.originX(), Braille.WIDE);
@@ -118,7 +118,7 @@ record Axes(Extent world, double step) {
       StyledLine number = number(i, glyphs);
       int row = (int) StrictMath.floor(view.dots(new Point(0, i * step)).y() / Braille.HIGH);
       int column = isLeft() ? axisColumn + 2 : axisColumn - 1 - number.width();
-      beside.add(new Placed(number, column, row));
+      beside.add(Placed.at(column, row, number));
     }
     putIfAll(beside, grid);
   }

@@ -27,7 +27,8 @@ final class BarsRenderer {
   List<StyledLine> render(Bars bars, Size room) {
     List<Column> before = columns(bars.before(), bars.bars(), Bars.Bar::before);
     List<Column> after = columns(bars.after(), bars.bars(), Bars.Bar::after);
-    int words = width(before) + width(after) + 2 * MARGIN + 1;
+    boolean points = bars.bars().stream().anyMatch(bar -> bar.role() == Role.ANSWER);
+    int words = width(before) + width(after) + 2 * MARGIN + 1 + (points ? 2 : 0);
     int free = room.columns() - words;
     BarScale scale = BarScale.of(bars, free, line(bars.left()).width(), line(bars.right()).width());
     if (scale.fits() && bars.bars().size() <= room.rows()) {
@@ -100,14 +101,18 @@ final class BarsRenderer {
     line = line.plus((down ? drawn : StyledLine.empty()).padLeftTo(scale.left()));
     line = line.plus(ascii ? "|" : "│", Style.of(Role.FAINT));
     line = line.plus(down ? StyledLine.empty() : drawn);
-    if (after.isEmpty()) {
-      return line;
+    if (!after.isEmpty()) {
+      line = line.padTo(line.width() + scale.right() - (down ? 0 : drawn.width()) + MARGIN);
     }
-    line = line.padTo(line.width() + scale.right() - (down ? 0 : drawn.width()) + MARGIN);
     for (Column column : after) {
       line = line.plus(column.cell(i));
     }
-    return line;
+    return bar.role() == Role.ANSWER ? line.plus(pointer()) : line;
+  }
+
+  /** Stands behind the bar that is meant, for eyes and screens without its hue. */
+  private StyledLine pointer() {
+    return StyledLine.of(" ←", Style.of(Role.ANSWER)).in(profile.glyphs());
   }
 
   /** The values at both ends and the zero, so that lengths can be read. */

@@ -7,8 +7,9 @@ import dev.inkling.render.Profile.Background;
 import dev.inkling.render.Profile.Colours;
 import dev.inkling.render.Profile.Glyphs;
 import dev.inkling.render.Shade;
-import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
+import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,22 +26,30 @@ final class BitmapRenderer {
   }
 
   List<StyledLine> render(Bitmap bitmap, Size room) {
-    Size paper = bitmap.caption().isEmpty() ? room : new Size(room.columns(), room.rows() - 2);
     Matrix pixels = bitmap.pixels();
-    if (mayBeNumbered(bitmap, paper)) {
-      return captioned(new NumberedPixels(profile).lines(bitmap), bitmap, "");
+    List<StyledLine> caption = caption(bitmap, "", room);
+    if (mayBeNumbered(bitmap, above(caption, room))) {
+      return joined(new NumberedPixels(profile).lines(bitmap), caption);
     }
     for (int factor = 1; factor <= Math.max(pixels.rows(), pixels.columns()); factor++) {
       InkGrid ink = InkGrid.of(pixels, bitmap.ink(), factor);
+      List<StyledLine> words =
+          factor == 1 ? caption : caption(bitmap, ink.shrunkFrom(pixels), room);
+      Size paper = above(words, room);
       List<StyledLine> lines = usesBlocks() ? blocks(ink, paper) : typed(ink, paper);
       if (!lines.isEmpty()) {
-        return captioned(lines, bitmap, factor == 1 ? "" : ink.shrunkFrom(pixels));
+        return joined(lines, words);
       }
       if (ink.columns() <= MOST_NUMBERED) {
         break;
       }
     }
     return List.of();
+  }
+
+  private static Size above(List<StyledLine> caption, Size room) {
+    int under = caption.isEmpty() ? 0 : caption.size() + 1;
+    return new Size(room.columns(), Math.max(0, room.rows() - under));
   }
 
   private static boolean mayBeNumbered(Bitmap bitmap, Size paper) {
@@ -97,15 +106,21 @@ final class BitmapRenderer {
     return lines;
   }
 
-  private List<StyledLine> captioned(List<StyledLine> lines, Bitmap bitmap, String note) {
-    List<StyledLine> all = new ArrayList<>(lines);
-    StyledLine caption = StyledLine.of(bitmap.caption());
+  private List<StyledLine> caption(Bitmap bitmap, String note, Size room) {
+    Text words = bitmap.caption();
     if (!note.isEmpty()) {
-      caption = caption.plus(caption.isEmpty() ? "" : " · ", Style.DIM).plus(note, Style.DIM);
+      words = words.plus(Text.dim((words.isEmpty() ? "" : " · ") + note));
     }
+    StyledLine line = StyledLine.of(words).in(profile.glyphs());
+    int width = Math.min(Wrap.WIDEST, room.columns());
+    return words.isEmpty() ? List.of() : Wrap.lines(line, width, 0, 0);
+  }
+
+  private static List<StyledLine> joined(List<StyledLine> lines, List<StyledLine> caption) {
+    List<StyledLine> all = new ArrayList<>(lines);
     if (!caption.isEmpty()) {
       all.add(StyledLine.empty());
-      all.add(caption.in(profile.glyphs()));
+      all.addAll(caption);
     }
     return all;
   }

@@ -25,7 +25,7 @@ record Bounds(Extent world, double size) {
       world = world.with(point);
     }
     double size = StrictMath.max(world.width(), world.height());
-    return new Bounds(world, size > 0 ? size : 1);
+    return new Bounds(world, size > 0 ? StrictMath.min(size, Double.MAX_VALUE) : 1);
   }
 
   Axes axes() {

@@ -16,6 +16,7 @@ final class Composer {
 
   private static final int SHRINKS = 9;
   private static final double SHRINK = 0.9;
+  private static final double MOST_SNAPPED = 1000; // dots a unit
   private static final double WORTH_STACKING = 1.2; // gain in size that makes up for words above
 
   private final Plane plane;
@@ -82,6 +83,9 @@ final class Composer {
   /** A span with whole numbers on whole dots, or on whole cells, where it costs little. */
   private double snapped(double span) {
     double unit = span / bounds.size();
+    if (unit < 1 || unit > MOST_SNAPPED) {
+      return span; // a world too large or too small to have whole numbers on the sheet
+    }
     for (int pitch : new int[] {4, 2, 1}) {
       double whole = StrictMath.floor(unit / pitch) * pitch;
       if (whole >= 0.88 * unit) {

@@ -17,15 +17,15 @@ final class Grid {
   private final Layer[] layers;
   private final List<Placed> labels = new ArrayList<>();
 
-  /** Words and the cell their first character stands in. */
-  record Placed(StyledLine words, int column, int row) {
-    int end() {
-      return column + words.width();
+  /** Words, the cell their first character stands in, and the column behind their last. */
+  record Placed(StyledLine words, int column, int row, int end) {
+    static Placed at(int column, int row, StyledLine words) {
+      return new Placed(words, column, row, column + words.width());
     }
 
     /** Whether both would touch or cover each other on one line. */
     boolean meets(Placed other) {
-      return row == other.row && column <= other.end() && other.column <= end();
+      return row == other.row && column <= other.end && other.column <= end;
     }
   }
 

@@ -34,7 +34,7 @@ final class Labels {
   }
 
   /** What became of the words. */
-  record Result(List<Placed> placed, double cost, int covered, int dropped) {
+  record Result(List<Placed> placed, int covered, int dropped) {
     boolean isClean() {
       return covered == 0 && dropped == 0;
     }
@@ -48,26 +48,22 @@ final class Labels {
     List<Optional<Placed>> places = new ArrayList<>();
     wishes.forEach(wish -> places.add(Optional.empty()));
     for (int round = 0; round < ROUNDS; round++) {
+      List<Optional<Placed>> before = List.copyOf(places);
       for (int i = 0; i < wishes.size(); i++) {
         places.set(i, Optional.empty());
         places.set(i, best(wishes.get(i), taken(places)));
+      }
+      if (places.equals(before)) {
+        break;
       }
     }
     return result(places);
   }
 
   private Result result(List<Optional<Placed>> places) {
-    double cost = 0;
-    int covered = 0;
     List<Placed> all = taken(places);
-    for (int i = 0; i < wishes.size(); i++) {
-      Optional<Placed> place = places.get(i);
-      if (place.isPresent()) {
-        cost += cost(wishes.get(i), place.get(), all);
-        covered += count(strokes, place.get());
-      }
-    }
-    return new Result(all, cost, covered, wishes.size() - all.size());
+    int covered = all.stream().mapToInt(place -> count(strokes, place)).sum();
+    return new Result(all, covered, wishes.size() - all.size());
   }
 
   private static List<Placed> taken(List<Optional<Placed>> places) {
@@ -80,25 +76,35 @@ final class Labels {
     int width = wish.words().width();
     for (int row = 0; row < grid.rows(); row++) {
       for (int column = 0; column + width <= grid.columns(); column++) {
-        Placed place = new Placed(wish.words(), column, row);
-        if (others.stream().noneMatch(place::meets)) {
-          double onGround = COVERED_GROUND * count(ground, place);
-          if (COVERED * count(strokes, place) + onGround >= least) {
-            continue;
-          }
-          double cost = cost(wish, place, others);
-          if (cost < least - 1e-9) {
-            least = cost;
-            best = Optional.of(place);
-          }
+        Placed place = new Placed(wish.words(), column, row, column + width);
+        // the cheap part first: most cells are out of the question
+        if (atLeast(wish, place) >= least || others.stream().anyMatch(place::meets)) {
+          continue;
+        }
+        double cost = cost(wish, place, others);
+        if (cost < least - 1e-9) {
+          least = cost;
+          best = Optional.of(place);
         }
       }
     }
     return best;
   }
 
+  private double atLeast(Wish wish, Placed place) {
+    double far = Double.MAX_VALUE;
+    for (Wish.Spot spot : wish.spots()) {
+      far = StrictMath.min(far, Reach.distance(spot.at(), place));
+    }
+    return covering(place) + Reach.costOfDistance(far);
+  }
+
+  private double covering(Placed place) {
+    return COVERED * count(strokes, place) + COVERED_GROUND * count(ground, place);
+  }
+
   private double cost(Wish wish, Placed place, List<Placed> others) {
-    double cost = COVERED * count(strokes, place) + COVERED_GROUND * count(ground, place);
+    double cost = covering(place);
     cost +=
         TOUCHED * (touched(place.column() - 1, place.row()) + touched(place.end(), place.row()));
     if (wish.kind() == Wish.Kind.TIP) {
@@ -147,7 +153,7 @@ final class Labels {
   private int brushed(Placed place, int away) {
     int row = place.row() + away;
     boolean inside = row >= 0 && row < grid.rows();
-    return inside ? count(strokes, new Placed(place.words(), place.column(), row)) : 0;
+    return inside ? strokes[row][place.end()] - strokes[row][place.column()] : 0;
   }
 
   private static int count(int[][] sums, Placed place) {

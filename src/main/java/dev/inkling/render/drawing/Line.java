@@ -10,6 +10,9 @@ record Line(Point from, Point to) {
   Optional<Line> within(Extent paper) {
     double dx = to.x() - from.x();
     double dy = to.y() - from.y();
+    if (!Double.isFinite(dx) || !Double.isFinite(dy)) {
+      return Optional.empty();
+    }
     double[] toward = {-dx, dx, -dy, dy};
     double[] room = {
       from.x() - paper.left(),

@@ -10,8 +10,10 @@ import dev.inkling.render.Shade;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.words.Numbers;
+import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Large pixels with their numbers in the middle. */
 final class NumberedPixels {
@@ -51,8 +53,14 @@ final class NumberedPixels {
     return lines;
   }
 
+  /** Ink behind the number; where ink cannot be shown, its hue in the number. */
   private static Style style(Shade shade) {
-    return shade.isGround() ? Style.PLAIN : Style.of(Fill.behind(shade));
+    if (shade.isGround()) {
+      return Style.PLAIN;
+    }
+    Role hue = shade.step() < 0 ? Role.FIRST : Role.SECOND;
+    Role role = shade.ink() == Ink.SIGNED ? hue : Role.TEXT;
+    return new Style(role, false, false, Optional.of(Fill.behind(shade)));
   }
 
   /** In the middle, the digits of one column under one another. */

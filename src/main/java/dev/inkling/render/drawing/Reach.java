@@ -10,12 +10,21 @@ final class Reach {
   private static final double OFF_LINE = 1.2; // a row, for words that could stand level with a tip
   private static final double LEVEL = 0.3; // arrows steeper than this carry words over or under
 
+  private static final double CLOSE = 1.5; // a dot, for words nearer than they should be
+  private static final double FAR = 0.5; // a dot, for words farther off
+  private static final double MOST_GAP = 4;
+
   private Reach() {}
+
+  /** What no place at this distance can cost less than. */
+  static double costOfDistance(double distance) {
+    return FAR * (distance - MOST_GAP);
+  }
 
   static double cost(Wish.Kind kind, Wish.Spot spot, Placed place) {
     double distance = distance(spot.at(), place);
     double gap = gap(kind, spot, place);
-    double off = distance < gap ? 1.5 * (gap - distance) : 0.5 * (distance - gap);
+    double off = distance < gap ? CLOSE * (gap - distance) : FAR * (distance - gap);
     Point way = Dots.unit(spot.at(), target(kind, spot, place));
     double aside = ASIDE * (1 - way.dot(spot.outward()));
     return off + aside + offLine(kind, spot, place);
@@ -26,7 +35,7 @@ final class Reach {
     boolean level = row(spot) == place.row();
     switch (kind) {
       case TIP:
-        return level ? 4 : 3;
+        return level ? MOST_GAP : 3;
       case SIDE:
         return level ? 3 : 2.5;
       default:

@@ -77,10 +77,8 @@ final class ResultLayout {
   }
 
   private List<Picture> pictures(Call call) {
-    boolean drawn =
-        view.drawing() != Drawing.NONE
-            && view.drawing() != Drawing.SVG
-            && view.detail() != Detail.BRIEF;
+    boolean asked = view.drawing() != Drawing.AUTO || view.detail() != Detail.BRIEF;
+    boolean drawn = asked && view.drawing() != Drawing.NONE && view.drawing() != Drawing.SVG;
     return drawn ? call.operation().pictures(call) : List.of();
   }
 

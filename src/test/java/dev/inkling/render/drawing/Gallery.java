@@ -60,6 +60,7 @@ public final class Gallery {
             new Point(-2, -1),
             new Point(1, 2)));
     scenes.put("circle", Scenes.circle());
+    scenes.put("reeds", Scenes.reeds());
     scenes.put("products", Scenes.products());
     scenes.put("scores", Scenes.scores());
     scenes.put("detector", Scenes.detector());

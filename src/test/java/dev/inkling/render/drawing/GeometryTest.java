@@ -34,7 +34,6 @@ class GeometryTest {
       worst = Math.max(worst, error);
       sum += error;
     }
-    System.getLogger("quality").log(System.Logger.Level.DEBUG, worst + " " + sum / 360);
     assertThat(worst).isLessThanOrEqualTo(1.0);
     assertThat(sum / 360).isLessThanOrEqualTo(0.25);
   }

@@ -45,7 +45,7 @@ public final class Scenes {
     }
     marks.add(arrow("x", x, Role.SECOND));
     for (Point row : rows) {
-      if (row == loudest) {
+      if (row.equals(loudest)) {
         marks.addAll(shadow(x, row, Role.SECOND_CONSTRUCTION));
       } else if (row.length() > 0) {
         marks.addAll(foot(x, row, Role.SECOND_CONSTRUCTION));
@@ -109,6 +109,33 @@ public final class Scenes {
     }
     Mark path = Mark.of("circle", new Shape.Path(points), Role.TEXT);
     return new Plane(List.of(path), false, Text.of("A circle."));
+  }
+
+  /** Reeds over water: a plain drawing of many paths, some of them farther off. */
+  public static Plane reeds() {
+    List<Mark> marks = new ArrayList<>();
+    marks.add(Mark.of("water", path(0, 0, 140, 0), Role.FAINT));
+    for (int i = 0; i < 18; i++) {
+      double x = 6 + 7.4 * i + 3 * Math.sin(5.0 * i);
+      double high = 26 + 18 * Math.sin(2.3 * i);
+      List<Point> points = new ArrayList<>();
+      for (int step = 0; step <= 12; step++) {
+        double part = step / 12.0;
+        points.add(new Point(x + 5 * Math.sin(i) * part * part, high * part));
+      }
+      Role role = i % 3 == 0 ? Role.FAINT : Role.DIM;
+      marks.add(Mark.of("reed " + i, new Shape.Path(points), role));
+    }
+    marks.add(Mark.of("sky", path(0, 60), Role.GRID));
+    return new Plane(marks, false, Text.of("Reeds."));
+  }
+
+  private static Shape.Path path(double... coordinates) {
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < coordinates.length; i += 2) {
+      points.add(new Point(coordinates[i], coordinates[i + 1]));
+    }
+    return new Shape.Path(points);
   }
 
   public static Bars products() {
@@ -176,7 +203,7 @@ public final class Scenes {
     double[] values = new double[size * size];
     double middle = (size - 1) / 2.0;
     for (int i = 0; i < values.length; i++) {
-      double away = Math.hypot(i / size - middle, i % size - middle) / middle;
+      double away = Math.hypot(Math.floorDiv(i, size) - middle, i % size - middle) / middle;
       double value = Math.exp(-Math.pow((away - 0.6) * 4, 2));
       values[i] = ink == Bitmap.Ink.SIGNED ? value - 0.6 * Math.exp(-away * away * 6) : value;
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Lines of a file or a pipe as they come, checked: UTF-8 and nothing else, of a bearable length, so
  * that a wrong file ends in a sentence.
  */
-final class LineSource {
+final class LineReading {
 
   private static final int LONGEST = 4 << 20;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -25,7 +25,7 @@ final class LineSource {
   private int line;
   private boolean ended;
 
-  LineSource(InputStream in, long mostBytes) {
+  LineReading(InputStream in, long mostBytes) {
     this.in = new BufferedInputStream(in);
     this.mostBytes = mostBytes;
   }

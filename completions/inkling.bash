@@ -1,0 +1,98 @@
+# Completion of inkling for bash. Made from its commands; do not edit.
+#   source <(inkling completion bash)
+
+_inkling() {
+  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
+  local command= i skip=
+  # bash takes = for a word of its own
+  if [[ $word == = ]]; then
+    word=
+  elif [[ $previous == = ]]; then
+    previous=${COMP_WORDS[COMP_CWORD-2]}
+  fi
+  COMPREPLY=()
+  case $previous in
+    --format)
+      COMPREPLY=($(compgen -W "text json" -- "$word"))
+      return
+      ;;
+    --steps)
+      COMPREPLY=($(compgen -W "none brief normal full" -- "$word"))
+      return
+      ;;
+    --draw)
+      COMPREPLY=($(compgen -W "auto unicode ascii words svg none" -- "$word"))
+      return
+      ;;
+    --out)
+      compopt -o filenames 2>/dev/null
+      local IFS=$'\n'
+      COMPREPLY=($(compgen -f -- "$word"))
+      return
+      ;;
+    --color)
+      COMPREPLY=($(compgen -W "auto always never" -- "$word"))
+      return
+      ;;
+    --width)
+      COMPREPLY=($(compgen -W "" -- "$word"))
+      return
+      ;;
+    --as)
+      COMPREPLY=($(compgen -W "image" -- "$word"))
+      return
+      ;;
+  esac
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    if [[ -n $skip ]]; then
+      skip=
+      continue
+    fi
+    case ${COMP_WORDS[i]} in
+      --format | --steps | --draw | --out | --color | --width) skip=yes ;;
+      =) ;;
+      -*) ;;
+      *)
+        command=${COMP_WORDS[i]}
+        break
+        ;;
+    esac
+  done
+  local options="--format --steps --draw --ascii --out --color --width --exact --help --version"
+  local words=
+  case $command in
+    '') words="dot mul add scale transpose norm normalize cosine angle project relu zeros ones identity rotation repl eval run lesson help completion" ;;
+    dot) words="FILES" options+=" --as" ;;
+    mul) words="FILES" options+=" --as" ;;
+    add) words="FILES" ;;
+    scale) words="FILES" ;;
+    transpose) words="FILES" ;;
+    norm) words="FILES" ;;
+    normalize) words="FILES" ;;
+    cosine) words="FILES" ;;
+    angle) words="FILES" ;;
+    project) words="FILES" ;;
+    relu) words="FILES" ;;
+    zeros) words="FILES" ;;
+    ones) words="FILES" ;;
+    identity) words="FILES" ;;
+    rotation) words="FILES" ;;
+    repl) words="" options+=" --keep-going" ;;
+    eval) words="" ;;
+    run) words="FILES" options+=" --keep-going" ;;
+    lesson) words="list play check" options+=" --auto" ;;
+    help) words="dot mul add scale transpose norm normalize cosine angle project relu zeros ones identity rotation repl eval run lesson help completion" ;;
+    completion) words="bash zsh" ;;
+  esac
+  if [[ $word == -* ]]; then
+    COMPREPLY=($(compgen -W "$options" -- "$word"))
+  elif [[ $words == FILES ]]; then
+    compopt -o filenames 2>/dev/null
+    local IFS=$'\n'
+    COMPREPLY=($(compgen -f -- "$word"))
+  else
+    COMPREPLY=($(compgen -W "$words" -- "$word"))
+  fi
+}
+
+complete -F _inkling inkling

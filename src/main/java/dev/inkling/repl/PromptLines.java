@@ -1,0 +1,46 @@
+package dev.inkling.repl;
+
+import dev.inkling.lesson.Prompt;
+import dev.inkling.stage.LineSource;
+import java.util.Optional;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+
+/** The lines a learner types in a lesson, read as at the prompt but not remembered in its history. */
+final class PromptLines implements LineSource {
+
+  private final LineReader reader;
+  private final PromptScreen screen;
+  private int width;
+
+  PromptLines(LineReader reader, PromptScreen screen) {
+    this.reader = reader;
+    this.screen = screen;
+  }
+
+  /** Columns the latest prompt took. */
+  int width() {
+    return width;
+  }
+
+  @Override
+  public Optional<String> read(Prompt prompt) {
+    String words = prompt.words() + "> ";
+    width = words.length();
+    while (true) {
+      try {
+        return Optional.of(reader.readLine(screen.escaped(PromptReader.prompt(words))));
+      } catch (UserInterruptException cleared) {
+        width = words.length(); // the same question again, on an empty line
+      } catch (EndOfFileException left) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  @Override
+  public boolean echoes() {
+    return true;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.inkling.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LessonCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void lessons_are_listed() {
+    CliTester.in(folder).run("lesson").ok().shows("scene-1", "Why a row times a column?");
+  }
+
+  @Test
+  void a_lesson_that_plays_itself_is_the_same_text_each_time() {
+    String first = CliTester.in(folder).run("lesson", "play", "scene-1", "--auto").ok().out();
+    String second = CliTester.in(folder).run("lesson", "play", "scene-1", "--auto").ok().out();
+    assertThat(first).isEqualTo(second).contains("Scene 1").doesNotContain("\u001B");
+  }
+
+  @Test
+  void lines_from_a_pipe_are_the_answers() {
+    CliTester.in(folder)
+        .piping("\n20 + 3\n")
+        .run("lesson", "play", "scene-1")
+        .ok()
+        .shows("Scene 1", "23");
+  }
+
+  @Test
+  void a_lesson_that_does_not_exist_is_named() {
+    CliTester.in(folder)
+        .run("lesson", "play", "scene-l")
+        .exits(ExitCode.USAGE)
+        .complains("scene-l", "scene-1");
+  }
+
+  @Test
+  void a_file_is_checked_and_its_problems_have_lines() throws IOException {
+    Files.writeString(folder.resolve("bad.lesson.md"), "---\nlesson: bad\n---\n<!-- baet -->\n");
+    CliTester.Said said =
+        CliTester.in(folder).run("lesson", "check", "bad.lesson.md").exits(ExitCode.FAILED);
+    assertThat(said.err()).contains("bad.lesson.md");
+  }
+
+  @Test
+  void a_good_file_has_nothing_to_mend() {
+    Path lesson = Path.of("lessons", "01-scene-1.lesson.md").toAbsolutePath();
+    CliTester.in(folder).run("lesson", "check", lesson.toString()).ok().shows("Nothing to mend");
+  }
+}

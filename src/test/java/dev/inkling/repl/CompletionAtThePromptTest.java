@@ -1,0 +1,57 @@
+package dev.inkling.repl;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CompletionAtThePromptTest {
+
+  @TempDir Path data;
+
+  @Test
+  void a_word_begun_is_completed() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.type("transp\t").sees("inkling> transpose ");
+    }
+  }
+
+  @Test
+  void several_words_are_listed_with_what_they_do() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.type("no\t").sees("inkling> norm").sees("normalize     The arrow of length 1");
+    }
+  }
+
+  @Test
+  void variables_come_with_their_shape() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.line("weights = [1 2; 3 4]").sees("2 rows");
+      screen.line("wide = [1 2 3]").sees("3 columns").reads();
+      screen.type("mul w\t").sees("weights       2 × 2").sees("wide          1 × 3");
+    }
+  }
+
+  @Test
+  void options_follow_two_dashes() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.type("dot [1 2] [3 4] --a\t").sees("--as ");
+    }
+  }
+
+  @Test
+  void help_completes_its_topics() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.type("help rot\t").sees("help rotation ");
+    }
+  }
+
+  @Test
+  void inside_an_expression_an_operation_opens_its_parenthesis() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.type("2 * rot\t").sees("2 * rotation(");
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.inkling.repl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inkling.cli.InklingProcess;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole program on a pseudo-terminal of the system, driven by a few lines of Python. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PseudoTerminalTest {
+
+  private static final Path DRIVER = Path.of("src/test/resources/dev/inkling/repl/terminal.py");
+
+  @TempDir Path folder;
+
+  private String drive(String... steps) throws Exception {
+    Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is no POSIX shell here");
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("XDG_DATA_HOME", folder.toString());
+    environment.put("LC_ALL", "C.UTF-8");
+    environment.put("TERM", "xterm-256color");
+    environment.put("COLORFGBG", "15;0");
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    List<String> command =
+        new ArrayList<>(
+            List.of("python3", DRIVER.toString(), InklingProcess.launcher(bin).toString()));
+    command.addAll(List.of(steps));
+    String said = InklingProcess.run(environment, command);
+    Assumptions.assumeFalse(said.contains("no pty"), said);
+    return said;
+  }
+
+  @Test
+  void a_line_is_answered_and_ctrl_d_leaves_the_terminal_as_it_was() throws Exception {
+    assertThat(drive("see:inkling> ", "type:20 + 3\r", "see:23", "see:inkling> ", "type:\u0004"))
+        .contains("exit 0")
+        .contains("restored");
+  }
+
+  @Test
+  void an_interrupt_at_the_prompt_and_during_work_never_ends_the_program() throws Exception {
+    assertThat(
+            drive(
+                "see:inkling> ",
+                "type:half a li\u0003",
+                "see:inkling> ",
+                "type:mul ones(1900,1900) ones(1900,1900) --exact\r",
+                "wait:0.4",
+                "type:\u0003",
+                "see:stopped",
+                "see:inkling> ",
+                "type:20 + 3\r",
+                "see:23",
+                "type:quit\r"))
+        .contains("exit 0")
+        .contains("restored");
+  }
+
+  @Test
+  void a_terminal_that_is_hung_up_on_is_left_as_it_was() throws Exception {
+    assertThat(drive("see:inkling> ", "type:20 + 3\r", "see:23", "see:inkling> ", "signal:TERM"))
+        .contains("restored");
+    assertThat(Files.readString(folder.resolve("inkling/history"))).isEqualTo("20 + 3\n");
+  }
+}

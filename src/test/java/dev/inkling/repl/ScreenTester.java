@@ -1,0 +1,179 @@
+package dev.inkling.repl;
+
+import dev.inkling.cli.Conversation;
+import dev.inkling.cli.ExitCode;
+import dev.inkling.cli.GlobalOptions;
+import dev.inkling.cli.Surroundings;
+import dev.inkling.language.Interpreter;
+import dev.inkling.language.Sources;
+import dev.inkling.operation.catalog.Catalog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.jline.utils.ScreenTerminal;
+
+/** A prompt on a screen that exists in memory only: keys go in, rows are looked at. */
+final class ScreenTester implements AutoCloseable {
+
+  private static final long PATIENCE = TimeUnit.SECONDS.toMillis(20);
+  private static final int LOOK_AGAIN = 10; // milliseconds
+
+  private final LineDisciplineTerminal terminal;
+  private final ScreenTerminal screen;
+  private final CompletableFuture<Integer> ended;
+
+  private ScreenTester(Path data, String type, int columns, int rows) throws IOException {
+    ScreenTerminal.VirtualTerminal virtual =
+        ScreenTerminal.withTerminal("test", type, columns, rows);
+    this.terminal = virtual.terminal();
+    this.screen = virtual.screen();
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("XDG_DATA_HOME", data.toString());
+    environment.put("LANG", "en_US.UTF-8");
+    environment.put("TERM", type);
+    environment.put("NO_COLOR", "1");
+    environment.put("INKLING_PACE", "0");
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Surroundings surroundings =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            nowhere,
+            nowhere,
+            environment,
+            data,
+            Optional.empty(),
+            Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC),
+            new Surroundings.Terminals(true, true, true));
+    Interpreter interpreter =
+        Interpreter.of(Catalog.standard(), Sources.none("No files in this test."));
+    this.ended =
+        CompletableFuture.supplyAsync(
+            () ->
+                Prompt.on(
+                    terminal, surroundings, new Conversation(interpreter), GlobalOptions.none()),
+            task -> {
+              Thread thread = new Thread(task, "prompt");
+              thread.setDaemon(true);
+              thread.start();
+            });
+  }
+
+  static ScreenTester open(Path data) throws IOException {
+    return open(data, "screen-256color", 80, 40);
+  }
+
+  static ScreenTester open(Path data, String type, int columns, int rows) throws IOException {
+    ScreenTester tester = new ScreenTester(data, type, columns, rows);
+    tester.sees("inkling> ");
+    tester.reads();
+    return tester;
+  }
+
+  ScreenTester type(String keys) throws IOException {
+    terminal.processInputBytes(keys.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** Types a line once somebody reads, and waits for the prompt that follows. */
+  ScreenTester line(String words) throws IOException {
+    reads();
+    return type(words + "\r");
+  }
+
+  ScreenTester ctrl(char key) throws IOException {
+    return type(String.valueOf((char) (key & 0x1F)));
+  }
+
+  ScreenTester sees(String words) {
+    return sees(rows -> rows.contains(words), words);
+  }
+
+  ScreenTester sees(Predicate<String> wanted, String what) {
+    await(() -> wanted.test(rows()), what);
+    return this;
+  }
+
+  /** Waits until a line is being read: then single keys arrive as they are. */
+  ScreenTester reads() {
+    await(() -> !isCooked(), "a prompt");
+    return this;
+  }
+
+  /** Waits until no line is being read. */
+  ScreenTester works() {
+    await(this::isCooked, "work");
+    return this;
+  }
+
+  private boolean isCooked() {
+    return terminal.getAttributes().getLocalFlag(Attributes.LocalFlag.ICANON);
+  }
+
+  String rows() {
+    return screen.toString();
+  }
+
+  /** The exit code, once the prompt has been left. */
+  int leaves() throws Exception {
+    return ended.get(PATIENCE, TimeUnit.MILLISECONDS);
+  }
+
+  boolean isOpen() {
+    return !ended.isDone();
+  }
+
+  private interface Condition {
+    boolean holds();
+  }
+
+  private void await(Condition condition, String what) {
+    long looks = PATIENCE / LOOK_AGAIN;
+    for (long i = 0; i < looks; i++) {
+      if (condition.holds()) {
+        return;
+      }
+      if (ended.isCompletedExceptionally()) {
+        throw new AssertionError("The prompt failed.", ended.handle((code, why) -> why).join());
+      }
+      try {
+        Thread.sleep(LOOK_AGAIN);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+    throw new AssertionError("Never saw " + what + " in\n" + rows());
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (int i = 0; i < 3 && isOpen(); i++) {
+      ctrl('C').ctrl('D');
+      try {
+        ended.get(500, TimeUnit.MILLISECONDS);
+      } catch (Exception notYet) {
+        continue; // a lesson is left before the prompt is
+      }
+    }
+    terminal.close();
+  }
+
+  static int ok() {
+    return ExitCode.OK;
+  }
+}
