@@ -221,7 +221,7 @@ class SceneOneTest {
     @CsvSource({"-1 2", "'[1, -2]'", "-3; 6", "1/2 -1"})
     void may_be_any_that_works(String typed) {
       room.upTo("silence").type(typed);
-      assertThat(room.screen()).contains("For and against are now equal").doesNotContain("One that");
+      assertThat(room.screen()).contains("0: a right angle").doesNotContain("One that");
     }
 
     @Test

@@ -8,10 +8,14 @@ import dev.inkling.lesson.LessonLibrary;
 import dev.inkling.lesson.Player;
 import dev.inkling.lesson.Prompt;
 import dev.inkling.render.Profile;
+import dev.inkling.operation.catalog.Catalog;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.reply.Drawing;
+import dev.inkling.render.reply.View;
 import dev.inkling.stage.LessonSession.Ending;
 import dev.inkling.testing.Classroom;
 import dev.inkling.testing.Golden;
+import dev.inkling.trace.Detail;
 import dev.inkling.work.Work;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -132,8 +136,13 @@ class LessonSessionTest {
 
   private String alone() throws IOException {
     StringBuilder out = new StringBuilder();
-    session(new TranscriptStage(out, Classroom.looks(PLAIN))).playAlone(Notebook.empty());
+    session(new TranscriptStage(out, flowing())).playAlone(Notebook.empty());
     return out.toString();
+  }
+
+  private static Looks flowing() {
+    return Looks.flowing(
+        new View(PLAIN, Detail.NORMAL, Drawing.AUTO), Catalog.standard());
   }
 
   private Ending play(String... lines) throws IOException {
