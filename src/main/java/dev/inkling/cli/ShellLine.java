@@ -87,10 +87,7 @@ final class ShellLine {
     String before = blank(line);
     Place place = place(argument);
     boolean bare = BareList.is(argument);
-    String source =
-        bare
-            ? before + "[" + BareList.rows(argument) + "]"
-            : before + " " + argument;
+    String source = bare ? before + "[" + BareList.rows(argument) + "]" : before + " " + argument;
     Parsed parsed = interpreter.parse(source, Notebook.empty());
     if (!parsed.problems().isEmpty()) {
       throw parsed.problems().get(0).thrown();

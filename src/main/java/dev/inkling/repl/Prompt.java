@@ -52,9 +52,11 @@ public final class Prompt implements Answering {
       GlobalOptions options) {
     LIBRARY.setLevel(Level.OFF); // a history that cannot be saved is no news
     this.conversation = conversation;
-    this.screen = new PromptScreen(terminal, surroundings, options, conversation.interpreter().registry());
+    this.screen =
+        new PromptScreen(terminal, surroundings, options, conversation.interpreter().registry());
     this.stop = new StoppableWork.Switch(options.exact());
-    this.scenes = new Scenes(
+    this.scenes =
+        new Scenes(
             new LessonRoom(surroundings, conversation.interpreter().registry()), screen, stop);
     this.reader = PromptReader.open(screen, conversation, surroundings, scenes::names);
   }

@@ -7,7 +7,9 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 
-/** The lines a learner types in a lesson, read as at the prompt but not remembered in its history. */
+/**
+ * The lines a learner types in a lesson, read as at the prompt but not remembered in its history.
+ */
 final class PromptLines implements LineSource {
 
   private final LineReader reader;

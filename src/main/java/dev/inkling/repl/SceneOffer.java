@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param invitation a sentence on what it is about
  * @param progress how far it was played; empty if it has not begun
  */
-record SceneOffer(
-    String title, int minutes, String invitation, Optional<Progress> progress) {
+record SceneOffer(String title, int minutes, String invitation, Optional<Progress> progress) {
 
   static SceneOffer of(Lesson lesson, Resume.Progress progress) {
     FrontMatter front = lesson.front();

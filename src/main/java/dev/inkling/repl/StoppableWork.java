@@ -4,7 +4,6 @@ import dev.inkling.work.Cancelled;
 import dev.inkling.work.Limits;
 import dev.inkling.work.Work;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Work that Ctrl-C can end while the program goes on. */
 final class StoppableWork implements Work {
@@ -12,21 +11,21 @@ final class StoppableWork implements Work {
   /** Stops whatever work was handed out last. */
   static final class Switch {
     private final boolean exact;
-    private final AtomicReference<StoppableWork> latest;
+    private volatile StoppableWork latest;
 
     Switch(boolean exact) {
       this.exact = exact;
-      this.latest = new AtomicReference<>(new StoppableWork(exact));
+      this.latest = new StoppableWork(exact);
     }
 
     Work work() {
       StoppableWork work = new StoppableWork(exact);
-      latest.set(work);
+      latest = work;
       return work;
     }
 
     void press() {
-      latest.get().stop();
+      latest.stop();
     }
   }
 

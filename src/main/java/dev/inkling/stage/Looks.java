@@ -60,8 +60,7 @@ public record Looks(
     boolean drawn = view.drawing() != Drawing.WORDS && view.drawing() != Drawing.NONE;
     return new Looks(
         profile,
-        ran ->
-            ran.byLesson() ? taught.render(Taught.of(ran.reply())) : replies.render(ran.reply()),
+        ran -> ran.byLesson() ? taught.render(Taught.of(ran.reply())) : replies.render(ran.reply()),
         picture ->
             drawn ? pictures.render(picture, room(picture, profile.columns() - 4)) : List.of(),
         (problem, line, indent) ->

@@ -59,8 +59,7 @@ final class Taught {
 
     @Override
     public Steps steps(Call call) {
-      List<Step> steps =
-          operation.steps(call).open().filter(step -> !measures(step)).toList();
+      List<Step> steps = operation.steps(call).open().filter(step -> !measures(step)).toList();
       return Steps.of(steps);
     }
 

@@ -34,10 +34,7 @@ class CompletionScriptTest {
 
   @Test
   void another_shell_is_told_which_there_are() {
-    CliTester.in(folder)
-        .run("completion", "fish")
-        .exits(ExitCode.USAGE)
-        .complains("bash and zsh");
+    CliTester.in(folder).run("completion", "fish").exits(ExitCode.USAGE).complains("bash and zsh");
   }
 
   @ParameterizedTest

@@ -39,8 +39,7 @@ class DemosTest {
     environment.put("LC_ALL", "C.UTF-8");
     environment.put("TERM", "dumb");
     environment.put("TMPDIR", folder.toString());
-    String said =
-        InklingProcess.run(environment, List.of("sh", DEMOS.resolve(demo).toString()));
+    String said = InklingProcess.run(environment, List.of("sh", DEMOS.resolve(demo).toString()));
     CommittedFile.matches(DEMOS.resolve(demo.replace(".sh", ".txt")), said);
   }
 }

@@ -87,8 +87,7 @@ final class DotSteps {
             new Formula.Named(product, Role.TEXT, Formula.number(score, Role.TEXT)),
             new Formula.Named(length, Role.TEXT, Surds.length(b)));
     return Step.saying(Kind.SHADOW, Text.of("shadow", Role.ANSWER))
-        .writing(
-            Surds.equation(named, exact, Formula.number(exact.value().number(), Role.TEXT)));
+        .writing(Surds.equation(named, exact, Formula.number(exact.value().number(), Role.TEXT)));
   }
 
   private static Step back(Arguments given) {
