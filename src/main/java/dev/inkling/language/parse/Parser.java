@@ -8,6 +8,7 @@ import dev.inkling.words.Address;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,7 +156,7 @@ public final class Parser {
 
     @Override
     public Map<String, Boolean> options(String word) {
-      return Map.of();
+      return Collections.emptyMap();
     }
 
     @Override
@@ -165,7 +166,7 @@ public final class Parser {
 
     @Override
     public Set<String> variables() {
-      return Set.of();
+      return Collections.emptySet();
     }
   }
 }
