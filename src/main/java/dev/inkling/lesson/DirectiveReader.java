@@ -5,6 +5,7 @@ import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class DirectiveReader {
 
   private Optional<Directive> plain(DirectiveKind kind, String rest, Place place) {
     if (kind.form() == DirectiveKind.Form.RAW) {
-      return Optional.of(new Directive(kind, List.of(), Map.of(), "", rest, place));
+      return Optional.of(new Directive(kind, List.of(), Collections.emptyMap(), "", rest, place));
     }
     int colon = (rest + " ").indexOf(": ");
     if (colon < 0 || colon >= rest.length() - 1) {
@@ -64,7 +65,7 @@ final class DirectiveReader {
     }
     String subject = rest.substring(0, colon).strip();
     String words = rest.substring(colon + 1).strip();
-    return Optional.of(new Directive(kind, List.of(), Map.of(), subject, words, place));
+    return Optional.of(new Directive(kind, List.of(), Collections.emptyMap(), subject, words, place));
   }
 
   private Optional<Directive> attributes(DirectiveKind kind, String rest, Place place) {

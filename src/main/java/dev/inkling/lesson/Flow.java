@@ -168,6 +168,15 @@ final class Flow implements Element.Visitor<Boolean> {
     notebook = calculator.bind(notebook, name, numbers);
   }
 
+  /** Whether a matrix typed now will be offered somewhere ahead. */
+  boolean willOffer() {
+    return lesson.beats().stream()
+        .skip(beat + 1L)
+        .flatMap(later -> later.elements().stream())
+        .flatMap(part -> part.accept(new ElementKind.Tries()).stream())
+        .anyMatch(OwnNumbers::kept);
+  }
+
   void keep(Matrix numbers) {
     kept = Optional.of(numbers);
   }

@@ -14,6 +14,7 @@ public final class LessonParser {
   static final int MOST_CHARACTERS = 512 * 1024;
 
   private static final int LONGEST_LINE = 4000;
+  private static final int MOST_MARKS = 1000;
 
   private LessonParser() {}
 
@@ -29,6 +30,7 @@ public final class LessonParser {
     }
     file.refuseControls();
     refuseLongLines(file);
+    refuseThickets(file);
     if (file.faulty()) {
       return failed(file);
     }
@@ -52,6 +54,26 @@ public final class LessonParser {
                 .expecting("Lines of a lesson are read by people too; about 80 are usual."));
       }
     }
+  }
+
+  /** Markdown's reader takes time that grows with the square of the marks in one paragraph. */
+  private static void refuseThickets(LessonText file) {
+    int marks = 0;
+    for (int i = 0; i < file.lines().size(); i++) {
+      String line = file.lines().get(i);
+      marks = line.isBlank() ? 0 : marks + marks(line);
+      if (marks > MOST_MARKS) {
+        file.add(
+            file.place(i, 0, 1),
+            Problem.usage("This paragraph has more than " + MOST_MARKS + " brackets and stars.")
+                .expecting("Markup helps where there is little of it."));
+        return;
+      }
+    }
+  }
+
+  private static int marks(String line) {
+    return (int) line.chars().filter(c -> "[]{}*_`<>!".indexOf(c) >= 0).count();
   }
 
   private static LessonRead failed(LessonText file) {

@@ -1,5 +1,8 @@
 package dev.inkling.lesson;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
@@ -27,12 +30,13 @@ final class Markup {
   private static final Parser PARSER =
       Parser.builder()
           .enabledBlockTypes(
-              Set.of(
-                  Heading.class,
-                  HtmlBlock.class,
-                  FencedCodeBlock.class,
-                  BlockQuote.class,
-                  ListBlock.class))
+              new LinkedHashSet<>(
+                  List.of(
+                      Heading.class,
+                      HtmlBlock.class,
+                      FencedCodeBlock.class,
+                      BlockQuote.class,
+                      ListBlock.class)))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(8)
           .maxInlineNesting(12)
@@ -61,7 +65,7 @@ final class Markup {
   private static final class BracesFactory implements InlineContentParserFactory {
     @Override
     public Set<Character> getTriggerCharacters() {
-      return Set.of('{');
+      return Collections.singleton('{');
     }
 
     @Override

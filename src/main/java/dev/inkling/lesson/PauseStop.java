@@ -45,6 +45,9 @@ final class PauseStop extends Player.Stop {
     if (typed.isPresent() && !typed.get().isNumber()) {
       flow.line(line, false, Optional.empty());
       flow.keep(typed.get());
+      if (flow.willOffer()) {
+        flow.emit(new Event.Answered(Wording.kept(typed.get())));
+      }
       return true;
     }
     return false;

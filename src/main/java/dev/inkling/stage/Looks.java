@@ -29,7 +29,8 @@ public record Looks(
     Function<Picture, List<StyledLine>> pictures,
     Problems problems) {
 
-  private static final int WORDS = 4; // rows for what the lesson says about a result
+  private static final int WORDS = 2; // rows for what the lesson says about a result
+  private static final int PLENTY = 24;
   private static final Size PLANE = new Size(76, 16);
   private static final Size BARS = new Size(76, 12);
   private static final Size BITMAP = new Size(76, 8);
@@ -40,11 +41,20 @@ public record Looks(
     List<StyledLine> lines(Problem problem, String line, int indent);
   }
 
-  /** As the prompt shows things; pictures take the room a lesson can spare. */
+  /** As the prompt shows things; pictures take the room a page of a lesson can spare. */
   public static Looks of(View view, Registry registry) {
+    return of(view, registry, view.profile().rows() - WORDS);
+  }
+
+  /** For a text that is read from top to bottom, where room is no matter. */
+  public static Looks flowing(View view, Registry registry) {
+    return of(view, registry, PLENTY);
+  }
+
+  private static Looks of(View view, Registry registry, int rows) {
     Profile profile = view.profile();
     ReplyRenderer replies = new ReplyRenderer(view, registry);
-    Profile smaller = profile.withSize(profile.columns(), profile.rows() - WORDS);
+    Profile smaller = profile.withSize(profile.columns(), rows);
     ReplyRenderer taught = new ReplyRenderer(view.withProfile(smaller), registry);
     PictureRenderer pictures = new PictureRenderer(profile);
     boolean drawn = view.drawing() != Drawing.WORDS && view.drawing() != Drawing.NONE;

@@ -1,7 +1,10 @@
 package dev.inkling.stage;
 
+import dev.inkling.lesson.Element;
 import dev.inkling.lesson.Event;
 import dev.inkling.lesson.EventKind;
+import dev.inkling.words.Role;
+import dev.inkling.words.Span;
 import dev.inkling.words.Text;
 import java.time.Duration;
 import java.util.List;
@@ -9,9 +12,11 @@ import java.util.List;
 /** How long it takes to read what has been shown since the last wait. */
 final class ReadingTime {
 
-  private static final long MILLIS_A_WORD = 60_000 / 185;
+  private static final long MILLIS_A_WORD = 60_000 / 200;
+  private static final long MILLIS_A_QUICK_WORD = 60_000 / 185; // it is read aloud in one breath
+  private static final long MILLIS_A_FIGURE = 2_500;
   private static final long MILLIS_A_PICTURE = 3_000;
-  private static final long MILLIS_TO_BREATHE = 1_500;
+  private static final long MILLIS_TO_BREATHE = 1_000;
 
   private long millis;
   private boolean fast;
@@ -22,9 +27,8 @@ final class ReadingTime {
 
   /** What has gathered; the count starts anew. */
   Duration taken() {
-    Duration taken = Duration.ofMillis(millis + (fast ? 0 : MILLIS_TO_BREATHE));
+    Duration taken = Duration.ofMillis(millis + MILLIS_TO_BREATHE);
     millis = 0;
-    fast = false;
     return taken;
   }
 
@@ -35,7 +39,8 @@ final class ReadingTime {
 
     @Override
     public Long said(Event.Said said) {
-      return words(said.lines());
+      boolean figure = said.setting() == Element.Setting.FIGURE;
+      return figure && !fast ? MILLIS_A_FIGURE : words(said.lines());
     }
 
     @Override
@@ -55,19 +60,28 @@ final class ReadingTime {
 
     @Override
     public Long ran(Event.Ran ran) {
-      return 2 * MILLIS_A_PICTURE;
+      return MILLIS_A_PICTURE + MILLIS_A_FIGURE;
     }
 
     @Override
     public Long paced(Event.Paced paced) {
-      fast = fast || paced.fast();
+      fast = paced.fast();
       return 0L;
     }
   }
 
-  private static long words(List<Text> lines) {
-    return lines.stream()
-        .mapToLong(line -> line.plain().strip().split("\\s+").length * MILLIS_A_WORD)
-        .sum();
+  private long words(List<Text> lines) {
+    return lines.stream().mapToLong(this::words).sum();
+  }
+
+  /** Words that may be skipped are skimmed. */
+  private long words(Text line) {
+    long millis = 0;
+    for (Span span : line.spans()) {
+      long count = span.text().isBlank() ? 0 : span.text().strip().split("\\s+").length;
+      long each = fast ? MILLIS_A_QUICK_WORD : MILLIS_A_WORD;
+      millis += span.role() == Role.DIM && !fast ? count * each / 3 : count * each;
+    }
+    return millis;
   }
 }

@@ -18,13 +18,17 @@ public final class Golden {
 
   /** Compares with the file of that name. */
   public static void check(String name, String text) {
-    Path file = HOME.resolve(name);
+    check(HOME.resolve(name), text);
+  }
+
+  /** Compares with a file anywhere in the project. */
+  public static void check(Path file, String text) {
     try {
       if (Boolean.getBoolean("golden.update")) {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
       }
-      assertThat(text).as(name).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
+      assertThat(text).as(file.toString()).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }

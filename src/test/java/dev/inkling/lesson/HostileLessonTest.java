@@ -1,0 +1,90 @@
+package dev.inkling.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inkling.testing.Classroom;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A lesson may come from a stranger: each of these ends in a sentence, never in a trace. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class HostileLessonTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u001b[2J", "\u0007", "\u009b31m", "\u202e", "\u2066", "\u0000"})
+  void control_characters_are_refused_by_name(String control) {
+    LessonRead read = parse("<!-- beat a -->\nWords" + control);
+    assertThat(read.lesson()).isEmpty();
+    assertThat(read.problems()).hasSize(1);
+    assertThat(read.problems().get(0).summary().plain()).contains("U+").doesNotContain(control);
+  }
+
+  @Test
+  void ten_megabytes_of_prose_are_refused() {
+    LessonRead read = parse("<!-- beat a -->\n" + "Words and words.\n".repeat(600_000));
+    assertThat(read.problems()).hasSize(1);
+  }
+
+  @Test
+  void one_endless_line_is_refused() {
+    assertThat(parse("<!-- beat a -->\n" + "word ".repeat(10_000)).problems()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", "* ", "[", "*a ", "**a ", "{", "<!-- ", "![", "`", "_a*"})
+  void endless_nesting_ends(String opening) {
+    String line = opening.repeat(3000 / opening.length());
+    LessonRead read = parse("<!-- beat a -->\n" + (line + "x\n").repeat(50));
+    assertThat(read.lesson().isPresent()).isEqualTo(read.problems().isEmpty());
+  }
+
+  @Test
+  void many_beats_are_left_by_a_jump_and_by_going_back() {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < 3000; i++) {
+      body.append("<!-- beat b").append(i).append(" -->\nWords.\n\n");
+    }
+    Classroom room = Classroom.of(body.toString());
+    assertThat(room.type("jump b2999").place()).isEqualTo("b2999");
+    assertThat(room.type("jump 1").place()).isEqualTo("b0");
+  }
+
+  @Test
+  void a_fence_that_fails_is_told_and_passed_by() {
+    Classroom room = Classroom.of("<!-- beat a -->\n```inkling\n1/0\nnobody\n```\n\nAfter.");
+    assertThat(room.screen()).contains("After.");
+    assertThat(LessonCheck.of(room.player().lesson(), Classroom.interpreter())).hasSize(2);
+  }
+
+  @Test
+  void a_fence_opens_no_file() {
+    Classroom room = Classroom.of("<!-- beat a -->\n```inkling\nload \"/etc/passwd\"\n```\n\nEnd.");
+    assertThat(room.screen()).doesNotContain("root:");
+  }
+
+  @Test
+  void a_huge_result_is_refused_by_the_limits() {
+    Classroom room = Classroom.of("<!-- beat a -->\n```inkling\nones(90000, 90000)\n```\n\nEnd.");
+    assertThat(room.screen()).contains("End.");
+  }
+
+  @Test
+  void a_broken_expression_in_a_sentence_is_placed_in_the_file() {
+    Lesson lesson =
+        parse("<!-- beat a -->\nIt is {= nobody + 1}.\n\n<!-- beat b -->\nWords.").orThrow();
+    assertThat(LessonCheck.of(lesson, Classroom.interpreter()))
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.at()).isPresent();
+              assertThat(problem.at().get().line()).isEqualTo(8);
+              assertThat(problem.at().get().column()).isEqualTo(7);
+            });
+  }
+
+  private static LessonRead parse(String body) {
+    return LessonParser.parse("x.lesson.md", Classroom.lesson(body));
+  }
+}
