@@ -14,27 +14,20 @@ final class PromptLines implements LineSource {
 
   private final LineReader reader;
   private final PromptScreen screen;
-  private int width;
 
   PromptLines(LineReader reader, PromptScreen screen) {
     this.reader = reader;
     this.screen = screen;
   }
 
-  /** Columns the latest prompt took. */
-  int width() {
-    return width;
-  }
-
   @Override
   public Optional<String> read(Prompt prompt) {
     String words = prompt.words() + "> ";
-    width = words.length();
     while (true) {
       try {
         return Optional.of(reader.readLine(screen.escaped(PromptReader.prompt(words))));
       } catch (UserInterruptException cleared) {
-        width = words.length(); // the same question again, on an empty line
+        continue; // the same question again, on an empty line
       } catch (EndOfFileException left) {
         return Optional.empty();
       }

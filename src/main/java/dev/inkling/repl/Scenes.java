@@ -102,7 +102,7 @@ final class Scenes {
     Object remembered = reader.getVariable(LineReader.DISABLE_HISTORY);
     reader.setVariable(LineReader.DISABLE_HISTORY, true);
     try {
-      Looks looks = room.looks(screen.profile(), screen.views(), lines::width);
+      Looks looks = room.looks(screen.views());
       TerminalStage stage = new TerminalStage(new TerminalPaper(screen), looks);
       LessonSession session =
           new LessonSession(room.player(lesson), journal, stage, pauser(), stop::work);
@@ -124,7 +124,7 @@ final class Scenes {
   /** Plays a lesson that answers its own questions. */
   void playAlone(Lesson lesson) {
     try {
-      Looks looks = room.looks(screen.profile(), screen.views(), () -> -1);
+      Looks looks = room.looks(screen.views());
       TerminalStage stage = new TerminalStage(new TerminalPaper(screen), looks);
       new LessonSession(room.player(lesson), Journal.inMemory(), stage, pauser(), stop::work)
           .playAlone(Notebook.empty());
