@@ -64,12 +64,14 @@ final class Brackets {
   }
 
   private Expr spaced(Token opening, Mode outer, Expr from, int heightOfFrom) {
-    Expr next = afterColon();
+    cursor.consume();
+    Expr next = expressions.expression();
     int tallest = Math.max(heightOfFrom, expressions.height());
     Optional<Expr> step = Optional.empty();
     if (cursor.is(":")) {
       step = Optional.of(next);
-      next = afterColon();
+      cursor.consume();
+      next = expressions.expression();
       tallest = Math.max(tallest, expressions.height());
     }
     if (!cursor.is("]")) {
@@ -78,11 +80,6 @@ final class Brackets {
     cursor.close(outer);
     expressions.height(tallest + 1);
     return new Expr.Spaced(from, step, next, cursor.placeFrom(opening.start()));
-  }
-
-  private Expr afterColon() {
-    cursor.consume();
-    return expressions.expression();
   }
 
   /** Reads {@code 1,2,3} or {@code 1,2;3,4} without brackets, up to the end of the source. */

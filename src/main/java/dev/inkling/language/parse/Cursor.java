@@ -202,6 +202,10 @@ final class Cursor {
     depth--;
   }
 
+  Fault tooDeep(int start) {
+    return ShapeFaults.tooDeep(source.place(start, start + 1), DEEPEST);
+  }
+
   /** The height a tree may have: what walks it later must not run out of stack either. */
   int checkHeight(int height) {
     if (height > DEEPEST) {

@@ -5,17 +5,20 @@ import dev.inkling.language.parse.Token.Kind;
 import dev.inkling.language.tree.BinaryOperator;
 import dev.inkling.language.tree.Expr;
 import dev.inkling.math.Scalar;
+import dev.inkling.words.Place;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads expressions by the table of precedence, one method for each level that differs.
+ * Reads expressions by the table of precedence.
  *
  * <p>The spacing rule needs one question here: whether a sign begins the next element.
  */
 final class Expressions {
+
+  private static final BinaryOperator[] OPERATORS = BinaryOperator.values();
+  private static final int SIGN_LEVEL = 4; // a sign in front, between product and power
 
   private final Cursor cursor;
   private final Names names;
@@ -50,41 +53,102 @@ final class Expressions {
     height = cursor.checkHeight(newHeight);
   }
 
+  /**
+   * Reads an expression. Operators wait in a list for what binds tighter, and not on the stack of
+   * the thread, so that deep lines need little of it.
+   */
   Expr expression() {
-    return binary(1);
-  }
-
-  private Expr binary(int lowest) {
-    int start = cursor.current().start();
-    Expr left = unary();
-    int tallest = height;
-    boolean compared = false;
+    cursor.deeper();
+    List<Waiting> waiting = new ArrayList<>(0);
     while (true) {
+      readSigns(waiting);
+      int start = cursor.current().start();
+      Expr value = operand();
       Token sign = cursor.current();
-      Optional<BinaryOperator> found = operator(sign);
-      if (found.isEmpty() || found.get().level() < lowest || beginsElement(sign)) {
-        break;
+      Optional<BinaryOperator> operator = operator(sign);
+      checkNoChain(waiting, operator, sign);
+      while (!waiting.isEmpty() && last(waiting).bindsBefore(operator)) {
+        Waiting left = waiting.remove(waiting.size() - 1);
+        start = left.start();
+        value = joined(left, value);
       }
-      BinaryOperator operator = found.get();
-      if (compared && operator.isComparison()) {
-        throw faults.chain(start, sign);
+      if (operator.isEmpty()) {
+        cursor.shallower();
+        return value;
       }
-      compared = operator.isComparison();
+      waiting.add(new Waiting(operator, Optional.of(value), sign, start, height));
       cursor.consumeAndWait();
-      Expr right = binary(operator.level() + 1);
-      tallest = cursor.checkHeight(Math.max(tallest, height) + 1);
-      left = new Expr.Binary(operator, left, right, cursor.place(sign), cursor.placeFrom(start));
     }
-    height = tallest;
-    return left;
   }
 
-  private static Optional<BinaryOperator> operator(Token token) {
-    return token.is(Kind.OPERATOR)
-        ? Arrays.stream(BinaryOperator.values())
-            .filter(operator -> operator.sign().equals(token.text()))
-            .findFirst()
-        : Optional.empty();
+  /** What waits for its right operand: an operator with its left one, or a minus in front. */
+  private record Waiting(
+      Optional<BinaryOperator> operator, Optional<Expr> left, Token sign, int start, int height) {
+
+    private int level() {
+      return operator.map(BinaryOperator::level).orElse(SIGN_LEVEL);
+    }
+
+    /** Whether it takes the value between itself and {@code next}. Powers go from the right. */
+    boolean bindsBefore(Optional<BinaryOperator> next) {
+      int level = next.map(BinaryOperator::level).orElse(0);
+      boolean right = next.isPresent() && next.get() == BinaryOperator.POWER;
+      return level() > level || (level() == level && !right);
+    }
+  }
+
+  private static Waiting last(List<Waiting> waiting) {
+    return waiting.get(waiting.size() - 1);
+  }
+
+  private void readSigns(List<Waiting> waiting) {
+    while (cursor.is("-") || cursor.is("+") || signsRounded()) {
+      Token sign = cursor.consume();
+      if (sign.is("≈")) {
+        cursor.consume();
+        rounded = true;
+      }
+      if (!sign.is("+")) {
+        waiting.add(new Waiting(Optional.empty(), Optional.empty(), sign, sign.start(), 0));
+      }
+    }
+  }
+
+  /** {@code ≈ -1.4}: the sign belongs in front of the mark. */
+  private boolean signsRounded() {
+    return !rounded && cursor.is("≈") && cursor.next().is("-");
+  }
+
+  private Expr joined(Waiting left, Expr right) {
+    height(Math.max(left.height(), height) + 1);
+    Place place = cursor.placeFrom(left.start());
+    if (left.operator().isEmpty() || left.left().isEmpty()) {
+      return new Expr.Negated(right, place);
+    }
+    return new Expr.Binary(
+        left.operator().get(), left.left().get(), right, cursor.place(left.sign()), place);
+  }
+
+  private void checkNoChain(List<Waiting> waiting, Optional<BinaryOperator> operator, Token sign) {
+    boolean comparison = operator.isPresent() && operator.get().isComparison();
+    if (comparison && !waiting.isEmpty()) {
+      Waiting first = waiting.get(0);
+      if (first.operator().isPresent() && first.operator().get().isComparison()) {
+        throw faults.chain(first.start(), sign);
+      }
+    }
+  }
+
+  private Optional<BinaryOperator> operator(Token token) {
+    if (!token.is(Kind.OPERATOR) || beginsElement(token)) {
+      return Optional.empty();
+    }
+    for (BinaryOperator operator : OPERATORS) {
+      if (operator.sign().equals(token.text())) {
+        return Optional.of(operator);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The spacing rule: a sign with a space before it and none after it begins an element. */
@@ -95,48 +159,8 @@ final class Expressions {
         && !sign.spaceAfter();
   }
 
-  private Expr unary() {
-    cursor.deeper();
-    Token sign = cursor.current();
-    Expr value;
-    if (sign.is("+")) {
-      cursor.consume();
-      value = unary();
-    } else if (sign.is("-")) {
-      cursor.consume();
-      value = negated(sign, unary());
-    } else if (sign.is("≈") && cursor.next().is("-")) {
-      cursor.consume();
-      cursor.consume();
-      rounded = true;
-      value = negated(sign, power());
-    } else {
-      value = power();
-    }
-    cursor.shallower();
-    return value;
-  }
-
-  private Expr negated(Token first, Expr operand) {
-    height(height + 1);
-    return new Expr.Negated(operand, cursor.placeFrom(first.start()));
-  }
-
-  private Expr power() {
-    int start = cursor.current().start();
-    Expr base = postfix();
-    if (!cursor.is("^")) {
-      return base;
-    }
-    int tallest = height;
-    Token sign = cursor.consumeAndWait();
-    Expr exponent = unary();
-    height(Math.max(tallest, height) + 1);
-    return new Expr.Binary(
-        BinaryOperator.POWER, base, exponent, cursor.place(sign), cursor.placeFrom(start));
-  }
-
-  private Expr postfix() {
+  /** A value with everything that touches it: transposes, parts, places. */
+  private Expr operand() {
     int start = cursor.current().start();
     Expr value = primary();
     while (true) {
@@ -188,7 +212,8 @@ final class Expressions {
         cursor.consume();
         return new Expr.Quoted(token.text(), cursor.place(token));
       case NAME:
-        return name(cursor.consume());
+        cursor.consume();
+        return cursor.touches() && cursor.is("(") ? call(token) : variable(token);
       default:
         throw faults.valueExpected(token);
     }
@@ -209,10 +234,7 @@ final class Expressions {
     return new Expr.Numeral(Numerals.approximate(number, cursor), cursor.placeFrom(sign.start()));
   }
 
-  private Expr name(Token word) {
-    if (cursor.touches() && cursor.is("(")) {
-      return call(word);
-    }
+  private Expr variable(Token word) {
     if (names.isReserved(word.text())) {
       throw faults.names().reservedInside(word);
     }

@@ -4,7 +4,6 @@ import dev.inkling.language.parse.Token.Kind;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Cuts a line into tokens, so that reading and colouring agree on where words and numbers end.
@@ -15,27 +14,6 @@ import java.util.Map;
 public final class Lexer {
 
   private static final char NONE = '\n'; // beyond either end; ends everything a token could be
-
-  /** Signs that mean the same, and how they are kept. */
-  private static final Map<Character, String> SINGLE =
-      Map.ofEntries(
-          Map.entry('+', "+"),
-          Map.entry('-', "-"),
-          Map.entry('−', "-"),
-          Map.entry('*', "*"),
-          Map.entry('∗', "*"),
-          Map.entry('/', "/"),
-          Map.entry('^', "^"),
-          Map.entry('·', "·"),
-          Map.entry('⋅', "·"),
-          Map.entry('∙', "·"),
-          Map.entry('=', "="),
-          Map.entry('<', "<"),
-          Map.entry('>', ">"),
-          Map.entry('≠', "!="),
-          Map.entry('≤', "<="),
-          Map.entry('≥', ">="),
-          Map.entry('≈', "≈"));
 
   private static final List<String> DOUBLE = List.of("==", "!=", "<=", ">=", ".*", "./");
 
@@ -215,7 +193,7 @@ public final class Lexer {
         return token(Kind.OPERATOR, pair, start, start + 2);
       }
     }
-    String single = SINGLE.getOrDefault(c, "");
+    String single = single(c);
     if (!single.isEmpty()) {
       return token(Kind.OPERATOR, single, start, start + 1);
     }
@@ -286,5 +264,19 @@ public final class Lexer {
 
   private Token token(Kind kind, String text, int start, int end) {
     return new Token(kind, text, start, end, isSpaceBefore(start), isSpaceAfter(end));
+  }
+
+  /** Signs that mean the same, and how they are kept. */
+  private static String single(char c) {
+    return switch (c) {
+      case '+', '*', '/', '^', '·', '=', '<', '>', '-', '≈' -> String.valueOf(c);
+      case '−' -> "-";
+      case '∗' -> "*";
+      case '⋅', '∙' -> "·";
+      case '≠' -> "!=";
+      case '≤' -> "<=";
+      case '≥' -> ">=";
+      default -> "";
+    };
   }
 }

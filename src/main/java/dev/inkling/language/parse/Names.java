@@ -12,10 +12,10 @@ import java.util.TreeSet;
 final class Names {
 
   /** Words of the grammar itself. */
-  private static final Set<String> KEYWORDS = Set.of("let", "assert", "print");
+  private static final List<String> KEYWORDS = List.of("let", "assert", "print");
 
   /** Names whose value is always the same, or decided by where they stand. */
-  private static final Set<String> CONSTANTS = Set.of("pi", "end");
+  private static final List<String> CONSTANTS = List.of("pi", "end");
 
   private final Vocabulary vocabulary;
   private final Set<String> assigned = new HashSet<>();

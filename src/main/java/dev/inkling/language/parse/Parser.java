@@ -8,11 +8,13 @@ import dev.inkling.words.Address;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The door of the language: what was typed goes in, trees and problems come out, whatever it was.
@@ -33,7 +35,12 @@ public final class Parser {
     List<Statement> statements = new ArrayList<>();
     try {
       checkLines(source);
-      readAll(reader, statements);
+      guarded(
+          reader,
+          () -> {
+            readAll(reader, statements);
+            return statements;
+          });
       return new Parsed(statements, List.of(), false);
     } catch (Fault fault) {
       Mending mending =
@@ -92,7 +99,7 @@ public final class Parser {
 
   private static <T> T whole(Source source, Names names, Function<Statements, T> reading) {
     Statements reader = new Statements(source, names);
-    T value = reading.apply(reader);
+    T value = guarded(reader, () -> reading.apply(reader));
     Cursor cursor = reader.cursor();
     cursor.skipNewlines();
     if (!cursor.current().is(Kind.END)) {
@@ -114,6 +121,15 @@ public final class Parser {
       throw reader.faults().listWithSpaces(cursor.current());
     }
     return value;
+  }
+
+  /** The depth is bounded; a thread with a very small stack may give up before that. */
+  private static <T> T guarded(Statements reader, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (StackOverflowError smallStack) {
+      throw reader.tooDeep();
+    }
   }
 
   private static void checkLines(Source source) {
@@ -140,7 +156,7 @@ public final class Parser {
 
     @Override
     public Map<String, Boolean> options(String word) {
-      return Map.of();
+      return Collections.emptyMap();
     }
 
     @Override
@@ -150,7 +166,7 @@ public final class Parser {
 
     @Override
     public Set<String> variables() {
-      return Set.of();
+      return Collections.emptySet();
     }
   }
 }

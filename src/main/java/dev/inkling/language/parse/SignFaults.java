@@ -1,6 +1,7 @@
 package dev.inkling.language.parse;
 
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ final class SignFaults {
   private static final Pattern OPTION = Pattern.compile("(?<=\\s)[–—]\\p{L}{2}");
 
   private static final Map<String, Habit> HABITS =
-      Map.ofEntries(
+      table(
           habit(
               "×",
               "× can mean two things.",
@@ -77,6 +78,15 @@ final class SignFaults {
           habit("!", "! is not an operator here.", "Unequal is !=.", "!="));
 
   private SignFaults() {}
+
+  @SafeVarargs
+  private static Map<String, Habit> table(Map.Entry<String, Habit>... habits) {
+    Map<String, Habit> table = new LinkedHashMap<>();
+    for (Map.Entry<String, Habit> habit : habits) {
+      table.put(habit.getKey(), habit.getValue());
+    }
+    return table;
+  }
 
   private static Map.Entry<String, Habit> habit(
       String sign, String summary, String expected, String... instead) {

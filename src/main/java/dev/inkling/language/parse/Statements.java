@@ -45,6 +45,10 @@ final class Statements {
     return start;
   }
 
+  Fault tooDeep() {
+    return cursor.tooDeep(start);
+  }
+
   /** The next statement, or empty at the end. */
   Optional<Statement> next() {
     cursor.begin();

@@ -124,7 +124,8 @@ final class StepsLayout {
     lines.addAll(group(shown, 0));
     long hidden = step.children().count() - shown.size();
     if (hidden > 0) {
-      String how = detail == Detail.FULL ? "--format json has all" : "steps full shows all";
+      boolean reachable = detail != Detail.FULL && step.children().count() <= MOST_FULL;
+      String how = reachable ? "steps full shows all" : "--format json --steps full has all";
       lines.add(
           StyledLine.of("… and " + hidden + " more; " + how, Style.DIM).in(glyphs).cutTo(width));
     }
