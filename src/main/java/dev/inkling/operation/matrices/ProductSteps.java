@@ -152,7 +152,7 @@ final class ProductSteps {
     }
     return Step.saying(
             Kind.EXPLAIN,
-            Text.of("The same as length · shadow of ").plus(given.label(1), Role.SECOND).plus(":"))
+            Text.of("The same as length × shadow of ").plus(given.label(1), Role.SECOND).plus(":"))
         .closer(Steps.of(lines));
   }
 }

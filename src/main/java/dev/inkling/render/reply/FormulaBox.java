@@ -96,7 +96,7 @@ final class FormulaBox implements Formula.Visitor<Box> {
     List<Box> boxes = new ArrayList<>();
     for (Formula factor : product.factors()) {
       if (!boxes.isEmpty()) {
-        boxes.add(words("  · "));
+        boxes.add(words(glyphs == Profile.Glyphs.UNICODE ? "  · " : "  * "));
       }
       boxes.add(factor.accept(this));
     }

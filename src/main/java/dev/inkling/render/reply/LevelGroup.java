@@ -46,6 +46,11 @@ final class LevelGroup {
     return all;
   }
 
+  /** A dot between spaces is a product here, and not the separator of a list. */
+  private String sign(String separator) {
+    return glyphs == Profile.Glyphs.UNICODE ? separator : separator.replace('·', '*');
+  }
+
   private StyledLine in(Text text) {
     return StyledLine.of(text).in(glyphs);
   }
@@ -71,7 +76,7 @@ final class LevelGroup {
       line = line.plus("   ");
     }
     Terms left = left(step);
-    StyledLine separator = StyledLine.of(left.separator()).in(glyphs);
+    StyledLine separator = StyledLine.of(sign(left.separator()));
     for (int i = 0; i < left.cells().size(); i++) {
       StyledLine cell = left.cells().get(i).in(glyphs).padLeftTo(columns.get(i));
       line = (i == 0 ? line : line.plus(separator)).plus(cell);

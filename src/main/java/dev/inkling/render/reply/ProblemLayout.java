@@ -77,12 +77,17 @@ final class ProblemLayout {
     lines.add(StyledLine.of(carets, Style.strong(Role.ANSWER)).indented(shown.indent() + before));
   }
 
+  /** The line as these glyphs can type it: a point between spaces is a dot product too. */
+  private String typed(String line) {
+    return profile.glyphs() == Profile.Glyphs.UNICODE ? line : line.replace(" · ", " . ");
+  }
+
   private void tries(Problem problem, List<StyledLine> lines) {
     int wide =
         problem.tries().stream().mapToInt(attempt -> attempt.line().length()).max().orElse(0);
     for (int i = 0; i < problem.tries().size(); i++) {
       Problem.Try attempt = problem.tries().get(i);
-      StyledLine line = StyledLine.of(i == 0 ? "try   " : "or    ", Style.DIM).plus(attempt.line());
+      StyledLine line = StyledLine.of(i == 0 ? "try   " : "or    ", Style.DIM).plus(typed(attempt.line()));
       StyledLine reason = StyledLine.of(attempt.reason(), Style.DIM);
       boolean fits = wide + 8 + reason.width() + 6 <= profile.columns() - 2;
       StyledLine whole =
