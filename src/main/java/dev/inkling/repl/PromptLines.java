@@ -11,8 +11,7 @@ import org.jline.reader.UserInterruptException;
  */
 final class PromptLines implements LineSource {
 
-  private final LineReader reader;
-  private final PromptScreen screen;
+  private final PromptInput input;
 
   PromptLines(PromptInput input) {
     this.input = input;
