@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pictures that were looked at and found good; {@code -Dgolden.write=true} writes them anew. */
+/** Pictures that were looked at and found good; {@code -Dgolden.update=true} writes them anew. */
 class GoldenPicturesTest {
 
   private static final Path SOURCES = Path.of("src/test/resources/dev/inkling/render/drawing");
@@ -36,7 +36,7 @@ class GoldenPicturesTest {
       })
   void pictures_look_as_they_did(String name) throws IOException {
     String drawn = drawn(name, Glyphs.UNICODE) + "\n" + drawn(name, Glyphs.ASCII);
-    if (Boolean.getBoolean("golden.write")) {
+    if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(SOURCES);
       Files.writeString(SOURCES.resolve(name + ".txt"), drawn);
     }
@@ -52,7 +52,7 @@ class GoldenPicturesTest {
   }
 
   private static String golden(String name) throws IOException {
-    if (Boolean.getBoolean("golden.write")) {
+    if (Boolean.getBoolean("golden.update")) {
       return Files.readString(SOURCES.resolve(name + ".txt"));
     }
     try (InputStream file = GoldenPicturesTest.class.getResourceAsStream(name + ".txt")) {
