@@ -148,7 +148,7 @@ final class LessonCommand {
   private int problems(String name) {
     Path file = UserFiles.resolve(surroundings, name);
     try {
-      List<Problem> found = LessonLibrary.read(file, name).problems();
+      List<Problem> found = room.faults(LessonLibrary.read(file, name));
       for (Problem problem : found) {
         Optional<Place> place = problem.at();
         if (place.isPresent()) {

@@ -5,22 +5,18 @@ import dev.inkling.language.Sources;
 import dev.inkling.lesson.FileJournal;
 import dev.inkling.lesson.Journal;
 import dev.inkling.lesson.Lesson;
+import dev.inkling.lesson.LessonCheck;
 import dev.inkling.lesson.LessonLibrary;
+import dev.inkling.lesson.LessonRead;
 import dev.inkling.lesson.Player;
 import dev.inkling.operation.Registry;
-import dev.inkling.picture.Picture;
-import dev.inkling.render.Profile;
-import dev.inkling.render.StyledLine;
-import dev.inkling.render.drawing.PictureRenderer;
-import dev.inkling.render.drawing.Size;
 import dev.inkling.stage.Looks;
+import dev.inkling.words.Problem;
 import java.util.List;
-import java.util.function.IntSupplier;
 
 /** What every door needs to play a lesson: the player, the place kept, and how replies look. */
 public final class LessonRoom {
 
-  private static final int PICTURE_ROWS = 14;
   private static final String VARIABLE_OF_PACE = "INKLING_PACE";
 
   private final Surroundings surroundings;
@@ -48,8 +44,18 @@ public final class LessonRoom {
   }
 
   public Player player(Lesson lesson) {
-    Sources none = Sources.none("A lesson opens no files.");
-    return Player.of(lesson, Interpreter.of(registry, none));
+    return Player.of(lesson, interpreter());
+  }
+
+  /** Everything a learner would stumble over in a lesson file. */
+  List<Problem> faults(LessonRead read) {
+    return read.lesson()
+        .map(lesson -> LessonCheck.of(lesson, interpreter()))
+        .orElse(read.problems());
+  }
+
+  private Interpreter interpreter() {
+    return Interpreter.of(registry, Sources.none("A lesson opens no files."));
   }
 
   /** Whether waiting is left out, as scripts want it. */
@@ -57,25 +63,13 @@ public final class LessonRoom {
     return surroundings.variable(VARIABLE_OF_PACE).filter("0"::equals).isPresent();
   }
 
-  /**
-   * How a lesson shows what is computed.
-   *
-   * @param indent columns before a typed line on the screen; negative where it is written again
-   */
-  public Looks looks(Profile profile, Views views, IntSupplier indent) {
-    return new Looks(
-        profile,
-        ran -> views.reply(ran.reply()),
-        picture -> drawn(picture, profile),
-        (problem, typed, under) -> {
-          Spot spot = Spot.of(problem, typed);
-          int columns = indent.getAsInt();
-          return columns < 0 ? views.problem(spot) : views.problem(spot, columns);
-        });
+  /** How a page of a lesson shows what is computed. */
+  public Looks looks(Views views) {
+    return Looks.of(views.view(), registry);
   }
 
-  private static List<StyledLine> drawn(Picture picture, Profile profile) {
-    Size room = new Size(Math.max(1, profile.columns() - 4), PICTURE_ROWS);
-    return new PictureRenderer(profile).render(picture, room);
+  /** How a text that is read from top to bottom shows it. */
+  Looks flowing(Views views) {
+    return Looks.flowing(views.view(), registry);
   }
 }

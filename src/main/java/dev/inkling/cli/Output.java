@@ -149,7 +149,7 @@ final class Output {
   }
 
   Looks looks(LessonRoom room) {
-    return room.looks(profile, views, () -> -1);
+    return room.flowing(views);
   }
 
   ShellHelp help() {

@@ -22,11 +22,13 @@ import java.util.Optional;
 public final class Views {
 
   private final GlobalOptions options;
+  private final View view;
   private final ReplyRenderer renderer;
 
-  private Views(GlobalOptions options, ReplyRenderer renderer) {
+  private Views(GlobalOptions options, View view, Registry registry) {
     this.options = options;
-    this.renderer = renderer;
+    this.view = view;
+    this.renderer = new ReplyRenderer(view, registry);
   }
 
   static Views of(Profile profile, GlobalOptions options, Registry registry) {
@@ -42,7 +44,12 @@ public final class Views {
     Drawing drawing = options.out().isPresent() ? Drawing.NONE : options.draw();
     Detail detail = options.steps().orElse(Detail.NORMAL);
     View view = new View(profile, detail, drawing, tips);
-    return new Views(options, new ReplyRenderer(view, registry));
+    return new Views(options, view, registry);
+  }
+
+  /** How results are wanted. */
+  View view() {
+    return view;
   }
 
   /** A reply for people. */

@@ -65,7 +65,8 @@ final class DirectiveReader {
     }
     String subject = rest.substring(0, colon).strip();
     String words = rest.substring(colon + 1).strip();
-    return Optional.of(new Directive(kind, List.of(), Collections.emptyMap(), subject, words, place));
+    return Optional.of(
+        new Directive(kind, List.of(), Collections.emptyMap(), subject, words, place));
   }
 
   private Optional<Directive> attributes(DirectiveKind kind, String rest, Place place) {

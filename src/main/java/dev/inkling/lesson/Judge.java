@@ -4,6 +4,7 @@ import dev.inkling.language.Notebook;
 import dev.inkling.math.Matrix;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.ProblemException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -81,10 +82,8 @@ final class Judge {
 
   /** The value of the key, or the first model that passes the check. */
   Optional<Matrix> model() {
-    if (question.kind() == Question.Kind.VALUE) {
-      return Optional.of(calculator.value(notebook, question.key()));
-    }
-    for (String model : question.models()) {
+    boolean value = question.kind() == Question.Kind.VALUE;
+    for (String model : value ? List.of(question.key()) : question.models()) {
       try {
         Matrix numbers = calculator.value(notebook, model);
         Matrix answer = question.shape().column() ? numbers.asColumn() : numbers;

@@ -41,7 +41,7 @@ public final class LessonCheck {
       failures(now);
       State state = now.state();
       question(state).ifPresent(asked -> answers(state, asked));
-      now = player.step(state, player.ownInput(state));
+      now = player.alone(state);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.inkling.lesson;
 
 import dev.inkling.language.Interpreter;
 import dev.inkling.language.Notebook;
+import dev.inkling.words.ProblemException;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.List;
@@ -66,6 +67,17 @@ public final class Player {
     if (state.ended()) {
       return new Transition(state, List.of());
     }
+    try {
+      return taken(state, input, work);
+    } catch (ProblemException e) {
+      // a fault of the lesson, such as a hint with a broken expression: told, and nothing is lost
+      Flow flow = flow(state, work);
+      flow.emit(new Event.Failed("", e.problem()));
+      return flow.done();
+    }
+  }
+
+  private Transition taken(State state, Input input, Work work) {
     return input.accept(
         new Input.Visitor<Transition>() {
           @Override
@@ -123,6 +135,14 @@ public final class Player {
   /** What an empty line would stand for, and the words before the place to type. */
   public Prompt prompt(State state) {
     return stop(state, Work.plain()).prompt();
+  }
+
+  /** The next stop without a learner: the lesson answers itself, and passes by where it cannot. */
+  public Transition alone(State state) {
+    Transition next = step(state, ownInput(state));
+    boolean moved =
+        next.state().beat() != state.beat() || next.state().element() != state.element();
+    return moved || next.state().ended() ? next : step(next.state(), new Input.Skip());
   }
 
   /** What the lesson itself would do here: go on, or give its own answer. */

@@ -147,9 +147,7 @@ public final class Prompt implements Answering {
   private Next done(String line) {
     String text = line.strip();
     if (text.isEmpty()) {
-      return offered && scenes.offer().isPresent()
-          ? played(() -> scenes.begin(input))
-          : Next.GO_ON;
+      return offered && scenes.offer().isPresent() ? played(() -> scenes.begin(input)) : Next.GO_ON;
     }
     offered = false;
     if (text.equals("?")) {

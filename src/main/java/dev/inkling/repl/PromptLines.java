@@ -12,26 +12,19 @@ import org.jline.reader.UserInterruptException;
 final class PromptLines implements LineSource {
 
   private final PromptInput input;
-  private int width;
 
   PromptLines(PromptInput input) {
     this.input = input;
   }
 
-  /** Columns the latest prompt took. */
-  int width() {
-    return width;
-  }
-
   @Override
   public Optional<String> read(Prompt prompt) {
     String words = prompt.words() + "> ";
-    width = words.length();
     while (true) {
       try {
         return Optional.of(input.read(PromptReader.prompt(words)));
       } catch (UserInterruptException cleared) {
-        width = words.length(); // the same question again, on an empty line
+        continue; // the same question again, on an empty line
       } catch (EndOfFileException left) {
         return Optional.empty();
       }

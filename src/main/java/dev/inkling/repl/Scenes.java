@@ -100,7 +100,7 @@ final class Scenes {
     PromptLines lines = new PromptLines(input);
     input.remembers(false);
     try {
-      Looks looks = room.looks(screen.profile(), screen.views(), lines::width);
+      Looks looks = room.looks(screen.views());
       TerminalStage stage = new TerminalStage(new TerminalPaper(screen), looks);
       LessonSession session =
           new LessonSession(room.player(lesson), journal, stage, pauser(), stop::work);
@@ -122,7 +122,7 @@ final class Scenes {
   /** Plays a lesson that answers its own questions. */
   void playAlone(Lesson lesson) {
     try {
-      Looks looks = room.looks(screen.profile(), screen.views(), () -> -1);
+      Looks looks = room.looks(screen.views());
       TerminalStage stage = new TerminalStage(new TerminalPaper(screen), looks);
       new LessonSession(room.player(lesson), Journal.inMemory(), stage, pauser(), stop::work)
           .playAlone(Notebook.empty());

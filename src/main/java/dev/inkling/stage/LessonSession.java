@@ -80,7 +80,7 @@ public final class LessonSession {
         return Ending.FINISHED;
       }
       pauser.pause(reading.taken());
-      now = player.step(now.state(), player.ownInput(now.state()));
+      now = player.alone(now.state());
     }
   }
 

@@ -55,7 +55,8 @@ public record Looks(
     Profile profile = view.profile();
     ReplyRenderer replies = new ReplyRenderer(view, registry);
     Profile smaller = profile.withSize(profile.columns(), rows);
-    ReplyRenderer taught = new ReplyRenderer(view.withProfile(smaller), registry);
+    View without = new View(smaller, view.detail(), view.drawing(), false);
+    ReplyRenderer taught = new ReplyRenderer(without, registry);
     PictureRenderer pictures = new PictureRenderer(profile);
     boolean drawn = view.drawing() != Drawing.WORDS && view.drawing() != Drawing.NONE;
     return new Looks(

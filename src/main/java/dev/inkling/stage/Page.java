@@ -219,13 +219,7 @@ final class Page extends EventKind<List<StyledLine>> {
   @Override
   public List<StyledLine> ended(Event.Ended ended) {
     Text words =
-        ended.finished()
-            ? Text.dim("This was the last screen. ")
-                .plus("lesson")
-                .plus(Text.dim(" lists what there is."))
-            : Text.dim("Your place is kept. ")
-                .plus("lesson")
-                .plus(Text.dim(" brings you back to it."));
+        ended.finished() ? Text.dim("This was the last screen.") : Text.dim("Your place is kept.");
     return Wrap.lines(words, profile, INDENT);
   }
 }

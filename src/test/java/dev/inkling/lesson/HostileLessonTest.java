@@ -72,6 +72,34 @@ class HostileLessonTest {
   }
 
   @Test
+  void a_question_nobody_can_answer_is_told_and_passed_by() {
+    Lesson lesson =
+        parse(
+                """
+                <!-- beat a -->
+                <!-- ask q kind=value key="nobody + 1" -->
+                How many?
+
+                <!-- if 1/0: Words. -->
+                <!-- hint: It is {= nobody}. -->
+                <details><summary>Reveal</summary>
+
+                It is {= nobody}.
+
+                </details>
+                <!-- /ask -->
+
+                <!-- beat b -->
+                After.
+                """)
+            .orThrow();
+    assertThat(LessonCheck.of(lesson, Classroom.interpreter()))
+        .anySatisfy(p -> assertThat(p.summary().plain()).contains("does not accept its own"));
+    Classroom room = Classroom.of(lesson);
+    assertThat(room.type("3", "hint", "", "skip", "").screen()).contains("After.");
+  }
+
+  @Test
   void a_broken_expression_in_a_sentence_is_placed_in_the_file() {
     Lesson lesson =
         parse("<!-- beat a -->\nIt is {= nobody + 1}.\n\n<!-- beat b -->\nWords.").orThrow();

@@ -88,16 +88,20 @@ class LessonParserTest {
   @Test
   void stars_in_an_expression_are_no_emphasis() {
     Classroom room =
-        Classroom.of("<!-- beat a -->\n<!-- let A = [1 2] -->\n<!-- let b = 3 -->\n"
-            + "It is {= A*b + A*b} and *not* {= b*b}.");
+        Classroom.of(
+            "<!-- beat a -->\n<!-- let A = [1 2] -->\n<!-- let b = 3 -->\n"
+                + "It is {= A*b + A*b} and *not* {= b*b}.");
     assertThat(room.screen()).contains("It is [6 12] and not 9.");
   }
 
   @Test
   void a_directive_behind_details_is_seen() {
     Classroom room =
-        Classroom.of("<!-- beat a -->\n" + QUESTION.replace("</details>\n<!-- /ask -->",
-            "</details>\n<!-- /ask -->\n<!-- pause -->") + "\nAfter.");
+        Classroom.of(
+            "<!-- beat a -->\n"
+                + QUESTION.replace(
+                    "</details>\n<!-- /ask -->", "</details>\n<!-- /ask -->\n<!-- pause -->")
+                + "\nAfter.");
     room.type("1");
     assertThat(room.screen()).contains("One.").doesNotContain("After.");
     assertThat(room.type("").screen()).contains("After.");
@@ -106,9 +110,19 @@ class LessonParserTest {
   private static String report(LessonRead read) {
     StringBuilder report = new StringBuilder();
     for (Problem problem : read.problems()) {
-      problem.at().ifPresent(at ->
-          report.append(at.source()).append(':').append(at.line()).append(':').append(at.column())
-              .append('+').append(at.length()).append("  "));
+      problem
+          .at()
+          .ifPresent(
+              at ->
+                  report
+                      .append(at.source())
+                      .append(':')
+                      .append(at.line())
+                      .append(':')
+                      .append(at.column())
+                      .append('+')
+                      .append(at.length())
+                      .append("  "));
       report.append(problem.summary().plain()).append('\n');
       if (!problem.expected().isEmpty()) {
         report.append("    ").append(problem.expected().plain()).append('\n');

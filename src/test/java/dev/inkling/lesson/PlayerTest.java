@@ -14,8 +14,34 @@ class PlayerTest {
   /** A learner who types, errs, asks and tries things out. */
   static final List<String> LIVELY =
       List.of(
-          "[5 1; 2 2]", "", "manifold", "", "", "", "x = 3", "", "?", "", "2", "x + 1", "7", "", "", "",
-          "1 2 3; 4 5 6", "3 1", "", "why [2]", "", "1 1 1", "hint", "2 -1 0", "", "", "", "next");
+          "[5 1; 2 2]",
+          "",
+          "manifold",
+          "",
+          "",
+          "",
+          "x = 3",
+          "",
+          "?",
+          "",
+          "2",
+          "x + 1",
+          "7",
+          "",
+          "",
+          "",
+          "1 2 3; 4 5 6",
+          "3 1",
+          "",
+          "why [2]",
+          "",
+          "1 1 1",
+          "hint",
+          "2 -1 0",
+          "",
+          "",
+          "",
+          "next");
 
   private final Classroom room = Classroom.sceneOne();
   private final Player player = room.player();

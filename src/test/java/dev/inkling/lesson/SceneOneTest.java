@@ -86,7 +86,9 @@ class SceneOneTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = "-2\n−2\n-2.0\n= -2\n-2.\n1 - 3\n1*1 + -1*3\n[-2]\n-4/2")
+    @CsvSource(
+        delimiter = '|',
+        textBlock = "-2\n−2\n-2.0\n= -2\n-2.\n1 - 3\n1*1 + -1*3\n[-2]\n-4/2")
     void is_none_if_the_value_is_right(String typed) {
       room.upTo("predict").type(typed);
       assertThat(room.place()).isEqualTo("predict");

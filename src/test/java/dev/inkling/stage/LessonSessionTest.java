@@ -7,8 +7,8 @@ import dev.inkling.lesson.Journal;
 import dev.inkling.lesson.LessonLibrary;
 import dev.inkling.lesson.Player;
 import dev.inkling.lesson.Prompt;
-import dev.inkling.render.Profile;
 import dev.inkling.operation.catalog.Catalog;
+import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.reply.Drawing;
 import dev.inkling.render.reply.View;
@@ -43,7 +43,9 @@ class LessonSessionTest {
   void played_alone_into_a_pipe_it_is_the_transcript_in_the_file() throws IOException {
     String transcript = alone();
     Golden.check(Path.of("lessons", "golden", "scene-1.auto.txt"), transcript);
-    assertThat(transcript.lines()).allMatch(line -> line.length() <= 80).noneMatch(l -> l.endsWith(" "));
+    assertThat(transcript.lines())
+        .allMatch(line -> line.length() <= 80)
+        .noneMatch(l -> l.endsWith(" "));
   }
 
   @Test
@@ -110,8 +112,7 @@ class LessonSessionTest {
 
   @Test
   void a_finished_lesson_begins_anew() throws IOException {
-    assertThat(play(Collections.nCopies(60, "").toArray(new String[0])))
-        .isEqualTo(Ending.FINISHED);
+    assertThat(play(Collections.nCopies(60, "").toArray(new String[0]))).isEqualTo(Ending.FINISHED);
     StringBuilder out = new StringBuilder();
     session(new TranscriptStage(out, Classroom.looks(PLAIN)))
         .resume(Notebook.empty(), LineSource.of(List.of()));
@@ -141,8 +142,7 @@ class LessonSessionTest {
   }
 
   private static Looks flowing() {
-    return Looks.flowing(
-        new View(PLAIN, Detail.NORMAL, Drawing.AUTO), Catalog.standard());
+    return Looks.flowing(new View(PLAIN, Detail.NORMAL, Drawing.AUTO), Catalog.standard());
   }
 
   private Ending play(String... lines) throws IOException {

@@ -36,6 +36,10 @@ public final class Classroom {
     this.latest = begun.events();
   }
 
+  public static Classroom of(Lesson lesson) {
+    return new Classroom(lesson);
+  }
+
   public static Interpreter interpreter() {
     return Interpreter.of(Catalog.standard(), Sources.none("A lesson opens no files."));
   }
@@ -102,8 +106,7 @@ public final class Classroom {
 
   public static String text(List<Event> events) {
     StringBuilder out = new StringBuilder();
-    TranscriptStage stage =
-        new TranscriptStage(out, looks(Profile.plain(Profile.Glyphs.UNICODE)));
+    TranscriptStage stage = new TranscriptStage(out, looks(Profile.plain(Profile.Glyphs.UNICODE)));
     try {
       for (Event event : events) {
         stage.play(event);
