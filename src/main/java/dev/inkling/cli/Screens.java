@@ -25,7 +25,9 @@ public final class Screens {
   public static Profile prompt(
       Surroundings surroundings, GlobalOptions options, boolean able, int columns, int rows) {
     Profile profile = detect(surroundings, options, true, columns, rows);
-    return able ? profile : profile.withColours(Profile.Colours.NONE).withMotion(Profile.Motion.OFF);
+    return able
+        ? profile
+        : profile.withColours(Profile.Colours.NONE).withMotion(Profile.Motion.OFF);
   }
 
   private static Profile detect(

@@ -122,6 +122,7 @@ public final class Prompt implements Answering {
     offered = true;
     while (true) {
       try {
+        stop.rest();
         if (answer(input.read(PromptReader.prompt(PROMPT))) == Next.LEAVE) {
           return ExitCode.OK;
         }

@@ -12,9 +12,11 @@ import org.jline.reader.UserInterruptException;
 final class PromptLines implements LineSource {
 
   private final PromptInput input;
+  private final StoppableWork.Switch stop;
 
-  PromptLines(PromptInput input) {
+  PromptLines(PromptInput input, StoppableWork.Switch stop) {
     this.input = input;
+    this.stop = stop;
   }
 
   @Override
@@ -22,6 +24,7 @@ final class PromptLines implements LineSource {
     String words = prompt.words() + "> ";
     while (true) {
       try {
+        stop.rest();
         return Optional.of(input.read(PromptReader.prompt(words)));
       } catch (UserInterruptException cleared) {
         continue; // the same question again, on an empty line

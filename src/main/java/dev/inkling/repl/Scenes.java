@@ -97,7 +97,7 @@ final class Scenes {
 
   /** Plays on from where the learner left. */
   void play(Lesson lesson, PromptInput input) {
-    PromptLines lines = new PromptLines(input);
+    PromptLines lines = new PromptLines(input, stop);
     input.remembers(false);
     try {
       Looks looks = room.looks(screen.views());

@@ -12,6 +12,7 @@ final class StoppableWork implements Work {
   static final class Switch {
     private final boolean exact;
     private volatile StoppableWork latest;
+    private volatile boolean pressed;
 
     Switch(boolean exact) {
       this.exact = exact;
@@ -21,10 +22,20 @@ final class StoppableWork implements Work {
     Work work() {
       StoppableWork work = new StoppableWork(exact);
       latest = work;
+      if (pressed) {
+        work.stop();
+      }
       return work;
     }
 
+    /** Before a line is read: what was pressed until now was about the one before. */
+    void rest() {
+      pressed = false;
+    }
+
+    /** Stops the work of the line read last, even if it is about to begin. */
     void press() {
+      pressed = true;
       latest.stop();
     }
   }

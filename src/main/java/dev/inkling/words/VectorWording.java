@@ -73,7 +73,9 @@ public final class VectorWording {
       return Text.of("Nothing pulls down: together ").plus(answer(score)).plus(", all of it for.");
     }
     if (up.isZero()) {
-      return Text.of("Nothing pushes up: together ").plus(answer(score)).plus(", all of it against.");
+      return Text.of("Nothing pushes up: together ")
+          .plus(answer(score))
+          .plus(", all of it against.");
     }
     Text verdict =
         Text.of(Numbers.marked(up) + " up, " + Numbers.marked(down) + " down: together ")
