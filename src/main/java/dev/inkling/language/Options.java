@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The options of an operation's word form, checked: its own, and those every operation has.
@@ -87,9 +88,9 @@ record Options(SortedMap<String, String> own, Optional<Detail> detail, boolean e
 
   private static Problem unknown(Statement.Option option, Signature signature) {
     List<String> known =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 signature.options().stream().map(Signature.Option::name),
-                java.util.stream.Stream.of("steps", "exact"))
+                Stream.of("steps", "exact"))
             .toList();
     Problem problem =
         Problem.usage(signature.name() + " has no option --" + option.name() + ".")
