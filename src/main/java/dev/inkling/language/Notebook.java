@@ -2,7 +2,6 @@ package dev.inkling.language;
 
 import dev.inkling.language.tree.Statement;
 import dev.inkling.operation.Outcome;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,22 +15,15 @@ import java.util.TreeMap;
  */
 public final class Notebook {
 
-  private static final Notebook EMPTY =
-      new Notebook(Optional.empty(), Optional.empty(), Collections.emptySortedMap(), 0);
+  private static final Notebook EMPTY = new Notebook(Optional.empty(), Optional.empty(), 0);
 
   private final Optional<Notebook> before;
   private final Optional<Entry> entry;
-  private final SortedMap<String, Outcome> names; // shared with the one before unless one is new
   private final int size;
 
-  private Notebook(
-      Optional<Notebook> before,
-      Optional<Entry> entry,
-      SortedMap<String, Outcome> names,
-      int size) {
+  private Notebook(Optional<Notebook> before, Optional<Entry> entry, int size) {
     this.before = before;
     this.entry = entry;
-    this.names = names;
     this.size = size;
   }
 
@@ -59,12 +51,24 @@ public final class Notebook {
 
   /** What each variable holds. */
   public SortedMap<String, Outcome> names() {
+    SortedMap<String, Outcome> names = new TreeMap<>();
+    for (Notebook at = this; at != EMPTY; at = at.before.orElse(EMPTY)) {
+      at.latest().ifPresent(line -> line.name().ifPresent(name -> names.putIfAbsent(name, line)));
+    }
     return names;
   }
 
   /** What a variable holds. */
   public Optional<Outcome> find(String name) {
-    return name.equals("ans") ? latest() : Optional.ofNullable(names.get(name));
+    if (name.equals("ans")) {
+      return latest();
+    }
+    for (Notebook at = this; at != EMPTY; at = at.before.orElse(EMPTY)) {
+      if (at.latest().flatMap(Outcome::name).filter(name::equals).isPresent()) {
+        return at.latest();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The number the next result will have. */
@@ -74,14 +78,8 @@ public final class Notebook {
 
   /** The notebook after one more line. */
   public Notebook with(Statement statement, Outcome outcome) {
-    SortedMap<String, Outcome> named = names;
-    if (outcome.name().isPresent()) {
-      SortedMap<String, Outcome> more = new TreeMap<>(names);
-      more.put(outcome.name().get(), outcome);
-      named = Collections.unmodifiableSortedMap(more);
-    }
     Entry latest = new Entry(statement, outcome);
-    return new Notebook(Optional.of(this), Optional.of(latest), named, size + 1);
+    return new Notebook(Optional.of(this), Optional.of(latest), size + 1);
   }
 
   @Override
