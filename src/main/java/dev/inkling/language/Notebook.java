@@ -52,7 +52,7 @@ public final class Notebook {
   /** What each variable holds. */
   public SortedMap<String, Outcome> names() {
     SortedMap<String, Outcome> names = new TreeMap<>();
-    for (Notebook at = this; at != EMPTY; at = at.before.orElse(EMPTY)) {
+    for (Notebook at = this; at.size > 0; at = at.before.orElse(EMPTY)) {
       at.latest().ifPresent(line -> line.name().ifPresent(name -> names.putIfAbsent(name, line)));
     }
     return names;
@@ -63,7 +63,7 @@ public final class Notebook {
     if (name.equals("ans")) {
       return latest();
     }
-    for (Notebook at = this; at != EMPTY; at = at.before.orElse(EMPTY)) {
+    for (Notebook at = this; at.size > 0; at = at.before.orElse(EMPTY)) {
       if (at.latest().flatMap(Outcome::name).filter(name::equals).isPresent()) {
         return at.latest();
       }
@@ -88,6 +88,7 @@ public final class Notebook {
   }
 
   /** Line by line, from the latest back to where both are one. */
+  @SuppressWarnings("ReferenceEquality") // a shared past needs no second look
   private static boolean sameLines(Notebook one, Notebook other) {
     Notebook a = one;
     Notebook b = other;
