@@ -11,7 +11,10 @@ import dev.inkling.render.reply.Drawing;
 import dev.inkling.stage.Looks;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -59,11 +62,21 @@ final class Output {
         outcome.flatMap(views::svg).ifPresent(this::picture);
       }
       if (json) {
-        outcome.ifPresent(result -> print(views.json(result)));
+        outcome.ifPresent(this::json);
       }
     }
     if (!json && !isPictureAlone()) {
       lines(views.reply(reply));
+    }
+  }
+
+  private void json(Outcome outcome) {
+    try {
+      Writer out = new OutputStreamWriter(new Listened(surroundings.out()), StandardCharsets.UTF_8);
+      views.json(outcome, out);
+      out.flush();
+    } catch (IOException nobodyListens) {
+      surroundings.out().flush(); // as after | head: whoever asked has had enough
     }
   }
 

@@ -30,7 +30,11 @@ class WhyLawsTest {
     "norm(x)",
     "normalize([3; 4])",
     "project(A[1,:], x)",
-    "cosine(x, [1 2])"
+    "cosine(x, [1 2])",
+    "A^0",
+    "A^1",
+    "A^2",
+    "A^5"
   };
 
   @Property(tries = 1000)
@@ -39,7 +43,7 @@ class WhyLawsTest {
       @ForAll @IntRange(min = -9, max = 9) int b,
       @ForAll @IntRange(min = -9, max = 9) int c,
       @ForAll @IntRange(min = 1, max = 9) int d,
-      @ForAll @IntRange(min = 0, max = 16) int line) {
+      @ForAll @IntRange(min = 0, max = 20) int line) {
     Prompt prompt = Prompt.unicode();
     prompt.reply("A = [" + a + " " + b + "; " + c + " " + d + "]");
     prompt.reply("x = [" + d + "; " + a + "/3]");

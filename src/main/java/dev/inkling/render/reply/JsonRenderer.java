@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 public final class JsonRenderer {
 
   private static final int SCHEMA = 1;
+  private static final int MOST_NORMAL = 40; // steps of one group before the rest is counted
   private static final int LONGEST_INTEGER = 300; // digits that a reader's double still holds
 
   private final Detail detail;
@@ -41,7 +42,7 @@ public final class JsonRenderer {
     json.name("schema").value(SCHEMA);
     json.name("input").value(outcome.understood());
     outcome.value().accept(new Fields(json)).write();
-    json.name("sentence").value(call.operation().sentence(call).plain());
+    json.name("sentence").value(call.sentence().plain());
     if (!outcome.notes().isEmpty()) {
       json.name("notes").beginArray();
       for (Text note : outcome.notes()) {
@@ -50,8 +51,7 @@ public final class JsonRenderer {
       json.endArray();
     }
     json.name("steps");
-    steps(
-        detail.compareTo(Detail.NORMAL) < 0 ? Steps.none() : call.operation().steps(call), json, 0);
+    steps(detail.compareTo(Detail.NORMAL) < 0 ? Steps.none() : call.steps(), json, 0);
     json.name("description").value(description(call));
     json.endObject();
     json.flush();
@@ -59,16 +59,24 @@ public final class JsonRenderer {
   }
 
   private static String description(Call call) {
-    return call.operation().pictures(call).stream()
+    return call.pictures().stream()
         .map(picture -> picture.description().plain())
         .collect(Collectors.joining(" "));
   }
 
   private void steps(Steps steps, JsonWriter json, int level) throws IOException {
     json.beginArray();
-    boolean open = detail == Detail.FULL || level <= 1;
-    if (open) {
-      for (Iterator<Step> each = steps.open().iterator(); each.hasNext(); ) {
+    if (detail == Detail.FULL || level <= 1) {
+      Iterator<Step> each = steps.open().iterator();
+      for (int written = 0; each.hasNext(); written++) {
+        if (detail != Detail.FULL && written == MOST_NORMAL) {
+          json.beginObject();
+          json.name("kind").value("more");
+          json.name("text").value((steps.count() - written) + " more; --steps full has all");
+          json.name("children").beginArray().endArray();
+          json.endObject();
+          break;
+        }
         Step step = each.next();
         if (step.kind() == Kind.LOOK_FURTHER && detail != Detail.FULL) {
           continue;

@@ -43,7 +43,7 @@ final class ResultLayout {
     if (view.detail() == Detail.NONE) {
       return values.bare(call.value());
     }
-    Steps steps = view.detail() == Detail.BRIEF ? Steps.none() : call.operation().steps(call);
+    Steps steps = view.detail() == Detail.BRIEF ? Steps.none() : call.steps();
     List<StyledLine> lines = new ArrayList<>();
     if (!saysItself(steps)) {
       lines.addAll(values.line(outcome));
@@ -79,7 +79,7 @@ final class ResultLayout {
   private List<Picture> pictures(Call call) {
     boolean asked = view.drawing() != Drawing.AUTO || view.detail() != Detail.BRIEF;
     boolean drawn = asked && view.drawing() != Drawing.NONE && view.drawing() != Drawing.SVG;
-    return drawn ? call.operation().pictures(call) : List.of();
+    return drawn ? call.pictures() : List.of();
   }
 
   /** Without the pairs where the picture is the very same table. */
@@ -96,7 +96,7 @@ final class ResultLayout {
   }
 
   private List<StyledLine> conclusion(Outcome outcome) {
-    Text sentence = outcome.call().operation().sentence(outcome.call());
+    Text sentence = outcome.call().sentence();
     return sentence.isEmpty() ? List.of() : Wrap.lines(sentence, profile, INDENT);
   }
 
