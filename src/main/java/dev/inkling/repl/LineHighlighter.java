@@ -24,10 +24,16 @@ final class LineHighlighter implements Highlighter {
 
   private final Conversation conversation;
   private final PromptScreen screen;
+  private boolean typing = true;
 
   LineHighlighter(Conversation conversation, PromptScreen screen) {
     this.conversation = conversation;
     this.screen = screen;
+  }
+
+  /** A line that has been sent off has no cursor, and so no brackets that belong to it. */
+  void isTyped(boolean now) {
+    typing = now;
   }
 
   @Override
@@ -38,7 +44,7 @@ final class LineHighlighter implements Highlighter {
     List<Token> tokens =
         Lexer.tokens(buffer, conversation.interpreter().vocabulary(conversation.notebook()));
     int at = reader.getBuffer().cursor();
-    Optional<BracketPair> pair = BracketPair.at(tokens, at);
+    Optional<BracketPair> pair = typing ? BracketPair.at(tokens, at) : Optional.empty();
     AttributedStringBuilder line = new AttributedStringBuilder();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

@@ -75,17 +75,6 @@ final class Page extends EventKind<List<StyledLine>> {
     return lines;
   }
 
-  /** Whether these words may be skipped, all of them. */
-  boolean isTip(Event.Said said) {
-    return said.setting() == Element.Setting.PARAGRAPH
-        && said.lines().stream()
-            .flatMap(line -> line.spans().stream())
-            .anyMatch(span -> span.role() == Role.DIM)
-        && said.lines().stream()
-            .flatMap(line -> line.spans().stream())
-            .noneMatch(span -> span.strong());
-  }
-
   private List<StyledLine> set(Element.Setting setting, Text text, int number) {
     switch (setting) {
       case QUOTE:

@@ -104,20 +104,22 @@ final class ProductPictures {
   private static Bars scores(Call call) {
     Arguments given = call.arguments();
     Matrix result = Results.of(call);
-    int loudest = loudest(given.matrix(0), given.matrix(1));
+    Matrix input = given.matrix(1);
+    List<Integer> loudest =
+        input.isZero() ? List.of() : RowScores.of(given.matrix(0), input).loudest();
     List<Bars.Bar> bars = new ArrayList<>();
     StringBuilder words = new StringBuilder("The scores as bars: ");
     for (int i = 0; i < Math.min(result.rows(), MOST_BARS); i++) {
       Scalar score = result.at(i, 0);
       Text value =
-          i == loudest
+          loudest.contains(i)
               ? Text.strong(Numbers.signed(score), Role.ANSWER)
               : Text.of(Numbers.signed(score));
       bars.add(
           new Bars.Bar(
               List.of(Text.dim("row " + (i + 1))),
               score.toDouble(),
-              i == loudest ? Role.ANSWER : Role.TEXT,
+              loudest.contains(i) ? Role.ANSWER : Role.TEXT,
               List.of(value)));
       words.append(i == 0 ? "row " : ", row ").append(i + 1).append(' ').append(Numbers.set(score));
     }
