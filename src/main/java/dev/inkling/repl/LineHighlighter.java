@@ -20,6 +20,7 @@ import org.jline.utils.AttributedStringBuilder;
  */
 final class LineHighlighter implements Highlighter {
 
+  private static final String HELP = "?"; // no word of the language, and yet understood
   private static final int LONGEST = 20_000; // longer lines are pasted, not typed
 
   private final Conversation conversation;
@@ -38,7 +39,7 @@ final class LineHighlighter implements Highlighter {
 
   @Override
   public AttributedString highlight(LineReader reader, String buffer) {
-    if (buffer.length() > LONGEST) {
+    if (buffer.length() > LONGEST || buffer.strip().equals(HELP)) {
       return new AttributedString(buffer);
     }
     List<Token> tokens =
