@@ -33,8 +33,7 @@ class LessonManualTest {
         Arrays.stream(DirectiveKind.values())
             .map(kind -> "- `" + kind.usage() + "`: " + kind.summary() + "\n")
             .collect(Collectors.joining());
-    String again =
-        LIST.matcher(text).replaceAll("$1\n" + Matcher.quoteReplacement(list) + "\n$3");
+    String again = LIST.matcher(text).replaceAll("$1\n" + Matcher.quoteReplacement(list) + "\n$3");
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(MANUAL, again);
     }
