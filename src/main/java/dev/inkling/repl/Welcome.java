@@ -91,9 +91,10 @@ final class Welcome {
     int room = width() - CONTENT_AT;
     List<StyledLine> rows =
         content.width() <= room ? List.of(content) : Wrap.lines(content, room, 0, 0);
+    StyledLine head = StyledLine.of(label, Style.DIM);
     for (StyledLine row : rows) {
-      StyledLine head = row == rows.get(0) ? StyledLine.of(label, Style.DIM) : StyledLine.empty();
       lines.add(head.indented(LABEL_AT).padTo(CONTENT_AT).plus(row).cutTo(width()));
+      head = StyledLine.empty();
     }
   }
 
