@@ -49,7 +49,7 @@ final class ProductPictures {
       pictures.add(plane(given, first));
     }
     if (rows.rows() > 1) {
-      pictures.add(scores(call, loudest));
+      pictures.add(scores(call, input.isZero() ? List.of() : loudest));
     }
     if (rows.columns() > 2) {
       pictures.add(ProductBars.of(rows.rowAt(first), "row " + (first + 1), input, given.label(1)));

@@ -28,9 +28,20 @@ final class BodyLayout {
 
   private final View view;
   private final Profile profile;
+  private final int others;
 
   BodyLayout(View view) {
+    this(view, 0);
+  }
+
+  /**
+   * A layout.
+   *
+   * @param others lines of the result around the body, more than the usual ones
+   */
+  BodyLayout(View view, int others) {
     this.view = view;
+    this.others = others;
     this.profile = view.profile();
   }
 
@@ -67,11 +78,14 @@ final class BodyLayout {
         return pictureFirst ? beside(drawn, steps) : beside(steps, drawn);
       }
     }
-    return stacked(steps, drawn(pictures, room, Math.min(TALLEST, height())));
+    int above = view.page() && !steps.isEmpty() ? steps.size() + 1 : 0;
+    int rest = Math.max(USUAL, height() - above);
+    return stacked(steps, drawn(pictures, room, Math.min(TALLEST, rest)));
   }
 
-  private int height() {
-    return Math.max(USUAL, profile.rows() - OTHER_LINES);
+  /** Lines a body may take if all of its result is to be seen at once. */
+  int height() {
+    return Math.max(USUAL, profile.rows() - OTHER_LINES - others);
   }
 
   private static boolean begins(Steps steps, Kind kind) {

@@ -114,9 +114,15 @@ public final class ReplyRenderer {
     public List<StyledLine> drawing(Reply.Drawing drawing) {
       Outcome outcome = drawing.outcome();
       List<Picture> pictures = outcome.call().pictures();
-      return pictures.isEmpty()
-          ? Wrap.lines(noPicture(outcome), profile, 2)
-          : new BodyLayout(view).lines(Steps.none(), pictures, Steps.none());
+      if (pictures.isEmpty()) {
+        return Wrap.lines(noPicture(outcome), profile, 2);
+      }
+      List<StyledLine> lines = new ArrayList<>();
+      if (view.page()) {
+        lines.add(StyledLine.empty()); // air under the line that was typed
+      }
+      lines.addAll(new BodyLayout(view).lines(Steps.none(), pictures, Steps.none()));
+      return lines;
     }
 
     private Text noPicture(Outcome outcome) {
