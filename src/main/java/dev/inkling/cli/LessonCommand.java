@@ -115,7 +115,7 @@ final class LessonCommand {
   }
 
   private LineSource lines() {
-    LineReading lines = new LineReading(surroundings.in(), Work.plain().limits().fileBytes());
+    LineReading lines = new LineReading(surroundings.in(), "", Work.plain().limits().fileBytes());
     return new LineSource() {
       @Override
       public Optional<String> read(dev.inkling.lesson.Prompt prompt) {
