@@ -33,8 +33,7 @@ public final class Inkling {
     PrintStream err = stream(FileDescriptor.err);
     Surroundings surroundings = surroundings(System.in, out, err, terminals);
     int code = Door.run(surroundings, args);
-    System.exit(
-        out.checkError() && !isPipe(1) ? Door.unwritten(surroundings, code) : code);
+    System.exit(out.checkError() && !isPipe(1) ? Door.unwritten(surroundings, code) : code);
   }
 
   /** The same with streams of one's own, a pipe on every side. */

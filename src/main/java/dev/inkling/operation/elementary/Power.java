@@ -102,7 +102,10 @@ public final class Power implements Operation {
       String name = arguments.isNamed(0) ? arguments.label(0) : Numbers.typed(base);
       Problem problem =
           Problem.work(
-                  (base.size() <= 12 ? name : arguments.label(0)) + " is " + Shapes.describe(base) + ": it does not fit itself.")
+                  (base.size() <= 12 ? name : arguments.label(0))
+                      + " is "
+                      + Shapes.describe(base)
+                      + ": it does not fit itself.")
               .expecting("Only a number or a square matrix has powers.");
       String typed = Numbers.typed(base);
       boolean square = exponent.compareTo(Exact.of(2)) == 0 && base.size() <= 12;

@@ -87,7 +87,8 @@ final class ProblemLayout {
         problem.tries().stream().mapToInt(attempt -> attempt.line().length()).max().orElse(0);
     for (int i = 0; i < problem.tries().size(); i++) {
       Problem.Try attempt = problem.tries().get(i);
-      StyledLine line = StyledLine.of(i == 0 ? "try   " : "or    ", Style.DIM).plus(typed(attempt.line()));
+      StyledLine line =
+          StyledLine.of(i == 0 ? "try   " : "or    ", Style.DIM).plus(typed(attempt.line()));
       StyledLine reason = StyledLine.of(attempt.reason(), Style.DIM);
       boolean fits = wide + 8 + reason.width() + 6 <= profile.columns() - 2;
       StyledLine whole =
