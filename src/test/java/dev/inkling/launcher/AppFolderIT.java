@@ -52,7 +52,11 @@ class AppFolderIT {
   void nearly_all_classes_of_a_first_command_come_from_the_archive() throws Exception {
     assumeTrue(!archives().isEmpty(), "no archive was made for this Java");
     Path log = temp.resolve("classes.log");
-    run(Map.of("INKLING_JAVA_OPTS", "-Xlog:class+load=info:file=" + log), "--version");
+    run(
+        Map.of("INKLING_JAVA_OPTS", "-Xlog:class+load=info:file=" + log),
+        "dot",
+        "[1 2 3]",
+        "[4 5 6]");
     List<String> ours =
         Files.readAllLines(log).stream()
             .filter(line -> line.contains("] dev.inkling.") || line.contains("] picocli."))

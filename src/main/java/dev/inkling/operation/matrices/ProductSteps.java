@@ -150,8 +150,9 @@ final class ProductSteps {
                 .writing(Equation.of(product, score(given, score, i))));
       }
     }
+    Kind kind = rows.columns() == 2 ? Kind.EXPLAIN : Kind.LOOK_FURTHER;
     return Step.saying(
-            Kind.EXPLAIN,
+            kind,
             Text.of("The same as length × shadow of ").plus(given.label(1), Role.SECOND).plus(":"))
         .closer(Steps.of(lines));
   }

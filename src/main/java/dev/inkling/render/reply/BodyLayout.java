@@ -40,13 +40,18 @@ final class BodyLayout {
     if (view.drawing() == Drawing.WORDS) {
       return indented(stacked(steps, described(pictures)));
     }
-    List<Picture> tables = pictures.stream().filter(p -> p.accept(IsTable.VISITOR)).toList();
-    List<Picture> others = pictures.stream().filter(p -> !p.accept(IsTable.VISITOR)).toList();
+    List<Picture> tables = pictures.stream().filter(BodyLayout::isWide).toList();
+    List<Picture> others = pictures.stream().filter(p -> !isWide(p)).toList();
     List<StyledLine> upper = upper(steps, others, all, room);
     return indented(stacked(upper, drawn(tables, room, TALLEST * 2)));
   }
 
-  /** Working and pictures other than tables, beside each other where there is room. */
+  /** Whether a picture wants the whole width: a table, or one of a row of small images. */
+  private static boolean isWide(Picture picture) {
+    return picture.accept(IsTable.VISITOR) || picture.accept(IsBitmap.VISITOR);
+  }
+
+  /** Working and pictures other than wide ones, beside each other where there is room. */
   private List<StyledLine> upper(
       List<StyledLine> steps, List<Picture> pictures, Steps all, int room) {
     int width = steps.stream().mapToInt(StyledLine::width).max().orElse(0);

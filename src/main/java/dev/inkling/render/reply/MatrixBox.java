@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
 final class MatrixBox {
 
   private static final int MOST_ROWS = 10;
-  private static final int MOST_COLUMNS = 8;
+  private static final int MOST_COLUMNS = 12;
   private static final int SKIPPED = -1;
 
   private final Matrix matrix;

@@ -86,7 +86,10 @@ final class ResultLayout {
   private Steps working(Steps steps, List<Picture> pictures) {
     boolean told =
         view.drawing() != Drawing.WORDS
-            && pictures.stream().anyMatch(picture -> picture.accept(IsTable.VISITOR));
+            && pictures.stream()
+                .anyMatch(
+                    picture ->
+                        picture.accept(IsTable.VISITOR) || picture.accept(IsBitmap.VISITOR));
     return told && view.detail() == Detail.NORMAL
         ? Steps.of(steps.open().filter(step -> step.kind() != Kind.LINE_UP_PAIRS).toList())
         : steps;
