@@ -116,7 +116,7 @@ final class LessonCommand {
   }
 
   private LineSource lines() {
-    LineReading lines = new LineReading(surroundings.in(), Work.plain().limits().fileBytes());
+    LineReading lines = new LineReading(surroundings.in(), "", Work.plain().limits().fileBytes());
     return new LineSource() {
       @Override
       public Optional<String> read(Prompt prompt) {

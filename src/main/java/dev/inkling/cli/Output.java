@@ -35,6 +35,7 @@ final class Output {
   private final Optional<Path> pictureFile;
   private boolean drawn;
   private boolean said;
+  private boolean complained;
 
   private Output(Surroundings surroundings, GlobalOptions options, Registry registry) {
     this.surroundings = surroundings;
@@ -139,6 +140,7 @@ final class Output {
         problem
             .at()
             .filter(place -> !place.source().isEmpty())
+            .filter(place -> !problem.summary().plain().contains(place.source()))
             .map(place -> place.source() + ", line " + place.line())
             .orElse("");
     problem(problem, line, where);
@@ -154,6 +156,10 @@ final class Output {
     surroundings.out().flush();
     PrintStream err = surroundings.err();
     Profile screen = Screens.err(surroundings, options);
+    if (complained) {
+      write(err, screen, List.of(StyledLine.of("", Style.PLAIN)));
+    }
+    complained = true;
     if (!where.isEmpty()) {
       write(err, screen, List.of(StyledLine.of(where, Style.DIM).indented(2)));
     }

@@ -101,9 +101,13 @@ public final class Power implements Operation {
 
   private static Matrix matrix(Arguments arguments, Matrix base, Scalar exponent, Work work) {
     if (!base.isSquare()) {
+      String name = arguments.isNamed(0) ? arguments.label(0) : Numbers.typed(base);
       Problem problem =
           Problem.work(
-                  arguments.label(0) + " is " + Shapes.describe(base) + ": it does not fit itself.")
+                  (base.size() <= 12 ? name : arguments.label(0))
+                      + " is "
+                      + Shapes.describe(base)
+                      + ": it does not fit itself.")
               .expecting("Only a number or a square matrix has powers.");
       String typed = Numbers.typed(base);
       boolean square = exponent.compareTo(Exact.of(2)) == 0 && base.size() <= 12;
