@@ -52,8 +52,7 @@ public final class JsonRenderer {
       json.endArray();
     }
     json.name("steps");
-    steps(
-        detail.compareTo(Detail.NORMAL) < 0 ? Steps.none() : call.steps(), json, 0);
+    steps(detail.compareTo(Detail.NORMAL) < 0 ? Steps.none() : call.steps(), json, 0);
     json.name("description").value(description(call));
     json.endObject();
     json.flush();
