@@ -88,8 +88,7 @@ final class ResultLayout {
         view.drawing() != Drawing.WORDS
             && pictures.stream()
                 .anyMatch(
-                    picture ->
-                        picture.accept(IsTable.VISITOR) || picture.accept(IsBitmap.VISITOR));
+                    picture -> picture.accept(IsTable.VISITOR) || picture.accept(IsBitmap.VISITOR));
     return told && view.detail() == Detail.NORMAL
         ? Steps.of(steps.open().filter(step -> step.kind() != Kind.LINE_UP_PAIRS).toList())
         : steps;
