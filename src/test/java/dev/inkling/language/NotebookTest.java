@@ -90,4 +90,13 @@ class NotebookTest {
     assertThat(Results.of(product.call()).isExact()).isFalse();
     assertThat(product.notes()).singleElement().asString().contains("--exact insists");
   }
+
+  @Test
+  void a_small_picture_that_cannot_be_says_why() {
+    assertThat(prompt.outcome("dot [1 2 3] [1 2 3] --as image").notes())
+        .singleElement()
+        .asString()
+        .contains("4, 9, 16");
+    assertThat(prompt.outcome("dot [1 2 3 4] [1 2 3 4] --as image").notes()).isEmpty();
+  }
 }

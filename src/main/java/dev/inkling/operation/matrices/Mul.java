@@ -10,6 +10,7 @@ import dev.inkling.operation.Room;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.operation.vectors.Images;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Steps;
@@ -91,15 +92,17 @@ public final class Mul implements Operation {
 
   @Override
   public List<Text> notes(Call call) {
-    boolean exactInput =
-        call.arguments().matrix(0).isExact() && call.arguments().matrix(1).isExact();
-    return exactInput && !Results.of(call).isExact()
-        ? List.of(
-            Text.of(
-                "Exact numbers would take more than "
-                    + Numbers.rounded(Work.plain().limits().exactSeconds(), 0)
-                    + " seconds here, so these are rounded. --exact insists on exact ones."))
-        : List.of();
+    Arguments given = call.arguments();
+    List<Text> notes = new ArrayList<>(Images.notes(given, given.matrix(0).rowAt(0)));
+    boolean exactInput = given.matrix(0).isExact() && given.matrix(1).isExact();
+    if (exactInput && !Results.of(call).isExact()) {
+      notes.add(
+          Text.of(
+              "Exact numbers would take more than "
+                  + Numbers.rounded(Work.plain().limits().exactSeconds(), 0)
+                  + " seconds here, so these are rounded. --exact insists on exact ones."));
+    }
+    return notes;
   }
 
   @Override

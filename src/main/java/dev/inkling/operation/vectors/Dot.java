@@ -65,6 +65,11 @@ public final class Dot implements Operation {
   }
 
   @Override
+  public List<Text> notes(Call call) {
+    return Images.notes(call.arguments(), call.arguments().matrix(0));
+  }
+
+  @Override
   public Why why(Call call, int row, int column) {
     return Entries.sumOfPairs(call.arguments(), 0, 1);
   }

@@ -23,6 +23,15 @@ public final class Images {
     return arguments.option("as").filter("image"::equals).isPresent();
   }
 
+  /** Says why there is no small picture, where one was asked for and the numbers fill no square. */
+  public static List<Text> notes(Arguments arguments, Matrix vector) {
+    return wanted(arguments) && side(vector).isEmpty()
+        ? List.of(
+            Text.of(
+                "A small picture needs 4, 9, 16, … numbers; here there are " + vector.size() + "."))
+        : List.of();
+  }
+
   /** The side of the square the numbers fill; empty if they fill none. */
   public static Optional<Integer> side(Matrix vector) {
     int side = (int) Math.sqrt(vector.size());

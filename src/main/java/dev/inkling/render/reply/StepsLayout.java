@@ -119,7 +119,7 @@ final class StepsLayout {
     List<StyledLine> lines = new ArrayList<>();
     lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(glyphs), width, 0, 0));
     lines.add(StyledLine.empty());
-    int most = detail == Detail.FULL ? MOST_FULL : MOST_NORMAL;
+    int most = detail == Detail.FULL ? mostInFull(step) : MOST_NORMAL;
     List<Step> shown = step.children().open().limit(most).toList();
     lines.addAll(group(shown, 0));
     long hidden = step.children().count() - shown.size();
@@ -130,6 +130,13 @@ final class StepsLayout {
           StyledLine.of("… and " + hidden + " more; " + how, Style.DIM).in(glyphs).cutTo(width));
     }
     return lines;
+  }
+
+  /** As many steps as leave the whole group, with what is inside them, within bounds. */
+  private static int mostInFull(Step step) {
+    long inside =
+        step.children().open().findFirst().map(first -> first.children().count()).orElse(0L);
+    return (int) Math.max(MOST_NORMAL, MOST_FULL / (1 + inside));
   }
 
   /** Siblings with their labels, terms and signs level. */
