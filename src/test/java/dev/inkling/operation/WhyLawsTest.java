@@ -69,6 +69,16 @@ class WhyLawsTest {
                 sourcesAreEntries(call, derived);
                 return null;
               }
+
+              @Override
+              public Void found(Why.Found found) {
+                double size = Math.max(1, Math.abs(value.toDouble()));
+                assertThat(found.residual().toDouble()).isLessThan(1e-9 * size);
+                if (value.isExact()) {
+                  assertThat(found.residual().isZero()).isTrue();
+                }
+                return null;
+              }
             });
   }
 

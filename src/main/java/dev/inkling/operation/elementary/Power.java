@@ -15,6 +15,7 @@ import dev.inkling.operation.Shapes;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.operation.elimination.InverseOf;
 import dev.inkling.trace.Formula;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
@@ -117,18 +118,13 @@ public final class Power implements Operation {
       throw ArgumentProblem.at(
           1,
           Problem.work("A matrix has no power of " + Numbers.marked(exponent) + " here.")
-              .expecting("A whole number, 0 or more, is needed here."));
+              .expecting("A whole number is needed here; -1 is the inverse."));
     }
-    if (exponent.signum() < 0) {
-      throw ArgumentProblem.at(
-          1,
-          Problem.work("Inverses are not part of Inkling yet.")
-              .expecting("A whole number, 0 or more, is needed here."));
-    }
-    if (exponent.compareTo(Exact.of(LARGEST_MATRIX_POWER)) > 0) {
+    if (exponent.abs().compareTo(Exact.of(LARGEST_MATRIX_POWER)) > 0) {
       throw tooLarge();
     }
-    return power(base, (int) exponent.toDouble(), work);
+    Matrix repeated = exponent.signum() < 0 ? InverseOf.of(arguments, work) : base;
+    return power(repeated, (int) exponent.abs().toDouble(), work);
   }
 
   /** By squaring. */

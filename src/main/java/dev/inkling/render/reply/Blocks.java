@@ -50,6 +50,11 @@ final class Blocks implements Formula.Visitor<Boolean> {
   }
 
   @Override
+  public Boolean augmented(Formula.Augmented augmented) {
+    return true;
+  }
+
+  @Override
   public Boolean applied(Formula.Applied applied) {
     return false;
   }

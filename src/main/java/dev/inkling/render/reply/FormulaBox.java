@@ -127,6 +127,12 @@ final class FormulaBox implements Formula.Visitor<Box> {
   }
 
   @Override
+  public Box augmented(Formula.Augmented augmented) {
+    return MatrixBox.of(
+        augmented.value(), augmented.left(), (row, column) -> Style.PLAIN, glyphs);
+  }
+
+  @Override
   public Box applied(Formula.Applied applied) {
     return inline(applied);
   }
