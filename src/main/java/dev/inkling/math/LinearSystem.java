@@ -54,6 +54,17 @@ public record LinearSystem(int unknowns, Reduction reduction) {
     return Matrix.of(unknowns, 1, entries);
   }
 
+  /** How x moves, as a column, when x[free] grows by 1 and the other free numbers stay. */
+  public Matrix direction(int free) {
+    List<Scalar> entries = new ArrayList<>();
+    for (int column = 0; column < unknowns; column++) {
+      boolean bound = reduction.pivots().contains(column);
+      Scalar own = column == free ? Exact.ONE : Exact.ZERO;
+      entries.add(bound ? slope(column, free).negate() : own);
+    }
+    return Matrix.of(unknowns, 1, entries);
+  }
+
   /** By how much x[bound] falls when x[free] grows by 1. */
   public Scalar slope(int bound, int free) {
     return reduction.form().at(reduction.pivots().indexOf(bound), free);

@@ -116,7 +116,18 @@ public final class EliminationWording {
         .plus(": " + Lists.and(free) + (free.size() == 1 ? " is free" : " are free"))
         .plus("; with 0 there, " + unknown + " is ")
         .plus(point)
-        .plus(".");
+        .plus(free.size() == 1 ? every(system, free.get(0)) : ".");
+  }
+
+  /** {@code ; every one is (3, 0, 1) + x[2]·(−2, 1, 0)}. */
+  private static String every(LinearSystem system, String free) {
+    Matrix start = system.particular();
+    Matrix direction = system.direction(system.free().get(0));
+    String along =
+        direction.isNumber() ? free : free + "·" + ColumnWording.point(direction);
+    return start.isZero()
+        ? ". Every one of them is " + along + "."
+        : ". Every one of them is " + ColumnWording.point(start) + " + " + along + ".";
   }
 
   /** {@code a × b}: at a right angle to both, as long as their parallelogram is large. */
@@ -149,7 +160,8 @@ public final class EliminationWording {
         };
     return Text.of(
         name
-            + " is nearly singular: a small change in its numbers can come out more than "
+            + " is nearly singular: its columns come close to repeating each other. A small change in"
+            + " its numbers can come out more than "
             + many
             + " times as large.");
   }

@@ -5,6 +5,7 @@ import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Roots;
 import dev.inkling.math.Scalar;
+import dev.inkling.operation.Argument;
 import dev.inkling.operation.ArgumentProblem;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
@@ -123,8 +124,15 @@ public final class Power implements Operation {
     if (exponent.abs().compareTo(Exact.of(LARGEST_MATRIX_POWER)) > 0) {
       throw tooLarge();
     }
-    Matrix repeated = exponent.signum() < 0 ? InverseOf.of(arguments, work) : base;
+    Matrix repeated = exponent.signum() < 0 ? inverse(arguments, work) : base;
     return power(repeated, (int) exponent.abs().toDouble(), work);
+  }
+
+  /** Spoken of by its own name, or as the matrix it is. */
+  private static Matrix inverse(Arguments arguments, Work work) {
+    Argument base =
+        arguments.isNamed(0) ? arguments.get(0) : Argument.of("A", arguments.matrix(0));
+    return InverseOf.of(Arguments.of(base), work);
   }
 
   /** By squaring. */

@@ -48,7 +48,17 @@ public final class Basis implements Operation {
   public Value apply(Arguments arguments, Work work) {
     Matrix basis = requireBasis(arguments, work);
     Matrix v =
-        Shaping.sized(arguments, 1, basis.rows(), "one for each column of " + arguments.label(0));
+        Shaping.sized(
+            arguments,
+            1,
+            basis.rows(),
+            "one for each column of " + arguments.label(0),
+            fitting ->
+                "basis "
+                    + Shaping.typed(arguments, 0)
+                    + " "
+                    + fitting
+                    + (goesBack(arguments) ? " --back" : ""));
     Matrix column =
         goesBack(arguments)
             ? basis.times(v.asColumn(), work)

@@ -45,12 +45,22 @@ public final class Combine implements Operation {
     Matrix a = arguments.matrix(1);
     if (finds(arguments)) {
       Matrix target =
-          Shaping.sized(arguments, 0, a.rows(), "one for each row of " + arguments.label(1));
+          Shaping.sized(
+              arguments,
+              0,
+              a.rows(),
+              "one for each row of " + arguments.label(1),
+              fitting -> "combine " + fitting + " " + Shaping.typed(arguments, 1) + " --find");
       LinearSystem system = Systems.of(a, target.asColumn(), work);
       return system.isSolvable() ? Value.of(system.particular()) : NONE;
     }
     Matrix amounts =
-        Shaping.sized(arguments, 0, a.columns(), "one for each column of " + arguments.label(1));
+        Shaping.sized(
+            arguments,
+            0,
+            a.columns(),
+            "one for each column of " + arguments.label(1),
+            fitting -> "combine " + fitting + " " + Shaping.typed(arguments, 1));
     return Value.of(a.times(amounts.asColumn(), work));
   }
 

@@ -15,11 +15,11 @@ import java.util.List;
 import dev.inkling.math.Blackboard;
 import dev.inkling.math.Determinant;
 import dev.inkling.math.Exact;
-import dev.inkling.math.Reduction;
 import dev.inkling.math.Scalar;
 import dev.inkling.math.Stage;
 import dev.inkling.operation.Entries;
 import dev.inkling.operation.Results;
+import dev.inkling.operation.Shapes;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
@@ -93,7 +93,7 @@ public final class Det implements Operation {
             .writing(
                 Equation.of(new Formula.Product(factors), Formula.number(determinant, Role.ANSWER)));
     return swaps % 2 == 1
-        ? step.because(Text.dim(swaps == 1 ? "−1 for the swap" : "−1 for " + swaps + " swaps"))
+        ? step.because(Text.dim(Shapes.count(swaps, "swap")))
         : step;
   }
 
@@ -105,9 +105,12 @@ public final class Det implements Operation {
   @Override
   public Text sentence(Call call) {
     Scalar determinant = Results.of(call).number();
-    Reduction reduction = Reducing.again(given(call), exact(call));
+    int rank =
+        determinant.isZero()
+            ? Reducing.again(given(call), exact(call)).rank()
+            : given(call).rows();
     return EliminationWording.determinant(
-        given(call), call.arguments().label(0), determinant, reduction.rank());
+        given(call), call.arguments().label(0), determinant, rank);
   }
 
   @Override
@@ -122,7 +125,11 @@ public final class Det implements Operation {
       return found(call);
     }
     String rule =
-        given(call).rows() < 3 ? "" : "along row 1: each entry times what is left without its lines";
+        switch (given(call).rows()) {
+          case 1 -> "";
+          case 2 -> "the first less the second";
+          default -> "along row 1: each entry times what is left without its lines";
+        };
     return new Why.Derived(expansion.formula(), expansion.terms(), Text.of(rule));
   }
 

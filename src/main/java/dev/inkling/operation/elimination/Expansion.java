@@ -31,11 +31,16 @@ final class Expansion {
     this.a = given.matrix(0);
   }
 
-  /** The parts that add up to the determinant. */
+  /** The parts that add up to the determinant; of two rows, what is taken from what. */
   List<Why.Term> terms() {
     List<Why.Term> terms = new ArrayList<>();
     if (a.isNumber()) {
       terms.add(new Why.Term(entry(0, 0), List.of(source(0, 0))));
+      return terms;
+    }
+    if (a.rows() == 2) { // the first less the second
+      terms.add(new Why.Term(product(0, 0, 1, 1), List.of(source(0, 0), source(1, 1))));
+      terms.add(new Why.Term(product(0, 1, 1, 0), List.of(source(0, 1), source(1, 0))));
       return terms;
     }
     for (int column = 0; column < a.columns(); column++) {

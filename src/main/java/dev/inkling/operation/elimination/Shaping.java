@@ -1,5 +1,6 @@
 package dev.inkling.operation.elimination;
 
+import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Reduction;
 import dev.inkling.math.Scalar;
@@ -12,6 +13,8 @@ import dev.inkling.words.Problem;
 import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** What to say when a matrix has the wrong shape, or takes back nothing, with a line that works. */
 public final class Shaping {
@@ -35,7 +38,9 @@ public final class Shaping {
   }
 
   /** A problem unless b is one column with as many numbers as A has rows. */
-  static Matrix column(Arguments given, int matrix, int column) {
+  static Matrix column(Arguments given, String word) {
+    int matrix = 0;
+    int column = 1;
     Matrix a = given.matrix(matrix);
     Matrix b = given.matrix(column);
     if (b.columns() == 1 && b.rows() == a.rows()) {
@@ -59,26 +64,44 @@ public final class Shaping {
                     + given.label(matrix)
                     + ".");
     boolean lies = b.isVector() && b.size() == a.rows();
+    String reason =
+        lies ? "the same numbers as a column" : "a column of " + Shapes.count(a.rows(), "number");
+    Matrix fitting = resized(b.isVector() ? b : b.columnAt(0), a.rows());
     throw ArgumentProblem.at(
         column,
-        lies && small(given)
+        small(given)
             ? problem.tryThis(
-                "solve " + typed(given, matrix) + " " + Numbers.typed(b.asColumn()),
-                "the same numbers as a column")
+                word + " " + typed(given, matrix) + " " + Numbers.typed(fitting), reason)
             : problem);
   }
 
-  /** A problem unless the vector, lying or standing, has {@code size} numbers. */
-  static Matrix sized(Arguments given, int index, int size, String why) {
+  /**
+   * A problem unless the vector, lying or standing, has {@code size} numbers.
+   *
+   * @param line what to try, made from a vector that fits
+   */
+  static Matrix sized(
+      Arguments given, int index, int size, String why, UnaryOperator<String> line) {
     Matrix vector = given.vector(index);
     if (vector.size() != size) {
+      Problem problem =
+          Problem.work(given.label(index) + " has " + Shapes.count(vector.size(), "number") + ".")
+              .expecting(
+                  Shapes.count(size, "number") + (size == 1 ? " fits" : " fit") + " here: " + why + ".");
+      String fitting = Numbers.typed(resized(vector, size));
       throw ArgumentProblem.at(
-          index,
-          Problem.work(
-                  given.label(index) + " has " + Shapes.count(vector.size(), "number") + ".")
-              .expecting(Shapes.count(size, "number") + " fit here: " + why + "."));
+          index, small(given) ? problem.tryThis(line.apply(fitting), "one that fits") : problem);
     }
     return vector;
+  }
+
+  /** A column of the numbers of a vector, cut or with zeros added. */
+  private static Matrix resized(Matrix vector, int size) {
+    List<Scalar> entries = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      entries.add(i < vector.size() ? vector.at(i) : Exact.ZERO);
+    }
+    return Matrix.of(size, 1, entries);
   }
 
   /** The matrix in a place has no inverse: which of its rows says nothing new. */
@@ -117,8 +140,8 @@ public final class Shaping {
   }
 
   private static boolean small(Arguments given) {
-    return given.values().stream()
-        .allMatch(argument -> argument.named() || given.matrix(given.values().indexOf(argument)).size() <= SHORT);
+    return IntStream.range(0, given.count())
+        .allMatch(i -> given.isNamed(i) || given.matrix(i).size() <= SHORT);
   }
 
   /** As a line to try would write it. */

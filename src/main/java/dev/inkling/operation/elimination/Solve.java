@@ -44,7 +44,7 @@ public final class Solve implements Operation {
 
   @Override
   public Value apply(Arguments arguments, Work work) {
-    Matrix b = Shaping.column(arguments, 0, 1);
+    Matrix b = Shaping.column(arguments, "solve");
     LinearSystem system = Systems.of(arguments.matrix(0), b, work);
     return system.isSolvable() ? Value.of(system.particular()) : NONE;
   }

@@ -35,7 +35,7 @@ public final class Span implements Operation {
 
   @Override
   public Value apply(Arguments arguments, Work work) {
-    Matrix b = Shaping.column(arguments, 0, 1);
+    Matrix b = Shaping.column(arguments, "span");
     LinearSystem system = Systems.of(arguments.matrix(0), b, work);
     return new Value.Truth(system.isSolvable(), !system.reduction().form().isExact());
   }

@@ -78,9 +78,9 @@ final class Tables {
     return switch (stage.move()) {
       case SWAP ->
           "swap rows " + (stage.row() + 1) + " and " + (stage.changes().get(1).row() + 1);
-      case CLEAR_BELOW -> "clear below the " + pivot;
+      case CLEAR_BELOW -> "clear below the " + pivot + " in row " + (stage.row() + 1);
       case SCALE -> stage.changes().size() == 1 ? "make the pivot 1" : "make the pivots 1";
-      case CLEAR_ABOVE -> "clear above the " + pivot;
+      case CLEAR_ABOVE -> "clear above the " + pivot + " in row " + (stage.row() + 1);
     };
   }
 

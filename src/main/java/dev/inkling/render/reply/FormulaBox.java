@@ -80,7 +80,18 @@ final class FormulaBox implements Formula.Visitor<Box> {
 
   @Override
   public Box sum(Formula.Sum sum) {
-    return inline(sum);
+    if (!sum.accept(Blocks.VISITOR)) {
+      return inline(sum);
+    }
+    List<Box> boxes = new ArrayList<>();
+    for (Formula term : sum.terms()) {
+      if (!boxes.isEmpty()) {
+        boxes.add(words("  + "));
+      }
+      boolean product = term instanceof Formula.Product;
+      boxes.add(product ? factors((Formula.Product) term, !boxes.isEmpty()) : term.accept(this));
+    }
+    return Box.row(boxes);
   }
 
   @Override
@@ -93,12 +104,21 @@ final class FormulaBox implements Formula.Visitor<Box> {
     if (!product.accept(Blocks.VISITOR)) {
       return inline(product);
     }
+    return factors(product, false);
+  }
+
+  /** Negative numbers in parentheses where they follow a sign. */
+  private Box factors(Formula.Product product, boolean follows) {
     List<Box> boxes = new ArrayList<>();
     for (Formula factor : product.factors()) {
       if (!boxes.isEmpty()) {
         boxes.add(words(glyphs == Profile.Glyphs.UNICODE ? "  · " : "  * "));
       }
-      boxes.add(factor.accept(this));
+      boolean operand = follows && factor.value().isNumber();
+      boxes.add(
+          operand
+              ? line(StyledLine.of(FormulaText.operand(factor)))
+              : factor.accept(this));
     }
     return Box.row(boxes);
   }

@@ -161,13 +161,14 @@ final class ReasonLayout {
 
   /** Between the names of a product, a sum, or anything else. */
   private static String separator(Formula formula) {
-    if (formula instanceof Formula.Sum) {
-      return " + ";
+    if (formula instanceof Formula.Sum sum) {
+      return areLeaves(sum.terms()) ? " + " : ", ";
     }
-    boolean plain =
-        formula instanceof Formula.Product product
-            && product.factors().stream().allMatch(Formula.Leaf.class::isInstance);
-    return plain ? "·" : ", ";
+    return formula instanceof Formula.Product product && areLeaves(product.factors()) ? "·" : ", ";
+  }
+
+  private static boolean areLeaves(List<Formula> parts) {
+    return parts.stream().allMatch(Formula.Leaf.class::isInstance);
   }
 
   private static String names(Reason.Line part) {

@@ -137,7 +137,8 @@ final class StepsLayout {
 
   private List<StyledLine> explained(Step step) {
     List<StyledLine> lines = new ArrayList<>();
-    lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(glyphs), width, 0, 0));
+    int across = step.kind() == Kind.READ_OFF ? flow : width; // a picture may stand beside it
+    lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(glyphs), across, 0, 0));
     if (step.children().isEmpty()) {
       return lines;
     }
