@@ -51,6 +51,8 @@ public final class EliminationWording {
     Text words;
     if (size.compareTo(Exact.ONE) == 0) {
       words = Text.of("Every " + what + " keeps its size");
+    } else if (size.compareTo(Exact.of(2)) == 0) {
+      words = Text.of("Every " + what + " becomes ").plus(twice()).plus(" as large");
     } else if (size.compareTo(Exact.ONE) > 0) {
       words =
           Text.of("Every " + what + " becomes ").plus(answer(size)).plus(" times as large");
@@ -179,6 +181,10 @@ public final class EliminationWording {
         "Exact numbers would take more than "
             + Numbers.rounded(seconds, 0)
             + " seconds here, so these are rounded. --exact insists on exact ones.");
+  }
+
+  private static Text twice() {
+    return Text.strong("twice", Role.ANSWER);
   }
 
   private static Text answer(Scalar number) {

@@ -91,10 +91,11 @@ final class BoardsLayout {
   /** What is done, then the table; what happens to each row beside it where there is room. */
   private List<StyledLine> block(Step step) {
     List<StyledLine> lines = new ArrayList<>();
-    lines.add(in(StyledLine.of(step.words())));
+    lines.add(in(title(step)));
     List<StyledLine> table = table(step);
     List<Step> changes = step.children().open().toList();
-    if (detail == Detail.FULL && !changes.isEmpty()) {
+    boolean written = changes.stream().anyMatch(change -> change.equation().isPresent());
+    if (detail == Detail.FULL && written) {
       new LevelGroup(glyphs).lines(changes, width).forEach(lines::addAll);
       lines.addAll(table);
       return lines;
@@ -107,6 +108,13 @@ final class BoardsLayout {
       lines.addAll(table);
     }
     return lines;
+  }
+
+  private StyledLine title(Step step) {
+    StyledLine words = StyledLine.of(step.words());
+    return detail == Detail.FULL && !step.reason().isEmpty()
+        ? words.plus("   ").plus(StyledLine.of(step.reason()))
+        : words;
   }
 
   private StyledLine in(StyledLine line) {
