@@ -20,6 +20,8 @@ public final class Inkling {
   private static final int BUFFER = 1 << 13;
 
   private static final int KIND_OF_FILE = 0170000;
+  private static final int PIPE = 0010000;
+  private static final int SOCKET = 0140000;
   private static final int DEVICE_OF_CHARACTERS = 0020000;
 
   private Inkling() {}
@@ -29,7 +31,9 @@ public final class Inkling {
         new Surroundings.Terminals(isTerminal(0), isTerminal(1), isTerminal(2));
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    System.exit(Door.run(surroundings(System.in, out, err, terminals), args));
+    Surroundings surroundings = surroundings(System.in, out, err, terminals);
+    int code = Door.run(surroundings, args);
+    System.exit(out.checkError() && !isPipe(1) ? Door.unwritten(surroundings, code) : code);
   }
 
   /** The same with streams of one's own, a pipe on every side. */
@@ -70,6 +74,17 @@ public final class Inkling {
           || link.equals("/dev/console");
     } catch (IOException | UnsupportedOperationException noSuchView) {
       return isDevice(Path.of("/dev/fd/" + descriptor));
+    }
+  }
+
+  /** Whether another program reads, or did: where one stops to listen nothing is lost. */
+  private static boolean isPipe(int descriptor) {
+    try {
+      int mode = (Integer) Files.getAttribute(Path.of("/dev/fd/" + descriptor), "unix:mode");
+      int kind = mode & KIND_OF_FILE;
+      return kind == PIPE || kind == SOCKET;
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException noSuchView) {
+      return true;
     }
   }
 

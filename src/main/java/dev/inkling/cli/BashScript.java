@@ -1,5 +1,6 @@
 package dev.inkling.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -90,7 +91,7 @@ final class BashScript {
       value(script, option, option.name().equals("--out"));
     }
     List<String> global = names(GlobalOptions.TABLE);
-    List<String> seen = new java.util.ArrayList<>(global);
+    List<String> seen = new ArrayList<>(global);
     for (CommandModel command : catalogue.commands()) {
       for (CommandOption option : command.options()) {
         if (!seen.contains(option.name())) {

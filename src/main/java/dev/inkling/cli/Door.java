@@ -8,6 +8,7 @@ import dev.inkling.operation.catalog.Catalog;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,17 @@ public final class Door {
     }
   }
 
+  /** Says that standard output could not be written; a closed pipe is none of this. */
+  public static int unwritten(Surroundings surroundings, int code) {
+    int failed =
+        report(
+            surroundings,
+            Problem.work("Standard output could not be written to its end.")
+                .expecting("Is there room left where it goes?"));
+    surroundings.err().flush();
+    return code == ExitCode.OK ? failed : code;
+  }
+
   private static int report(Surroundings surroundings, Problem problem) {
     Output.of(surroundings, GlobalOptions.none(), Catalog.standard()).problem(problem, "");
     return ExitCode.of(problem);
@@ -83,6 +95,8 @@ public final class Door {
       Given given = new OperationCommand(model).read(ShellWords.without(-1, words));
       return new OddCommands(surroundings, registry, given).run(OddCommand.EVAL);
     }
+    // a slip in an option makes its value look like the command
+    new FrontDoor(surroundings, registry).checkOptions(Arrays.copyOf(words, at));
     throw unknown(word).thrown();
   }
 

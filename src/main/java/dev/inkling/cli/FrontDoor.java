@@ -28,6 +28,15 @@ final class FrontDoor {
         : new OddCommands(surroundings, registry, given).run(OddCommand.REPL);
   }
 
+  /**
+   * Reads options that stand before a command.
+   *
+   * @throws dev.inkling.words.ProblemException if one is unknown
+   */
+  void checkOptions(String[] words) {
+    new OperationCommand(MODEL).read(words);
+  }
+
   /** Answers {@code --help} and {@code --version}, if they were given. */
   boolean helped(CommandModel model, Given given) {
     if (given.has(GlobalOptions.VERSION)) {

@@ -108,6 +108,12 @@ public record GlobalOptions(
     if (out.isPresent() && out.get().isBlank()) {
       throw Problem.usage("--out has no file name.").tryThis("--out picture.svg").thrown();
     }
+    if (out.isPresent() && out.get().equals("-")) {
+      throw Problem.usage("--out takes the name of a file, and - is none.")
+          .expecting("A picture alone goes to standard output.")
+          .tryThis("--draw svg")
+          .thrown();
+    }
   }
 
   private static int columns(String text) {
@@ -123,7 +129,7 @@ public record GlobalOptions(
   }
 
   private static RuntimeException badWidth(String text) {
-    return Problem.usage("--width is " + text + ".")
+    return Problem.usage("--width is " + text.strip() + ".")
         .expecting("A number of columns is needed here.")
         .tryThis("--width 80")
         .thrown();

@@ -4,6 +4,7 @@ import dev.inkling.language.Notebook;
 import dev.inkling.lesson.Journal;
 import dev.inkling.lesson.Lesson;
 import dev.inkling.lesson.LessonLibrary;
+import dev.inkling.lesson.Prompt;
 import dev.inkling.lesson.Resume;
 import dev.inkling.operation.Registry;
 import dev.inkling.render.Style;
@@ -115,10 +116,10 @@ final class LessonCommand {
   }
 
   private LineSource lines() {
-    LineReading lines = new LineReading(surroundings.in(), Work.plain().limits().fileBytes());
+    LineReading lines = new LineReading(surroundings.in(), "", Work.plain().limits().fileBytes());
     return new LineSource() {
       @Override
-      public Optional<String> read(dev.inkling.lesson.Prompt prompt) {
+      public Optional<String> read(Prompt prompt) {
         return lines.next();
       }
 

@@ -20,13 +20,20 @@ final class LineReading {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final InputStream in;
+  private final String of;
   private final long mostBytes;
   private long bytes;
   private int line;
   private boolean ended;
 
-  LineReading(InputStream in, long mostBytes) {
+  /**
+   * Reads from the beginning.
+   *
+   * @param name the file's name; empty for standard input
+   */
+  LineReading(InputStream in, String name, long mostBytes) {
     this.in = new BufferedInputStream(in);
+    this.of = name.isEmpty() ? "" : " of " + name;
     this.mostBytes = mostBytes;
   }
 
@@ -54,7 +61,7 @@ final class LineReading {
     while (next >= 0 && next != '\n') {
       gathered.write(next);
       if (gathered.size() > LONGEST || ++bytes > mostBytes) {
-        throw Problem.work("Line " + line + " does not end.")
+        throw Problem.work("Line " + line + of + " does not end.")
             .expecting("A line may have 4 million characters, a script 256 million.")
             .thrown();
       }
@@ -80,7 +87,7 @@ final class LineReading {
   }
 
   private RuntimeException notText() {
-    return Problem.work("Line " + line + " is not text in UTF-8.")
+    return Problem.work("Line " + line + of + " is not text in UTF-8.")
         .expecting("Lines of the language are needed, saved as UTF-8.")
         .thrown();
   }
@@ -89,7 +96,7 @@ final class LineReading {
     try {
       return in.read();
     } catch (IOException broken) {
-      throw Problem.work("Reading stopped in line " + (line + 1) + ".").thrown();
+      throw Problem.work("Reading stopped in line " + (line + 1) + of + ".").thrown();
     }
   }
 }

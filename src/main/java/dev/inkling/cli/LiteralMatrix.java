@@ -24,7 +24,7 @@ final class LiteralMatrix {
 
   static Matrix read(InputStream in, String name, Limits limits) {
     StringBuilder text = new StringBuilder();
-    LineReading lines = new LineReading(in, limits.fileBytes());
+    LineReading lines = new LineReading(in, name, limits.fileBytes());
     for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
       text.append(line.get()).append('\n');
     }

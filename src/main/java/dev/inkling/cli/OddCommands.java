@@ -74,7 +74,7 @@ final class OddCommands {
   private int script(InputStream in, String name) {
     Output output = Output.of(surroundings, options, registry);
     boolean keepsGoing = given.has(CommandOption.KEEP_GOING.name());
-    LineReading lines = new LineReading(in, work().limits().fileBytes());
+    LineReading lines = new LineReading(in, name, work().limits().fileBytes());
     return new Script(conversation(), output, work(), name, keepsGoing).run(lines);
   }
 

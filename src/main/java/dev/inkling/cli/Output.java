@@ -11,7 +11,10 @@ import dev.inkling.render.reply.Drawing;
 import dev.inkling.stage.Looks;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,6 +35,7 @@ final class Output {
   private final Optional<Path> pictureFile;
   private boolean drawn;
   private boolean said;
+  private boolean complained;
 
   private Output(Surroundings surroundings, GlobalOptions options, Registry registry) {
     this.surroundings = surroundings;
@@ -59,11 +63,21 @@ final class Output {
         outcome.flatMap(views::svg).ifPresent(this::picture);
       }
       if (json) {
-        outcome.ifPresent(result -> print(views.json(result)));
+        outcome.ifPresent(this::json);
       }
     }
     if (!json && !isPictureAlone()) {
       lines(views.reply(reply));
+    }
+  }
+
+  private void json(Outcome outcome) {
+    try {
+      Writer out = new OutputStreamWriter(new Listened(surroundings.out()), StandardCharsets.UTF_8);
+      views.json(outcome, out);
+      out.flush();
+    } catch (IOException nobodyListens) {
+      surroundings.out().flush(); // as after | head: whoever asked has had enough
     }
   }
 
@@ -126,6 +140,7 @@ final class Output {
         problem
             .at()
             .filter(place -> !place.source().isEmpty())
+            .filter(place -> !problem.summary().plain().contains(place.source()))
             .map(place -> place.source() + ", line " + place.line())
             .orElse("");
     problem(problem, line, where);
@@ -141,6 +156,10 @@ final class Output {
     surroundings.out().flush();
     PrintStream err = surroundings.err();
     Profile screen = Screens.err(surroundings, options);
+    if (complained) {
+      write(err, screen, List.of(StyledLine.of("", Style.PLAIN)));
+    }
+    complained = true;
     if (!where.isEmpty()) {
       write(err, screen, List.of(StyledLine.of(where, Style.DIM).indented(2)));
     }

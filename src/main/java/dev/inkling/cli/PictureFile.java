@@ -3,17 +3,24 @@ package dev.inkling.cli;
 import dev.inkling.words.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** A picture on its way into a file: the whole of it or nothing. */
 final class PictureFile {
 
   private PictureFile() {}
 
-  /** Writes beside the file first, then puts it in place. */
+  /**
+   * Writes beside the file first, then puts it in place.
+   *
+   * @throws dev.inkling.words.ProblemException if it cannot be written
+   */
   static void write(Path file, String contents) {
     if (Files.isDirectory(file)) {
       throw Problem.work(file + " is a folder.")
@@ -24,18 +31,45 @@ final class PictureFile {
     if (folder == null || !Files.isDirectory(folder)) {
       throw Problem.work("There is no folder " + folder + " to write into.").thrown();
     }
+    byte[] bytes = contents.getBytes(StandardCharsets.UTF_8);
     try {
-      Path beside = Files.createTempFile(folder, ".inkling", ".tmp");
-      try {
-        Files.write(beside, contents.getBytes(StandardCharsets.UTF_8));
-        move(beside, file);
-      } finally {
-        Files.deleteIfExists(beside);
+      if (!isPlace(file)) {
+        Files.write(file, bytes);
+      } else if (Files.exists(file) && !Files.isWritable(file)) {
+        throw new AccessDeniedException(file.toString());
+      } else {
+        replace(file, folder, bytes);
       }
     } catch (IOException refused) {
       throw Problem.work(file + " cannot be written.")
           .expecting("May you write into its folder, and is there room?")
           .thrown();
+    }
+  }
+
+  /** Not a link, a pipe or a device: those stay what they are and take the picture as it comes. */
+  private static boolean isPlace(Path file) {
+    return !Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static void replace(Path file, Path folder, byte[] bytes) throws IOException {
+    Path beside = Files.createTempFile(folder, ".inkling", ".tmp");
+    try {
+      // made anew, because a temporary file is for one person's eyes alone
+      Files.delete(beside);
+      Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      keepPermissions(file, beside);
+      move(beside, file);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    boolean posix = from.getFileSystem().supportedFileAttributeViews().contains("posix");
+    if (posix && Files.exists(from)) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
     }
   }
 

@@ -13,8 +13,7 @@ import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,20 +70,14 @@ public final class Views {
         : renderer.renderWithLine(spot.problem(), spot.row());
   }
 
-  /** A result for programs, on one line. */
-  String json(Outcome outcome) {
-    StringWriter text = new StringWriter();
-    try {
-      new JsonRenderer(options.steps().orElse(Detail.NORMAL)).render(outcome, text);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible); // a StringWriter never fails
-    }
-    return text.toString();
+  /** A result for programs, on one line; written as it is made, for a full working is long. */
+  void json(Outcome outcome, Writer out) throws IOException {
+    new JsonRenderer(options.steps().orElse(Detail.NORMAL)).render(outcome, out);
   }
 
   /** The most telling picture of a result as an SVG document, if it has one. */
   Optional<String> svg(Outcome outcome) {
-    List<Picture> pictures = outcome.call().operation().pictures(outcome.call());
+    List<Picture> pictures = outcome.call().pictures();
     return pictures.isEmpty()
         ? Optional.empty()
         : Optional.of(new SvgRenderer().render(pictures.get(0)));

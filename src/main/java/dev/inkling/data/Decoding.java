@@ -18,20 +18,20 @@ final class Decoding {
   static String text(String name, byte[] bytes) {
     if (bytes.length == 0) {
       throw Problem.work(Excerpt.name(name) + " is empty.")
-          .expecting("rows of numbers, such as: 1, 2, 3")
+          .expecting("Rows of numbers are needed, such as 1, 2, 3.")
           .thrown();
     }
     int start = startsWith(bytes, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
     if (isUtf16(bytes)) {
       throw Problem.work(Excerpt.name(name) + " is text in UTF-16.")
-          .expecting("text saved as UTF-8")
+          .expecting("Save it as UTF-8, and it can be read.")
           .thrown();
     }
     boolean ascii = true;
     for (byte unit : bytes) {
       if (unit == 0) {
         throw Problem.work(Excerpt.name(name) + " is not text: it has zero bytes in it.")
-            .expecting("a text file with rows of numbers")
+            .expecting("A text file with rows of numbers is needed here.")
             .thrown();
       }
       ascii &= unit > 0;
@@ -76,7 +76,7 @@ final class Decoding {
     }
     return Problem.work(Excerpt.name(name) + ", line " + line + ": these bytes are not UTF-8 text.")
         .at(new Place(name, line, column, 1))
-        .expecting("a text file saved as UTF-8")
+        .expecting("Save the file as UTF-8, and it can be read.")
         .thrown();
   }
 }

@@ -19,7 +19,7 @@ final class FileBytes {
     String name = file.toString();
     if (Files.isDirectory(file)) {
       throw Problem.work(Excerpt.name(name) + " is a folder, not a file.")
-          .expecting("a file with rows of numbers")
+          .expecting("A file with rows of numbers is needed here.")
           .thrown();
     }
     try (InputStream in = Files.newInputStream(file)) {
@@ -31,7 +31,7 @@ final class FileBytes {
       throw Siblings.missing(file).thrown();
     } catch (AccessDeniedException denied) {
       throw Problem.work(Excerpt.name(name) + " may not be read by you.")
-          .expecting("a file you have permission to read")
+          .expecting("Its owner can permit it.")
           .thrown();
     } catch (IOException broken) {
       throw unreadable(name);
@@ -54,7 +54,7 @@ final class FileBytes {
 
   private static ProblemException tooLarge(String name, Limits limits) {
     return Problem.work(Excerpt.name(name) + " is larger than " + size(limits.fileBytes()) + ".")
-        .expecting("a file of at most " + size(limits.fileBytes()))
+        .expecting("Smaller files are read.")
         .thrown();
   }
 
@@ -65,7 +65,7 @@ final class FileBytes {
 
   private static ProblemException unreadable(String name) {
     return Problem.work(Excerpt.name(name) + " could not be read to its end.")
-        .expecting("a file that can be read")
+        .expecting("Does it lie on a disk that is still there?")
         .thrown();
   }
 }

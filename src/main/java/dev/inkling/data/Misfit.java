@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record Misfit(String what, String expected, boolean mayBeHeader) {
 
-  private static final String NUMBER = "a number such as 3, -1.5, 2e-3 or 1/3";
+  private static final String NUMBER = "A number is needed here, such as 3, -1.5, 2e-3 or 1/3.";
   private static final Pattern NO_NUMBER = Pattern.compile("[+-]?(nan|inf|infinity|∞|na|n/a|null)");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
   private static final Pattern BARE_POINT = Pattern.compile("[+-]?\\d+\\.");
@@ -23,17 +23,17 @@ record Misfit(String what, String expected, boolean mayBeHeader) {
     String shown = "“" + Excerpt.of(text) + "”";
     String look = Excerpt.of(text).toLowerCase(Locale.ROOT).replace('−', '-');
     if (text.isEmpty()) {
-      return new Misfit("is empty.", NUMBER + " in every cell; 0 for nothing", false);
+      return new Misfit("is empty.", "Every cell needs a number; 0 stands for nothing.", false);
     }
     if (NO_NUMBER.matcher(look).matches()) {
       return new Misfit("is " + shown + ", which cannot be computed with.", NUMBER, false);
     }
     if (DECIMAL_COMMA.matcher(look).matches()) {
       String point = look.replace(',', '.');
-      return new Misfit("is " + shown + ".", "a point instead of the comma: " + point, false);
+      return new Misfit("is " + shown + ".", "Write a point instead of the comma: " + point, false);
     }
     if (BARE_POINT.matcher(look).matches()) {
-      return new Misfit("is " + shown + ".", "a digit after the point: " + look + "0", false);
+      return new Misfit("is " + shown + ".", "Write a digit after the point: " + look + "0", false);
     }
     if (BY_ZERO.matcher(look).matches()) {
       return new Misfit("is " + shown + ": a division by zero.", NUMBER, false);
@@ -41,7 +41,7 @@ record Misfit(String what, String expected, boolean mayBeHeader) {
     if (DIGITS.matcher(text).matches()) {
       return new Misfit(
           "is " + shown + ", which is beyond what Inkling reads.",
-          "numbers of at most 1,000 digits, exponents from -400 to 400",
+          "Numbers have at most 1,000 digits, exponents lie between -400 and 400.",
           false);
     }
     return new Misfit("is " + shown + ", which is not a number.", NUMBER, true);

@@ -38,7 +38,7 @@ final class QuotedReader {
       }
     } catch (CsvParseException broken) {
       throw Problem.work(Excerpt.name(name) + ": the quotes around its cells do not fit together.")
-          .expecting("rows of numbers; numbers need no quotes")
+          .expecting("Numbers need no quotes.")
           .thrown();
     }
   }

@@ -23,7 +23,7 @@ final class Siblings {
   static Problem missing(Path file) {
     Problem problem =
         Problem.work("There is no file " + Excerpt.name(file.toString()) + ".")
-            .expecting("the name of a file with rows of numbers");
+            .expecting("Is it in another folder?");
     return nearest(file)
         .map(near -> problem.tryThis(near, "a file with nearly the same name"))
         .orElse(problem);

@@ -40,7 +40,7 @@ final class TableBuilder {
     inRow++;
     if (numbers.size() >= limits.entries()) {
       throw problem(line, "there are more than " + limits.entries() + " numbers up to here.")
-          .expecting("at most " + limits.entries() + " numbers")
+          .expecting("At most " + limits.entries() + " numbers are read.")
           .thrown();
     }
     if (!numbers.addPlain(source, from, to)) {
@@ -77,7 +77,7 @@ final class TableBuilder {
     if (rows > 0 && cells != columns) {
       throw problem(line, count(cells) + ", but the rows before it have " + columns + ".")
           .at(new Place(name, line, 1, text.length()))
-          .expecting("the same count of numbers in every row")
+          .expecting("Every row needs the same count of numbers.")
           .thrown();
     }
     columns = cells;
@@ -105,7 +105,7 @@ final class TableBuilder {
   Table finish() {
     if (rows == 0) {
       throw Problem.work("There are no numbers in " + Excerpt.name(name) + ".")
-          .expecting("rows of numbers, such as: 1, 2, 3")
+          .expecting("Rows of numbers are needed, such as 1, 2, 3.")
           .thrown();
     }
     Matrix matrix =
@@ -117,7 +117,7 @@ final class TableBuilder {
                             "The fractions in "
                                 + Excerpt.name(name)
                                 + " have so little in common that they do not fit into memory.")
-                        .expecting("decimals, or fractions with the same denominators")
+                        .expecting("Decimals fit, and fractions with the same denominators.")
                         .thrown());
     return new Table(matrix, notes);
   }

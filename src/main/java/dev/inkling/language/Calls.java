@@ -6,8 +6,11 @@ import dev.inkling.operation.ArgumentProblem;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Operation;
+import dev.inkling.operation.Results;
+import dev.inkling.operation.Room;
 import dev.inkling.operation.Shapes;
 import dev.inkling.operation.Signature;
+import dev.inkling.operation.Value;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
@@ -32,15 +35,17 @@ final class Calls {
     List<Argument> named = Labels.name(expressions, values, operation.signature());
     Arguments arguments = new Arguments(named, options);
     try {
-      return new Call(operation, arguments, operation.apply(arguments, work));
+      Value value = operation.apply(arguments, work);
+      Results.matrix(value).ifPresent(result -> Room.requireDigits(result, work.limits()));
+      return new Call(operation, arguments, value);
     } catch (ArgumentProblem problem) {
       Place argument =
           problem.index() < expressions.size() ? expressions.get(problem.index()).place() : place;
       throw problem.problem().atIfUnknown(argument).thrown();
     } catch (ProblemException problem) {
       throw problem.problem().atIfUnknown(place).thrown();
-    } catch (ArithmeticException overflow) {
-      throw Problem.work("The numbers grow beyond what can be held.").at(place).thrown();
+    } catch (ArithmeticException outOfRange) {
+      throw Problems.outOfRange(work.limits()).at(place).thrown();
     }
   }
 

@@ -10,6 +10,7 @@ import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -130,14 +131,11 @@ final class Commanding {
         .map(
             before ->
                 new Evaluated(before, new Reply.Undone(notebook.latest().map(Outcome::understood))))
-        .orElseGet(() -> new Evaluated(notebook, new Reply.Undone(java.util.Optional.empty())));
+        .orElseGet(() -> new Evaluated(notebook, new Reply.Undone(Optional.empty())));
   }
 
   private Reply listing() {
-    List<Outcome> variables =
-        notebook.names().values().stream()
-            .map(index -> notebook.entries().get(index).outcome())
-            .toList();
+    List<Outcome> variables = List.copyOf(notebook.names().values());
     return new Reply.Listing(variables);
   }
 

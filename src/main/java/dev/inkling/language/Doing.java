@@ -144,7 +144,7 @@ final class Doing implements Statement.Visitor<Evaluated> {
 
   private Evaluated operation(Statement.Command command, Operation operation) {
     Calls.requireCount(operation.signature(), command.values().size(), command.wordPlace());
-    Options options = Options.of(command, operation.signature());
+    OperationOptions options = OperationOptions.of(command, operation.signature());
     Evaluator evaluator = evaluator(options.exact() ? new InsistingWork(work) : work);
     List<Call> values = command.values().stream().map(evaluator::evaluate).toList();
     Call call =

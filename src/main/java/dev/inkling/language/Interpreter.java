@@ -43,7 +43,11 @@ public final class Interpreter {
    * @throws dev.inkling.work.Cancelled if {@code work} was
    */
   public Evaluated evaluate(Notebook notebook, Statement statement, Work work) {
-    return statement.accept(new Doing(registry, sources, notebook, work));
+    try {
+      return statement.accept(new Doing(registry, sources, notebook, work));
+    } catch (ArithmeticException outOfRange) {
+      throw Problems.outOfRange(work.limits()).at(statement.place()).thrown();
+    }
   }
 
   public Registry registry() {

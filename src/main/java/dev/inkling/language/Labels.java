@@ -8,6 +8,8 @@ import dev.inkling.operation.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The names that arguments go by in a working: a variable keeps its own, anything else takes the
@@ -16,6 +18,7 @@ import java.util.Optional;
 final class Labels {
 
   private static final List<String> SPARE = List.of("B", "M", "y", "v", "w");
+  private static final List<String> PASSING = List.of("pi", "ans", "end"); // name no variable
 
   private Labels() {}
 
@@ -36,7 +39,7 @@ final class Labels {
   }
 
   private static Optional<String> variable(Expr expression) {
-    return expression instanceof Expr.Variable variable && !variable.name().equals("pi")
+    return expression instanceof Expr.Variable variable && !PASSING.contains(variable.name())
         ? Optional.of(variable.name())
         : Optional.empty();
   }
@@ -56,6 +59,9 @@ final class Labels {
     if (!taken.contains(letter)) {
       return letter;
     }
-    return SPARE.stream().filter(spare -> !taken.contains(spare)).findFirst().orElse(letter);
+    return Stream.concat(SPARE.stream(), IntStream.iterate(2, i -> i + 1).mapToObj(i -> letter + i))
+        .filter(spare -> !taken.contains(spare))
+        .findFirst()
+        .orElseThrow();
   }
 }

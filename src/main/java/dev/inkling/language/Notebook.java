@@ -2,9 +2,6 @@ package dev.inkling.language;
 
 import dev.inkling.language.tree.Statement;
 import dev.inkling.operation.Outcome;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,18 +10,21 @@ import java.util.TreeMap;
  * All results and names so far, never changed: evaluating a line gives a new notebook, so that
  * undo, a lesson's way back and free play are references to older ones.
  *
- * @param entries the results in order
- * @param names which entry each variable holds
- * @param before the notebook before the latest line; empty at the start
+ * <p>A notebook is its latest entry and the notebook before it, so that a long script takes no more
+ * room than its lines.
  */
-public record Notebook(
-    List<Entry> entries, SortedMap<String, Integer> names, Optional<Notebook> before) {
+public final class Notebook {
 
-  private static final Notebook EMPTY = new Notebook(List.of(), new TreeMap<>(), Optional.empty());
+  private static final Notebook EMPTY = new Notebook(Optional.empty(), Optional.empty(), 0);
 
-  public Notebook {
-    entries = List.copyOf(entries);
-    names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+  private final Optional<Notebook> before;
+  private final Optional<Entry> entry;
+  private final int size;
+
+  private Notebook(Optional<Notebook> before, Optional<Entry> entry, int size) {
+    this.before = before;
+    this.entry = entry;
+    this.size = size;
   }
 
   /** A line that had a value, and what came of it. */
@@ -34,31 +34,76 @@ public record Notebook(
     return EMPTY;
   }
 
+  /** The notebook before the latest line; empty at the start. */
+  public Optional<Notebook> before() {
+    return before;
+  }
+
+  /** The latest line. */
+  public Optional<Entry> entry() {
+    return entry;
+  }
+
   /** The latest result, known to the language as {@code ans}. */
   public Optional<Outcome> latest() {
-    return entries.isEmpty()
-        ? Optional.empty()
-        : Optional.of(entries.get(entries.size() - 1).outcome());
+    return entry.map(Entry::outcome);
+  }
+
+  /** What each variable holds. */
+  public SortedMap<String, Outcome> names() {
+    SortedMap<String, Outcome> names = new TreeMap<>();
+    for (Notebook at = this; at.size > 0; at = at.before.orElse(EMPTY)) {
+      at.latest().ifPresent(line -> line.name().ifPresent(name -> names.putIfAbsent(name, line)));
+    }
+    return names;
   }
 
   /** What a variable holds. */
   public Optional<Outcome> find(String name) {
-    return name.equals("ans")
-        ? latest()
-        : Optional.ofNullable(names.get(name)).map(index -> entries.get(index).outcome());
+    if (name.equals("ans")) {
+      return latest();
+    }
+    for (Notebook at = this; at.size > 0; at = at.before.orElse(EMPTY)) {
+      if (at.latest().flatMap(Outcome::name).filter(name::equals).isPresent()) {
+        return at.latest();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The number the next result will have. */
   public int nextId() {
-    return entries.size() + 1;
+    return size + 1;
   }
 
   /** The notebook after one more line. */
   public Notebook with(Statement statement, Outcome outcome) {
-    List<Entry> more = new ArrayList<>(entries);
-    more.add(new Entry(statement, outcome));
-    SortedMap<String, Integer> named = new TreeMap<>(names);
-    outcome.name().ifPresent(name -> named.put(name, more.size() - 1));
-    return new Notebook(more, named, Optional.of(this));
+    Entry latest = new Entry(statement, outcome);
+    return new Notebook(Optional.of(this), Optional.of(latest), size + 1);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Notebook that && size == that.size && sameLines(this, that);
+  }
+
+  /** Line by line, from the latest back to where both are one. */
+  @SuppressWarnings("ReferenceEquality") // a shared past needs no second look
+  private static boolean sameLines(Notebook one, Notebook other) {
+    Notebook a = one;
+    Notebook b = other;
+    while (a != b) {
+      if (!a.entry.equals(b.entry)) {
+        return false;
+      }
+      a = a.before.orElse(EMPTY);
+      b = b.before.orElse(EMPTY);
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * size + entry.hashCode();
   }
 }

@@ -6,12 +6,22 @@ import dev.inkling.math.Matrix;
 import dev.inkling.operation.Registry;
 import dev.inkling.operation.Shapes;
 import dev.inkling.words.Problem;
+import dev.inkling.work.Limits;
 import java.util.List;
 
 /** What the evaluator says when a line reads well but asks for what does not exist. */
 final class Problems {
 
   private Problems() {}
+
+  /** What is said when a number on the way is more than a number here can hold. */
+  static Problem outOfRange(Limits limits) {
+    return Problem.work("The numbers on the way are too large or too small to hold.")
+        .expecting(
+            "Rounded numbers reach from about 1e-308 to 1e308, exact ones to "
+                + limits.digits()
+                + " digits.");
+  }
 
   static Problem unknownOperation(Expr.Call call, Registry registry) {
     Problem problem =

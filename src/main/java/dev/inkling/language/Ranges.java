@@ -37,6 +37,9 @@ final class Ranges {
     List<Scalar> entries = new ArrayList<>();
     Scalar next = from;
     for (int i = 0; i < (int) count; i++) {
+      if (i % 4096 == 0) {
+        evaluator.work().check();
+      }
       entries.add(next);
       next = next.plus(step);
     }

@@ -16,11 +16,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Opens a number into what made it, one level or several, a few lines a level. */
 final class Reasons {
 
   private static final int LINES = 6; // at most so many lines a level
+  private static final int ALL_LINES = 600; // at most in one tree: shared parts multiply quickly
+
+  private int opened;
 
   private Reasons() {}
 
@@ -33,12 +37,13 @@ final class Reasons {
                 () -> Problem.work("Only numbers can be asked why; this is none.").thrown());
     int[] place = place(address, matrix);
     String root = address.root().isEmpty() ? outcome.name().orElse("") : address.root();
-    return open(
-        outcome.call(),
-        Entries.address(root, matrix, place[0], place[1]),
-        place[0],
-        place[1],
-        depth);
+    return new Reasons()
+        .open(
+            outcome.call(),
+            Entries.address(root, matrix, place[0], place[1]),
+            place[0],
+            place[1],
+            depth);
   }
 
   private static Outcome outcome(Notebook notebook, Address address) {
@@ -99,7 +104,7 @@ final class Reasons {
         .tryThis("why " + address.root() + last);
   }
 
-  private static Reason open(Call call, Address address, int row, int column, int depth) {
+  private Reason open(Call call, Address address, int row, int column, int depth) {
     Scalar value = Results.of(call).at(row, column);
     Why why = call.operation().why(call, row, column);
     return why.accept(
@@ -122,9 +127,10 @@ final class Reasons {
         });
   }
 
-  private static Reason open(
+  private Reason open(
       Call call, Address address, Scalar value, Why why, List<Why.Term> terms, int depth) {
     List<Why.Term> shown = largest(terms);
+    opened += shown.size();
     List<Reason.Line> lines = shown.stream().map(term -> line(call, term, depth)).toList();
     Optional<Scalar> rest =
         shown.size() == terms.size()
@@ -141,16 +147,17 @@ final class Reasons {
     if (terms.size() <= LINES) {
       return terms;
     }
-    List<Why.Term> bySize = new ArrayList<>(terms);
-    bySize.sort(
-        Comparator.<Why.Term>comparingDouble(
-                term -> Math.abs(term.part().value().number().toDouble()))
-            .reversed());
-    List<Why.Term> top = bySize.subList(0, LINES - 1);
-    return terms.stream().filter(top::contains).limit(LINES - 1).toList();
+    List<Scalar> sizes = terms.stream().map(term -> term.part().value().number().abs()).toList();
+    return IntStream.range(0, terms.size())
+        .boxed()
+        .sorted(Comparator.<Integer, Scalar>comparing(sizes::get, Scalar::compareTo).reversed())
+        .limit(LINES - 1L)
+        .sorted()
+        .map(terms::get)
+        .toList();
   }
 
-  private static Reason.Line line(Call call, Why.Term term, int depth) {
+  private Reason.Line line(Call call, Why.Term term, int depth) {
     List<Address> names = new ArrayList<>();
     List<Reason> deeper = new ArrayList<>();
     List<String> origins = new ArrayList<>();
@@ -163,7 +170,7 @@ final class Reasons {
           .origin()
           .ifPresent(
               origin -> {
-                if (depth > 1) {
+                if (depth > 1 && opened < ALL_LINES) {
                   deeper.add(open(origin, address, source.row(), source.column(), depth - 1));
                 } else {
                   origin(origin, source).ifPresent(origins::add);

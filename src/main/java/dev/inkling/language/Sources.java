@@ -1,6 +1,7 @@
 package dev.inkling.language;
 
 import dev.inkling.math.Matrix;
+import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import dev.inkling.work.Limits;
 import java.util.List;
@@ -25,7 +26,7 @@ public interface Sources {
   /** Refuses every file, with the reason given. */
   static Sources none(String reason) {
     return (name, limits) -> {
-      throw dev.inkling.words.Problem.work(reason).thrown();
+      throw Problem.work(reason).thrown();
     };
   }
 }

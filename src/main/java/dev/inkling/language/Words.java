@@ -5,8 +5,9 @@ import dev.inkling.operation.Operation;
 import dev.inkling.operation.Registry;
 import dev.inkling.operation.Signature;
 import dev.inkling.words.Reader;
+import java.util.AbstractSet;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,26 @@ record Words(Registry registry, Notebook notebook) implements Vocabulary {
     return words;
   }
 
+  /** The names of the notebook, gathered only when somebody lists them. */
   @Override
   public Set<String> variables() {
-    return Collections.unmodifiableSet(notebook.names().keySet());
+    return new AbstractSet<>() {
+      @Override
+      public boolean contains(Object name) {
+        return name instanceof String text
+            && !text.equals("ans")
+            && notebook.find(text).isPresent();
+      }
+
+      @Override
+      public Iterator<String> iterator() {
+        return notebook.names().keySet().iterator();
+      }
+
+      @Override
+      public int size() {
+        return notebook.names().size();
+      }
+    };
   }
 }

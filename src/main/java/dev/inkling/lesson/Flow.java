@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * Carries a lesson from one stop to the next. Changes only itself: it starts from a state and hands
@@ -218,7 +219,7 @@ final class Flow implements Element.Visitor<Boolean> {
   }
 
   /** A fault in the lesson is told and passed by; the learner is never stuck in it. */
-  private boolean attempt(Element part, java.util.function.BooleanSupplier action) {
+  private boolean attempt(Element part, BooleanSupplier action) {
     try {
       return action.getAsBoolean();
     } catch (ProblemException e) {

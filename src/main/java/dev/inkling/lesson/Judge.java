@@ -7,6 +7,7 @@ import dev.inkling.words.ProblemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Judges answers by value: equal numbers are equal answers, however they are written. */
 final class Judge {
@@ -97,7 +98,7 @@ final class Judge {
     return Optional.empty();
   }
 
-  private Optional<Prose> branch(java.util.function.Predicate<Question.Branch> fits) {
+  private Optional<Prose> branch(Predicate<Question.Branch> fits) {
     return question.branches().stream().filter(fits).findFirst().map(Question.Branch::words);
   }
 

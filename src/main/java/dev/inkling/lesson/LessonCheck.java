@@ -7,6 +7,7 @@ import dev.inkling.words.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds what a learner would stumble over before one does: lines that fail, right answers that are
@@ -125,7 +126,7 @@ public final class LessonCheck {
     String key = question.key().replace('-', '−');
     return question.kind() == Question.Kind.VALUE
         && hint.replace('-', '−')
-            .matches("(?s).*(^|[^0-9·.−])" + java.util.regex.Pattern.quote(key) + "($|[^0-9·.]).*");
+            .matches("(?s).*(^|[^0-9·.−])" + Pattern.quote(key) + "($|[^0-9·.]).*");
   }
 
   private static String lastWords(State state) {

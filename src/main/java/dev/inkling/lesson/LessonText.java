@@ -3,6 +3,7 @@ package dev.inkling.lesson;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,7 +45,7 @@ final class LessonText {
   List<Problem> problems() {
     List<Problem> sorted = new ArrayList<>(problems);
     sorted.sort(
-        java.util.Comparator.comparingInt((Problem problem) -> at(problem).line())
+        Comparator.comparingInt((Problem problem) -> at(problem).line())
             .thenComparingInt(problem -> at(problem).column()));
     return sorted;
   }

@@ -2,6 +2,7 @@ package dev.inkling.lesson;
 
 import dev.inkling.language.tree.BinaryOperator;
 import dev.inkling.language.tree.Expr;
+import dev.inkling.language.tree.ExprKind;
 
 /**
  * Whether an expression states numbers, or asks for a computation: at a question {@code -2} and

@@ -11,7 +11,7 @@ public record Approximate(double value) implements Scalar {
 
   public Approximate {
     if (!Double.isFinite(value)) {
-      throw new ArithmeticException(DoubleBlock.TOO_LARGE);
+      throw new ArithmeticException(DoubleBlock.OUT_OF_RANGE);
     }
     value = value == 0 ? 0.0 : value; // no negative zero is ever shown
   }

@@ -34,11 +34,11 @@ record BigBlock(BigInteger[] numerators, BigInteger denominator) implements Bloc
 
   /** Exactly what a long holds: a looser or tighter bound would give one value two kinds. */
   private boolean fitsLongs() {
-    return denominator.bitLength() < Long.SIZE && bits() < Long.SIZE;
+    return denominator.bitLength() < Long.SIZE && numeratorBits() < Long.SIZE;
   }
 
   /** The length of the longest numerator. */
-  int bits() {
+  int numeratorBits() {
     int bits = 0;
     for (BigInteger numerator : numerators) {
       bits = Math.max(bits, numerator.bitLength());
@@ -72,6 +72,11 @@ record BigBlock(BigInteger[] numerators, BigInteger denominator) implements Bloc
   @Override
   public boolean isExact() {
     return true;
+  }
+
+  @Override
+  public int bits() {
+    return Math.max(numeratorBits(), denominator.bitLength());
   }
 
   @Override

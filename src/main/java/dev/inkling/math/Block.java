@@ -21,6 +21,11 @@ sealed interface Block permits LongBlock, BigBlock, DoubleBlock {
 
   boolean isExact();
 
+  /**
+   * How many bits the longest numerator or the denominator takes; 64 where that is the machine's.
+   */
+  int bits();
+
   /** The entries at the given places, in that order. */
   Block gather(int[] places);
 
@@ -71,12 +76,23 @@ sealed interface Block permits LongBlock, BigBlock, DoubleBlock {
     return BigBlock.reduced(numerators, denominator);
   }
 
+  /** Many unlike fractions, such as 1/2, 1/3, 1/5, …, would each take a very long numerator. */
+  long MOST_BITS = 1L << 28;
+
+  /**
+   * The least common denominator.
+   *
+   * @throws ArithmeticException if the numerators over it would not fit in memory
+   */
   private static BigInteger commonDenominator(List<? extends Scalar> entries) {
     BigInteger common = BigInteger.ONE;
     for (Scalar entry : entries) {
       BigInteger next = entry.toExact().denominator();
       if (!next.equals(common) && !next.equals(BigInteger.ONE)) {
         common = common.multiply(next.divide(common.gcd(next)));
+        if ((long) common.bitLength() * entries.size() > MOST_BITS) {
+          throw new ArithmeticException("these fractions have no short common denominator");
+        }
       }
     }
     return common;

@@ -2,6 +2,7 @@ package dev.inkling.math;
 
 import dev.inkling.work.Work;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How much larger areas and volumes become, signed: the product of the pivots. */
 public final class Determinant {
@@ -39,12 +40,11 @@ public final class Determinant {
     if (matrix.isNumber()) {
       return Exact.ONE;
     }
-    Scalar minor =
-        of(matrix.part(others(matrix, row), others(matrix, column)), Work.plain());
+    Scalar minor = of(matrix.part(others(matrix, row), others(matrix, column)), Work.plain());
     return (row + column) % 2 == 0 ? minor : minor.negate();
   }
 
   private static int[] others(Matrix matrix, int left) {
-    return java.util.stream.IntStream.range(0, matrix.rows()).filter(i -> i != left).toArray();
+    return IntStream.range(0, matrix.rows()).filter(i -> i != left).toArray();
   }
 }

@@ -6,12 +6,12 @@ import java.util.Arrays;
 record DoubleBlock(double[] values) implements Block {
 
   /** Said of any rounded number that left the range of a double. */
-  static final String TOO_LARGE = "the numbers grow beyond what can be held";
+  static final String OUT_OF_RANGE = "too large or too small for a rounded number";
 
   DoubleBlock {
     for (int i = 0; i < values.length; i++) {
       if (!Double.isFinite(values[i])) {
-        throw new ArithmeticException(TOO_LARGE);
+        throw new ArithmeticException(OUT_OF_RANGE);
       }
       values[i] += 0.0; // turns -0.0 into 0.0
     }
@@ -35,6 +35,11 @@ record DoubleBlock(double[] values) implements Block {
   @Override
   public boolean isExact() {
     return false;
+  }
+
+  @Override
+  public int bits() {
+    return Long.SIZE;
   }
 
   @Override

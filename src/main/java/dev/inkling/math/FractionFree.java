@@ -99,8 +99,7 @@ final class FractionFree {
       if (i != row) {
         BigInteger factor = rows[i][column];
         for (int j = 0; j < columns; j++) {
-          BigInteger difference =
-              rows[i][j].multiply(next).subtract(factor.multiply(rows[row][j]));
+          BigInteger difference = rows[i][j].multiply(next).subtract(factor.multiply(rows[row][j]));
           rows[i][j] = difference.divide(pivot); // comes out, by Sylvester's identity
         }
       }

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /** The matrix that takes back what a square matrix does. */
 public final class Inverse {
 
+  private static final int MOST_ROWS = 100;
+
   private Inverse() {}
 
   /** Found by elimination with the identity alongside; empty where the matrix is singular. */
@@ -39,10 +41,9 @@ public final class Inverse {
     }
   }
 
-  private static final int MOST_ROWS = 100;
-
   private static double largestRow(Matrix matrix, Matrix inverse) {
-    Matrix product = inverse.map(Scalar::abs).times(matrix.map(Scalar::abs), Work.plain());
+    Work work = Work.plain();
+    Matrix product = inverse.map(Scalar::abs, work).times(matrix.map(Scalar::abs, work), work);
     double largest = 0;
     for (int i = 0; i < product.rows(); i++) {
       double sum = 0;

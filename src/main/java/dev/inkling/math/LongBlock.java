@@ -52,6 +52,11 @@ record LongBlock(long[] numerators, long denominator) implements Block {
   }
 
   @Override
+  public int bits() {
+    return Long.SIZE;
+  }
+
+  @Override
   public Block gather(int[] places) {
     long[] gathered = new long[places.length];
     for (int i = 0; i < places.length; i++) {

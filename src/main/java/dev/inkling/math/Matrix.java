@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
  * BigInteger} where it must, and becomes approximate as soon as one operand is.
  */
 public final class Matrix {
+
+  private static final int CHECK_EVERY = 4096; // entries between two looks whether to go on
+  private static final double BITS_PER_DIGIT = 3.3219280948873623;
 
   private final int rows;
   private final int columns;
@@ -107,6 +111,11 @@ public final class Matrix {
 
   public boolean isExact() {
     return block.isExact();
+  }
+
+  /** About how many decimal digits the longest number takes, over the denominator they share. */
+  public int digits() {
+    return (int) (block.bits() / BITS_PER_DIGIT);
   }
 
   /** Whether this is 1x1. */
@@ -271,16 +280,23 @@ public final class Matrix {
   }
 
   /** Each entry put through {@code change}. */
-  public Matrix map(UnaryOperator<Scalar> change) {
-    return of(rows, columns, entries().stream().map(change).toList());
+  public Matrix map(UnaryOperator<Scalar> change, Work work) {
+    return made(place -> change.apply(block.at(place)), work);
   }
 
   /** Entry by entry with a matrix of the same shape. */
-  public Matrix combine(Matrix other, BinaryOperator<Scalar> change) {
+  public Matrix combine(Matrix other, BinaryOperator<Scalar> change, Work work) {
     requireSameShape(other);
+    return made(place -> change.apply(block.at(place), other.block.at(place)), work);
+  }
+
+  private Matrix made(IntFunction<Scalar> entry, Work work) {
     List<Scalar> entries = new ArrayList<>(size());
     for (int i = 0; i < size(); i++) {
-      entries.add(change.apply(block.at(i), other.block.at(i)));
+      if (i % CHECK_EVERY == 0) {
+        work.check();
+      }
+      entries.add(entry.apply(i));
     }
     return of(rows, columns, entries);
   }

@@ -48,7 +48,7 @@ public final class ProductCost implements Block.Pairing<Double> {
   @Override
   public Double bigs(BigBlock left, BigBlock right) {
     BigInteger denominator = left.denominator().multiply(right.denominator());
-    return bigSeconds(left.bits(), right.bits(), denominator.bitLength());
+    return bigSeconds(left.numeratorBits(), right.numeratorBits(), denominator.bitLength());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.inkling.math;
 import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the rows of a matrix say to one input: how loud each answers, and along which the input
@@ -16,17 +17,19 @@ import java.util.List;
 public record RowScores(
     List<Scalar> scores, List<Integer> loudest, List<Integer> aligned, List<Integer> empty) {
 
+  private static final double NEAR = 1e-9; // as for ==: closer rounded numbers count as equal
+
   /** Scores of {@code rows} (n x m) for {@code input} (m numbers). */
   public static RowScores of(Matrix rows, Matrix input) {
-    Matrix answers = rows.times(input.asColumn(), Work.plain());
-    List<Scalar> scores = answers.entries();
+    List<Scalar> scores = rows.times(input.asColumn(), Work.plain()).entries();
     List<Integer> empty = new ArrayList<>();
     List<Integer> asking = new ArrayList<>();
     List<Scalar> alignments = new ArrayList<>();
     for (int i = 0; i < rows.rows(); i++) {
       Matrix row = rows.rowAt(i);
       (row.isZero() ? empty : asking).add(i);
-      alignments.add(row.isZero() ? Exact.ZERO : alignment(scores.get(i), row));
+      alignments.add(
+          row.isZero() || input.isZero() ? Exact.ZERO : alignment(scores.get(i), row, input));
     }
     return new RowScores(
         scores,
@@ -36,25 +39,27 @@ public record RowScores(
   }
 
   /**
-   * Grows with the cosine of row and input: the signed square of score / |row|. Squared, so that
-   * exact numbers are compared exactly.
+   * Grows with the cosine of row and input. Of exact numbers it is the signed square of score /
+   * |row|, squared so that they are compared exactly.
    */
-  private static Scalar alignment(Scalar score, Matrix row) {
+  private static Scalar alignment(Scalar score, Matrix row, Matrix input) {
+    if (!score.isExact()) {
+      return Vectors.cosine(row, input.asRow());
+    }
     Scalar square = score.times(score).dividedBy(Vectors.squaredLength(row));
     return score.signum() < 0 ? square.negate() : square;
   }
 
   private static List<Integer> highest(List<Integer> rows, List<Scalar> measures) {
-    List<Integer> top = new ArrayList<>();
-    for (int row : rows) {
-      int order = top.isEmpty() ? 0 : measures.get(row).compareTo(measures.get(top.get(0)));
-      if (order > 0) {
-        top.clear();
-      }
-      if (order >= 0) {
-        top.add(row);
-      }
+    Optional<Scalar> top = rows.stream().map(measures::get).max(Scalar::compareTo);
+    return rows.stream().filter(row -> reaches(measures.get(row), top.orElseThrow())).toList();
+  }
+
+  /** Whether a measure is the top one, as far as rounding lets anybody tell. */
+  private static boolean reaches(Scalar measure, Scalar top) {
+    if (measure.isExact()) {
+      return measure.compareTo(top) == 0;
     }
-    return List.copyOf(top);
+    return top.toDouble() - measure.toDouble() <= NEAR * Math.abs(top.toDouble());
   }
 }

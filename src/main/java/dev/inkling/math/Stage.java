@@ -28,8 +28,9 @@ public record Stage(Move move, int row, int column, List<Change> changes, Matrix
   }
 
   /**
-   * What happened to one row: {@code row - factor * by} where rows are cleared, {@code row / factor}
-   * where they are scaled, {@code row} takes the place of {@code by} where they are swapped.
+   * What happened to one row: {@code row - factor * by} where rows are cleared, {@code row /
+   * factor} where they are scaled, {@code row} takes the place of {@code by} where they are
+   * swapped.
    */
   public record Change(int row, Scalar factor, int by) {}
 }

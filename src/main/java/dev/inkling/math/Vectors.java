@@ -38,19 +38,29 @@ public final class Vectors {
   /**
    * The cosine of the angle between two vectors, neither all zeros: a·b / (|a| |b|).
    *
+   * <p>Exact vectors take one root of one fraction instead of two lengths: exact for parallel
+   * vectors such as (1, 1) and (2, 2), and within range however long or short they are.
+   *
    * @throws ArithmeticException if one is all zeros
    */
   public static Scalar cosine(Matrix a, Matrix b) {
-    Scalar lengths = length(a).times(length(b));
-    Scalar product = a.dot(b, Work.plain());
     if (a.isExact() && b.isExact()) {
-      // one root instead of two: exact for parallel vectors such as (1, 1) and (2, 2)
-      lengths = Roots.square(squaredLength(a).times(squaredLength(b)));
+      Scalar size = Roots.square(squaredCosine(a, b));
+      return a.dot(b, Work.plain()).signum() < 0 ? size.negate() : size;
     }
-    Scalar cosine = product.dividedBy(lengths);
-    return cosine.isExact()
-        ? cosine
-        : new Approximate(Math.max(-1, Math.min(1, cosine.toDouble())));
+    double[] x = direction(a);
+    double[] y = direction(b);
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      sum += x[i] * y[i];
+    }
+    return new Approximate(Math.max(-1, Math.min(1, sum)));
+  }
+
+  /** (a·b)² / (|a|² |b|²): exact where the vectors are. */
+  private static Scalar squaredCosine(Matrix a, Matrix b) {
+    Scalar product = a.dot(b, Work.plain());
+    return product.times(product).dividedBy(squaredLength(a).times(squaredLength(b)));
   }
 
   /**
@@ -58,6 +68,9 @@ public final class Vectors {
    * the rational cosines with rational degrees (Niven's theorem).
    */
   public static Scalar degrees(Matrix a, Matrix b) {
+    if (!a.isExact() || !b.isExact()) {
+      return new Approximate(StrictMath.toDegrees(angle(direction(a), direction(b))));
+    }
     Scalar cosine = cosine(a, b);
     if (cosine.isExact()) {
       int[] known = {0, 60, 90, 120, 180};
@@ -68,27 +81,49 @@ public final class Vectors {
         }
       }
     }
-    double[] x = a.asRow().toDoubles();
-    double[] y = b.asRow().toDoubles();
-    return new Approximate(StrictMath.toDegrees(angle(x, y)));
+    // the sine from an exact difference: arccos alone would lose small angles
+    Scalar sine = Roots.square(Exact.ONE.minus(squaredCosine(a, b)));
+    double radians = StrictMath.atan2(sine.toDouble(), cosine.toDouble());
+    return new Approximate(StrictMath.toDegrees(radians));
   }
 
   /**
-   * Kahan's formula: stays accurate for nearly parallel vectors, where arccos does not.
+   * Kahan's formula for two vectors of length 1: stays accurate for nearly parallel ones, where
+   * arccos does not.
    *
    * @see "W. Kahan, How Futile are Mindless Assessments of Roundoff, 2006, section 12"
    */
   private static double angle(double[] x, double[] y) {
-    double lengthX = length(Matrix.ofDoubles(1, x.length, x)).toDouble();
-    double lengthY = length(Matrix.ofDoubles(1, y.length, y)).toDouble();
     double apart = 0;
     double together = 0;
     for (int i = 0; i < x.length; i++) {
-      double u = x[i] / lengthX;
-      double v = y[i] / lengthY;
-      apart += (u - v) * (u - v);
-      together += (u + v) * (u + v);
+      apart += (x[i] - y[i]) * (x[i] - y[i]);
+      together += (x[i] + y[i]) * (x[i] + y[i]);
     }
     return 2 * StrictMath.atan2(Math.sqrt(apart), Math.sqrt(together));
+  }
+
+  /**
+   * The vector of length 1 that points the way of one not all zeros; never out of range.
+   *
+   * @throws ArithmeticException if it is all zeros
+   */
+  static double[] direction(Matrix vector) {
+    Scalar largest = Exact.ZERO;
+    for (int i = 0; i < vector.size(); i++) {
+      Scalar size = vector.at(i).abs();
+      largest = size.compareTo(largest) > 0 ? size : largest;
+    }
+    double[] numbers = new double[vector.size()];
+    double squares = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = vector.at(i).dividedBy(largest).toDouble();
+      squares += numbers[i] * numbers[i];
+    }
+    double length = Math.sqrt(squares);
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] /= length;
+    }
+    return numbers;
   }
 }

@@ -3,6 +3,7 @@ package dev.inkling.operation;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import dev.inkling.words.Problem;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,7 +14,7 @@ public record Arguments(List<Argument> values, SortedMap<String, String> options
 
   public Arguments {
     values = List.copyOf(values);
-    options = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(options));
+    options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
   }
 
   public static Arguments of(Argument... values) {

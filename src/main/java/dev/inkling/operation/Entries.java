@@ -5,6 +5,7 @@ import dev.inkling.math.Scalar;
 import dev.inkling.trace.Formula;
 import dev.inkling.words.Address;
 import dev.inkling.words.Role;
+import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,8 +54,7 @@ public final class Entries {
 
   /** A reason whose formula is a single term. */
   public static Why.Derived derived(Formula formula, Why.Source... sources) {
-    return new Why.Derived(
-        formula, List.of(new Why.Term(formula, List.of(sources))), dev.inkling.words.Text.empty());
+    return new Why.Derived(formula, List.of(new Why.Term(formula, List.of(sources))), Text.empty());
   }
 
   /** The sum of the products of the pairs of two vectors, with every source named. */
@@ -79,7 +79,7 @@ public final class Entries {
         terms.size() == 1
             ? terms.get(0).part()
             : new Formula.Sum(terms.stream().map(Why.Term::part).toList());
-    return new Why.Derived(sum, terms, dev.inkling.words.Text.empty());
+    return new Why.Derived(sum, terms, Text.empty());
   }
 
   /** A scalar of the answer's role. */

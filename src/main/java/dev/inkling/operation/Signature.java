@@ -1,6 +1,7 @@
 package dev.inkling.operation;
 
 import dev.inkling.words.Reader;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -65,13 +66,13 @@ public record Signature(
   }
 
   private Signature taking(Parameter parameter) {
-    List<Parameter> more = new java.util.ArrayList<>(parameters);
+    List<Parameter> more = new ArrayList<>(parameters);
     more.add(parameter);
     return new Signature(name, summary, more, options, reader, examples, seeAlso);
   }
 
   public Signature withOption(String option, String description, String... values) {
-    List<Option> more = new java.util.ArrayList<>(options);
+    List<Option> more = new ArrayList<>(options);
     more.add(new Option(option, description, List.of(values)));
     return new Signature(name, summary, parameters, more, reader, examples, seeAlso);
   }

@@ -69,7 +69,12 @@ final class Detection {
 
   /** The locale says so, or there is none and the terminal is one that always does. */
   private boolean speaksUnicode() {
-    String locale = first("LC_ALL", "LC_CTYPE", "LANG").toLowerCase(Locale.ROOT);
+    // the launcher gives java another one where there is none, so that it reads UTF-8
+    String locale =
+        environment
+            .apply("INKLING_LOCALE")
+            .orElseGet(() -> first("LC_ALL", "LC_CTYPE", "LANG"))
+            .toLowerCase(Locale.ROOT);
     if (locale.isEmpty()) {
       return request.terminal() && isSet("WT_SESSION");
     }

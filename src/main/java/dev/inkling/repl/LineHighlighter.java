@@ -20,25 +20,32 @@ import org.jline.utils.AttributedStringBuilder;
  */
 final class LineHighlighter implements Highlighter {
 
+  private static final String HELP = "?"; // no word of the language, and yet understood
   private static final int LONGEST = 20_000; // longer lines are pasted, not typed
 
   private final Conversation conversation;
   private final PromptScreen screen;
+  private boolean typing = true;
 
   LineHighlighter(Conversation conversation, PromptScreen screen) {
     this.conversation = conversation;
     this.screen = screen;
   }
 
+  /** A line that has been sent off has no cursor, and so no brackets that belong to it. */
+  void isTyped(boolean now) {
+    typing = now;
+  }
+
   @Override
   public AttributedString highlight(LineReader reader, String buffer) {
-    if (buffer.length() > LONGEST) {
+    if (buffer.length() > LONGEST || buffer.strip().equals(HELP)) {
       return new AttributedString(buffer);
     }
     List<Token> tokens =
         Lexer.tokens(buffer, conversation.interpreter().vocabulary(conversation.notebook()));
     int at = reader.getBuffer().cursor();
-    Optional<BracketPair> pair = BracketPair.at(tokens, at);
+    Optional<BracketPair> pair = typing ? BracketPair.at(tokens, at) : Optional.empty();
     AttributedStringBuilder line = new AttributedStringBuilder();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

@@ -35,13 +35,14 @@ final class PromptReader {
     if (Interrupts.isPlain(screen.terminal())) {
       return new PlainInput(screen, conversation);
     }
+    LineHighlighter highlighter = new LineHighlighter(conversation, screen);
     LineReaderBuilder builder =
         LineReaderBuilder.builder()
             .terminal(screen.terminal())
             .appName("inkling")
             .parser(new LineParser(conversation))
             .completer(new WordCompleter(conversation, screen, lessons))
-            .highlighter(new LineHighlighter(conversation, screen))
+            .highlighter(highlighter)
             .history(new DefaultHistory())
             .option(Option.DISABLE_EVENT_EXPANSION, true)
             .option(Option.HISTORY_TIMESTAMPED, false)
@@ -64,7 +65,21 @@ final class PromptReader {
             .variable(LineReader.HISTORY_FILE_SIZE, REMEMBERED)
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, screen.escaped(continuation()));
     historyFile(surroundings).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
-    return new EditedInput(builder.build(), screen);
+    LineReader reader = builder.build();
+    tells(reader, LineReader.CALLBACK_INIT, () -> highlighter.isTyped(true));
+    tells(reader, LineReader.CALLBACK_FINISH, () -> highlighter.isTyped(false));
+    return new EditedInput(reader, screen);
+  }
+
+  private static void tells(LineReader reader, String moment, Runnable action) {
+    reader
+        .getWidgets()
+        .put(
+            moment,
+            () -> {
+              action.run();
+              return true;
+            });
   }
 
   static StyledLine prompt(String words) {

@@ -63,10 +63,7 @@ final class Welcome {
         back ? "Go on" : "Begin",
         title.width() < room ? title.padTo(room).plus(minutes, Style.DIM) : title);
     offer.progress().ifPresent(this::rail);
-    for (StyledLine line :
-        Wrap.lines(StyledLine.of(offer.invitation()), width() - CONTENT_AT, 0, 0)) {
-      group("", line);
-    }
+    group("", StyledLine.of(offer.invitation()));
     group("", StyledLine.of("Press ").plus("Enter", Style.strong(Role.ANSWER)).plus("."));
     gap();
   }
@@ -89,25 +86,27 @@ final class Welcome {
             : typed.padTo(MEANING_AT - CONTENT_AT).plus(meaning, Style.DIM));
   }
 
+  /** A label, and beside it words that break where the screen ends. */
   private void group(String label, StyledLine content) {
-    lines.add(
-        StyledLine.of(label, Style.DIM)
-            .indented(LABEL_AT)
-            .padTo(CONTENT_AT)
-            .plus(content)
-            .cutTo(width()));
+    int room = width() - CONTENT_AT;
+    List<StyledLine> rows =
+        content.width() <= room ? List.of(content) : Wrap.lines(content, room, 0, 0);
+    StyledLine head = StyledLine.of(label, Style.DIM);
+    for (StyledLine row : rows) {
+      lines.add(head.indented(LABEL_AT).padTo(CONTENT_AT).plus(row).cutTo(width()));
+      head = StyledLine.empty();
+    }
   }
 
   private void footer(boolean back) {
-    lines.add(
+    StyledLine keys =
         StyledLine.of("?")
             .plus(" help   ", Style.DIM)
             .plus("next")
-            .plus(back ? " goes on   " : " the series   ", Style.DIM)
-            .plus("Ctrl-D")
-            .plus(" leave", Style.DIM)
-            .indented(LABEL_AT)
-            .cutTo(width()));
+            .plus(back ? " goes on" : " the series", Style.DIM);
+    StyledLine leave = StyledLine.of("Ctrl-D").plus(" leave", Style.DIM);
+    boolean room = LABEL_AT + keys.width() + 3 + leave.width() <= width();
+    lines.add((room ? keys.plus("   ").plus(leave) : keys).indented(LABEL_AT).cutTo(width()));
   }
 
   private void gap() {

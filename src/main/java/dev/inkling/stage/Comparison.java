@@ -16,10 +16,14 @@ final class Comparison {
   private static final int STEP = 4;
   private static final int LONGEST = 10;
 
-  private final Event.Judged judged;
+  private static final int INDENT = 4;
 
-  Comparison(Event.Judged judged) {
+  private final Event.Judged judged;
+  private final int columns;
+
+  Comparison(Event.Judged judged, int columns) {
     this.judged = judged;
+    this.columns = columns;
   }
 
   List<StyledLine> lines() {
@@ -37,7 +41,7 @@ final class Comparison {
     if (guessed && isWhole(judged.guess()) && isWhole(judged.truth())) {
       onOneLine(lines);
     }
-    return lines.stream().map(line -> line.indented(4)).toList();
+    return lines.stream().map(line -> line.indented(INDENT)).toList();
   }
 
   /** Adds the line of numbers to the right: words above it, points on it, numbers under it. */
@@ -61,7 +65,11 @@ final class Comparison {
     }
     int you = (guess - from) * STEP;
     int it = (truth - from) * STEP;
-    int left = 2 * COLUMN + 2;
+    boolean beside = INDENT + 2 * COLUMN + 3 + rail.length() <= columns - 2;
+    int left = beside ? 2 * COLUMN + 2 : 0;
+    if (INDENT + left + 1 + rail.length() > columns - 2) {
+      return;
+    }
     StyledLine words = StyledLine.empty();
     StyledLine points;
     if (you == it) {
@@ -78,8 +86,14 @@ final class Comparison {
               you < it ? '○' : '●',
               style(it < you));
     }
-    lines.set(0, lines.get(0).padTo(left + 1).plus(words));
-    lines.set(1, lines.get(1).padTo(left + 1).plus(points));
+    if (beside) {
+      lines.set(0, lines.get(0).padTo(left + 1).plus(words));
+      lines.set(1, lines.get(1).padTo(left + 1).plus(points));
+    } else {
+      lines.add(StyledLine.empty());
+      lines.add(words.indented(1));
+      lines.add(points.indented(1));
+    }
     lines.add(StyledLine.of(numbers.toString(), Style.DIM).indented(left));
   }
 

@@ -1,6 +1,7 @@
 package dev.inkling.stage;
 
 import dev.inkling.lesson.Prompt;
+import java.util.Iterator;
 import java.util.Optional;
 
 /** Where a learner's lines come from: a prompt, a pipe, a test. */
@@ -14,7 +15,7 @@ public interface LineSource {
 
   /** Lines known beforehand. */
   static LineSource of(Iterable<String> lines) {
-    java.util.Iterator<String> iterator = lines.iterator();
+    Iterator<String> iterator = lines.iterator();
     return new LineSource() {
       @Override
       public Optional<String> read(Prompt prompt) {

@@ -29,7 +29,7 @@ public record Looks(
     Function<Picture, List<StyledLine>> pictures,
     Problems problems) {
 
-  private static final int WORDS = 2; // rows for what the lesson says about a result
+  private static final int WORDS = 4; // rows for what the lesson says about a result
   private static final int PLENTY = 24;
   private static final Size PLANE = new Size(76, 16);
   private static final Size BARS = new Size(76, 12);
@@ -43,19 +43,19 @@ public record Looks(
 
   /** As the prompt shows things; pictures take the room a page of a lesson can spare. */
   public static Looks of(View view, Registry registry) {
-    return of(view, registry, view.profile().rows() - WORDS);
+    return of(view, registry, view.profile().rows() - WORDS, true);
   }
 
   /** For a text that is read from top to bottom, where room is no matter. */
   public static Looks flowing(View view, Registry registry) {
-    return of(view, registry, PLENTY);
+    return of(view, registry, PLENTY, false);
   }
 
-  private static Looks of(View view, Registry registry, int rows) {
+  private static Looks of(View view, Registry registry, int rows, boolean page) {
     Profile profile = view.profile();
     ReplyRenderer replies = new ReplyRenderer(view, registry);
     Profile smaller = profile.withSize(profile.columns(), rows);
-    View without = new View(smaller, view.detail(), view.drawing(), false);
+    View without = new View(smaller, view.detail(), view.drawing(), false, page);
     ReplyRenderer taught = new ReplyRenderer(without, registry);
     PictureRenderer pictures = new PictureRenderer(profile);
     boolean drawn = view.drawing() != Drawing.WORDS && view.drawing() != Drawing.NONE;

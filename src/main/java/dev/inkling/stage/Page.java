@@ -22,6 +22,7 @@ final class Page extends EventKind<List<StyledLine>> {
 
   private static final int INDENT = 2;
   private static final int NESTED = 4;
+  private static final int KEY_GAP = 3;
   private static final String PROMPT_END = "> ";
 
   private final Looks looks;
@@ -73,17 +74,6 @@ final class Page extends EventKind<List<StyledLine>> {
       lines.addAll(set(said.setting(), text, number));
     }
     return lines;
-  }
-
-  /** Whether these words may be skipped, all of them. */
-  boolean isTip(Event.Said said) {
-    return said.setting() == Element.Setting.PARAGRAPH
-        && said.lines().stream()
-            .flatMap(line -> line.spans().stream())
-            .anyMatch(span -> span.role() == Role.DIM)
-        && said.lines().stream()
-            .flatMap(line -> line.spans().stream())
-            .noneMatch(span -> span.strong());
   }
 
   private List<StyledLine> set(Element.Setting setting, Text text, int number) {
@@ -179,7 +169,7 @@ final class Page extends EventKind<List<StyledLine>> {
 
   @Override
   public List<StyledLine> judged(Event.Judged judged) {
-    return new Comparison(judged).lines();
+    return new Comparison(judged, profile.columns()).lines();
   }
 
   /** The line of keys under a screen. */
@@ -190,12 +180,29 @@ final class Page extends EventKind<List<StyledLine>> {
             : prompt.kind() == Prompt.Kind.QUESTION
                 ? "gives a hint"
                 : "takes " + prompt.ghost().orElse("the ones offered");
-    StyledLine line = key("Enter", enter).indented(INDENT);
+    List<StyledLine> keys = new ArrayList<>(List.of(key("Enter", enter)));
     if (prompt.kind() == Prompt.Kind.QUESTION) {
-      line = line.plus("   ").plus(key("skip", "shows it"));
+      keys.add(key("skip", "shows it"));
     }
-    line = line.plus("   ").plus(key("back", "one step")).plus("   ").plus(key("?", "help"));
-    return List.of(line.cutTo(profile.columns() - INDENT));
+    keys.add(key("back", "one step"));
+    keys.add(key("?", "help"));
+    return inRows(keys);
+  }
+
+  /** Side by side, three columns apart; what finds no room begins another line. */
+  private List<StyledLine> inRows(List<StyledLine> keys) {
+    int last = profile.columns() - INDENT;
+    List<StyledLine> rows = new ArrayList<>();
+    StyledLine row = StyledLine.empty();
+    for (StyledLine key : keys) {
+      if (!row.isEmpty() && row.width() + KEY_GAP + key.width() > last) {
+        rows.add(row);
+        row = StyledLine.empty();
+      }
+      row = row.isEmpty() ? key.indented(INDENT) : row.plus(" ".repeat(KEY_GAP)).plus(key);
+    }
+    rows.add(row);
+    return rows.stream().map(line -> line.cutTo(last)).toList();
   }
 
   /** The one key of a screen that says nothing else. */

@@ -10,7 +10,6 @@ import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
 import dev.inkling.picture.Picture;
-import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Text;
@@ -59,13 +58,8 @@ final class Taught {
 
     @Override
     public Steps steps(Call call) {
-      List<Step> steps = operation.steps(call).open().filter(step -> !measures(step)).toList();
+      List<Step> steps = operation.steps(call).open().filter(step -> !step.measures()).toList();
       return Steps.of(steps);
-    }
-
-    private static boolean measures(Step step) {
-      return step.kind() == Kind.EXPLAIN
-          && step.children().open().findFirst().filter(s -> s.kind() == Kind.SHADOW).isPresent();
     }
 
     @Override

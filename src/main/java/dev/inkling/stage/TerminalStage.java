@@ -14,7 +14,6 @@ public final class TerminalStage implements Stage {
   private final Page page;
   private boolean keysShown;
   private boolean quiet;
-  private boolean owesGap;
 
   public TerminalStage(Paper paper, Looks looks) {
     this.paper = paper;
@@ -41,7 +40,6 @@ public final class TerminalStage implements Stage {
     public IoResult opened(Event.Opened opened) {
       return () -> {
         keysShown = false;
-        owesGap = false;
         quiet = opened.quiet();
         paper.page();
         block(page.heading(opened));
@@ -50,15 +48,7 @@ public final class TerminalStage implements Stage {
 
     @Override
     public IoResult said(Event.Said said) {
-      return () -> {
-        boolean tip = page.isTip(said);
-        gap();
-        lines(page.said(said));
-        owesGap = tip;
-        if (!tip) {
-          paper.line(StyledLine.empty());
-        }
-      };
+      return () -> block(page.said(said));
     }
 
     @Override
@@ -127,22 +117,10 @@ public final class TerminalStage implements Stage {
       lines(page.offer(prompt));
     }
     keysShown = true;
-    owesGap = false;
-  }
-
-  /** Tips and keys are one group; anything else has its distance from a tip. */
-  private void gap() throws IOException {
-    if (owesGap) {
-      paper.line(StyledLine.empty());
-    }
-    owesGap = false;
   }
 
   /** Lines with a gap behind them. */
   private void block(List<StyledLine> lines) throws IOException {
-    if (!lines.isEmpty()) {
-      gap();
-    }
     lines(lines);
     if (!lines.isEmpty()) {
       paper.line(StyledLine.empty());

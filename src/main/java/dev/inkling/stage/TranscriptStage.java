@@ -5,6 +5,7 @@ import dev.inkling.lesson.EventKind;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Plays a lesson as one plain text to read from top to bottom, the same bytes every time. */
@@ -58,7 +59,7 @@ public final class TranscriptStage implements Stage {
     @Override
     public List<StyledLine> opened(Event.Opened opened) {
       page.heading(opened);
-      List<StyledLine> lines = new java.util.ArrayList<>();
+      List<StyledLine> lines = new ArrayList<>();
       if (!begun) {
         lines.add(StyledLine.of(opened.heading()));
         lines.add(StyledLine.empty());

@@ -106,7 +106,7 @@ public sealed interface Formula {
   record Quotient(Formula over, Formula under) implements Formula {
     @Override
     public Matrix value() {
-      return over.value().map(entry -> entry.dividedBy(under.value().number()));
+      return over.value().map(entry -> entry.dividedBy(under.value().number()), Work.plain());
     }
 
     @Override

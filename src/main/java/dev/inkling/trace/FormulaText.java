@@ -1,6 +1,7 @@
 package dev.inkling.trace;
 
 import dev.inkling.math.Matrix;
+import dev.inkling.words.Address;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
@@ -59,7 +60,7 @@ public final class FormulaText implements Formula.Visitor<Text> {
         : text;
   }
 
-  private static Text linked(Text text, Optional<dev.inkling.words.Address> about) {
+  private static Text linked(Text text, Optional<Address> about) {
     return about.map(text::about).orElse(text);
   }
 

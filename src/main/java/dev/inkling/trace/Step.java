@@ -42,6 +42,12 @@ public record Step(
     return new Step(kind, words, equation, reason, List.of(lit), children);
   }
 
+  /** Whether this tells a result once more, in lengths and shadows. */
+  public boolean measures() {
+    return kind == Kind.EXPLAIN
+        && children.open().findFirst().filter(step -> step.kind() == Kind.SHADOW).isPresent();
+  }
+
   public Step closer(Steps steps) {
     return new Step(kind, words, equation, reason, highlights, steps);
   }

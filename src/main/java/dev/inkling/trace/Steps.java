@@ -1,7 +1,9 @@
 package dev.inkling.trace;
 
+import dev.inkling.words.Text;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +32,19 @@ public interface Steps {
 
   /** {@code count} steps, each made when it is reached. */
   static Steps generated(int count, IntFunction<Step> step) {
+    return opened(count, () -> IntStream.range(0, count).mapToObj(place -> made(step, place)));
+  }
+
+  private static Step made(IntFunction<Step> step, int place) {
+    try {
+      return step.apply(place);
+    } catch (ArithmeticException outOfRange) {
+      return Step.saying(Kind.EXPLAIN, Text.dim("(too large or too small to write out)"));
+    }
+  }
+
+  /** {@code count} steps that one stream makes in turn, anew each time it is asked for. */
+  static Steps opened(long count, Supplier<Stream<Step>> steps) {
     return new Steps() {
       @Override
       public long count() {
@@ -38,7 +53,7 @@ public interface Steps {
 
       @Override
       public Stream<Step> open() {
-        return IntStream.range(0, count).mapToObj(step);
+        return steps.get();
       }
     };
   }

@@ -90,7 +90,9 @@ public final class ColumnWording {
     Text opening =
         Text.of("The columns of ").plus(Text.strong(name)).plus(" reach ").plus(place(rank, a));
     List<Integer> free = reduction.free(a.columns());
-    return free.isEmpty() ? opening.plus(".") : opening.plus(". ").plus(repeats(a, reduction, free));
+    return free.isEmpty()
+        ? opening.plus(".")
+        : opening.plus(". ").plus(repeats(a, reduction, free));
   }
 
   private static Text place(int rank, Matrix a) {
@@ -154,7 +156,8 @@ public final class ColumnWording {
 
   static String point(Matrix vector) {
     boolean rounded = vector.entries().stream().anyMatch(entry -> !Numbers.setsExactly(entry));
-    return (rounded ? "≈ " : "") + (vector.isNumber() ? Numbers.set(vector) : Numbers.point(vector));
+    return (rounded ? "≈ " : "")
+        + (vector.isNumber() ? Numbers.set(vector) : Numbers.point(vector));
   }
 
   private static String capital(String words) {

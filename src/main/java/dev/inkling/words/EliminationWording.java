@@ -54,8 +54,7 @@ public final class EliminationWording {
     } else if (size.compareTo(Exact.of(2)) == 0) {
       words = Text.of("Every " + what + " becomes ").plus(twice()).plus(" as large");
     } else if (size.compareTo(Exact.ONE) > 0) {
-      words =
-          Text.of("Every " + what + " becomes ").plus(answer(size)).plus(" times as large");
+      words = Text.of("Every " + what + " becomes ").plus(answer(size)).plus(" times as large");
     } else {
       words = Text.of("Every " + what + " shrinks to ").plus(answer(size)).plus(" of itself");
     }
@@ -82,7 +81,8 @@ public final class EliminationWording {
   /** What an inverse does. */
   public static Text inverse(Matrix a, String name, Matrix inverse) {
     if (a.isNumber()) {
-      return Text.of("Multiplying by it takes back multiplying by " + Numbers.marked(a.number()) + ".");
+      return Text.of(
+          "Multiplying by it takes back multiplying by " + Numbers.marked(a.number()) + ".");
     }
     if (a.equals(Matrix.identity(a.rows()))) {
       return Text.of("The identity changes nothing, so there is nothing to take back.");
@@ -125,8 +125,7 @@ public final class EliminationWording {
   private static String every(LinearSystem system, String free) {
     Matrix start = system.particular();
     Matrix direction = system.direction(system.free().get(0));
-    String along =
-        direction.isNumber() ? free : free + "·" + ColumnWording.point(direction);
+    String along = direction.isNumber() ? free : free + "·" + ColumnWording.point(direction);
     return start.isZero()
         ? ". Every one of them is " + along + "."
         : ". Every one of them is " + ColumnWording.point(start) + " + " + along + ".";

@@ -1,5 +1,6 @@
 package dev.inkling.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +65,7 @@ public record Problem(Kind kind, Optional<Place> at, Text summary, Text expected
   }
 
   public Problem tryThis(String line, String reason) {
-    List<Try> more = new java.util.ArrayList<>(tries);
+    List<Try> more = new ArrayList<>(tries);
     more.add(new Try(line, reason));
     return new Problem(kind, at, summary, expected, more);
   }

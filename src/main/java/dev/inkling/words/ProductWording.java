@@ -45,17 +45,36 @@ public final class ProductWording {
     List<Integer> loudest = scores.loudest();
     Scalar top = scores.scores().get(loudest.get(0));
     if (top.signum() < 0) {
-      return Text.of("Every row is against it; ")
-          .plus(Text.strong(rows(loudest)))
-          .plus(" least, ")
-          .plus(answer(top))
-          .plus(".");
+      return allAgainst(scores, top);
     }
     if (top.isZero()) {
       return noneIsFor(scores);
     }
     Text sentence = loudest.size() == 1 ? oneLoudest(scores, top) : severalLoudest(scores, top);
     return sentence.plus(strongerAgainst(scores, top));
+  }
+
+  private static Text allAgainst(RowScores scores, Scalar top) {
+    List<Integer> loudest = scores.loudest();
+    int asking = scores.scores().size() - scores.empty().size();
+    if (asking == 1) {
+      return Text.of(capital(rows(loudest)) + " is against it, ").plus(answer(top)).plus(".");
+    }
+    Text opening = Text.of(everyRow(scores) + " is against it");
+    if (loudest.size() == asking) {
+      return opening.plus(", each as much as the others: ").plus(answer(top)).plus(".");
+    }
+    return opening
+        .plus("; ")
+        .plus(Text.strong(rows(loudest)))
+        .plus(" least, ")
+        .plus(answer(top))
+        .plus(".");
+  }
+
+  /** Rows of zeros ask nothing, so nothing is claimed of them. */
+  private static String everyRow(RowScores scores) {
+    return scores.empty().isEmpty() ? "Every row" : "Every row with weights";
   }
 
   private static Text noneIsFor(RowScores scores) {
@@ -66,7 +85,8 @@ public final class ProductWording {
           ? Text.of(
               capital(rows(scores.loudest()))
                   + " is at a right angle to this input: it cannot tell.")
-          : Text.of("Every row is at a right angle to this input: none of them can see it.");
+          : Text.of(
+              everyRow(scores) + " is at a right angle to this input: none of them can see it.");
     }
     boolean one = scores.loudest().size() == 1;
     return Text.of(
@@ -95,7 +115,7 @@ public final class ProductWording {
     return opening
         .plus("; yet the input ")
         .plus(Text.strong("points more along " + rows(others)))
-        .plus("." + longer + " Scene 2 takes that apart.");
+        .plus("." + longer + " Scene 2 will take that apart.");
   }
 
   private static Text severalLoudest(RowScores scores, Scalar top) {

@@ -81,10 +81,11 @@ public record Text(List<Span> spans) {
 
   /** Several texts with a separator between them. */
   public static Text join(String separator, List<Text> parts) {
-    Text joined = EMPTY;
+    List<Span> joined = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      joined = i == 0 ? parts.get(i) : joined.plus(separator).plus(parts.get(i));
+      joined.addAll(i == 0 ? List.of() : of(separator).spans);
+      joined.addAll(parts.get(i).spans);
     }
-    return joined;
+    return new Text(joined);
   }
 }

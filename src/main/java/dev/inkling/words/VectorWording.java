@@ -47,7 +47,7 @@ public final class VectorWording {
         .plus(" reaches " + Numbers.set(shadow.abs()) + way)
         .plus(Text.strong(nameB))
         .plus(", which is " + Numbers.set(length) + " long. ")
-        .plus(whole ? "Together: " : "Exactly, together: ")
+        .plus(whole || !score.isExact() ? "Together: " : "Exactly, together: ")
         .plus(answer(score))
         .plus(".");
   }
@@ -88,9 +88,9 @@ public final class VectorWording {
             " Pair "
                 + (highest + 1)
                 + " alone brings "
-                + Numbers.set(most)
+                + Numbers.marked(most)
                 + " of the "
-                + Numbers.set(up)
+                + Numbers.marked(up)
                 + ".")
         : verdict;
   }
@@ -103,11 +103,12 @@ public final class VectorWording {
     if (score.isZero()) {
       return Text.of(both + " are at a ").plus(Text.strong("right angle")).plus(".");
     }
-    if (degrees.compareTo(Exact.ZERO) == 0) {
-      return Text.of(both + " point ").plus(Text.strong("exactly the same way")).plus(".");
+    String sure = degrees.isExact() ? "exactly " : "to within rounding ";
+    if (degrees.isZero()) {
+      return Text.of(both + " point ").plus(Text.strong(sure + "the same way")).plus(".");
     }
     if (degrees.compareTo(Exact.of(180)) == 0) {
-      return Text.of(both + " point ").plus(Text.strong("exactly opposite ways")).plus(".");
+      return Text.of(both + " point ").plus(Text.strong(sure + "opposite ways")).plus(".");
     }
     return Text.of(both + " point more ")
         .plus(Text.strong(score.signum() > 0 ? "the same way" : "opposite ways"))
@@ -119,7 +120,7 @@ public final class VectorWording {
   /** What a length says. */
   public static Text length(Matrix vector, String name) {
     Scalar length = Vectors.length(vector);
-    if (length.isZero()) {
+    if (vector.isZero()) {
       return Text.of(name + " is all zeros: it has no length and points nowhere.");
     }
     return Text.strong(name).plus(" is ").plus(answer(length)).plus(" long.");

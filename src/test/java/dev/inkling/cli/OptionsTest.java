@@ -38,6 +38,23 @@ class OptionsTest {
   }
 
   @Test
+  void a_misspelt_option_before_the_command_is_named_rather_than_its_value() {
+    run("--formt", "json", "dot", "1,2", "3,4")
+        .exits(ExitCode.USAGE)
+        .complains("There is no option --formt", "--format");
+  }
+
+  @Test
+  void a_width_below_nothing_is_quoted_as_typed() {
+    run("dot", "1,2", "3,4", "--width", "-5").exits(ExitCode.USAGE).complains("--width is -5.");
+  }
+
+  @Test
+  void a_picture_needs_a_name_of_its_own() {
+    run("dot", "1,2", "3,4", "--out", "-").exits(ExitCode.USAGE).complains("--draw svg");
+  }
+
+  @Test
   void an_option_without_its_value_says_so() {
     run("dot", "[1 2]", "[3 4]", "--format")
         .exits(ExitCode.USAGE)

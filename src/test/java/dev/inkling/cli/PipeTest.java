@@ -53,6 +53,19 @@ class PipeTest {
   }
 
   @Test
+  void an_empty_line_parts_one_error_from_the_next() {
+    CliTester.Said said = pipe("1/0\n2/0\n", "--keep-going").exits(ExitCode.FAILED);
+    assertThat(said.err()).contains("\n\n  Line 2\n").doesNotStartWith("\n");
+  }
+
+  @Test
+  void a_script_that_is_no_text_is_named() throws IOException {
+    Files.write(folder.resolve("odd.ink"), new byte[] {'1', '\n', (byte) 0xFF});
+    CliTester.Said said = CliTester.in(folder).run("run", "odd.ink").exits(ExitCode.FAILED);
+    assertThat(said.err()).contains("Line 2 of odd.ink is not text");
+  }
+
+  @Test
   void brackets_span_lines() {
     pipe("A = [1 2\n  3 4]\nA * [1;\n1]\n").ok().shows("3", "7");
   }

@@ -21,6 +21,9 @@ class AppFolderIT {
   private static final Path APP = Path.of(System.getProperty("inkling.app", "target/inkling"));
   private static final Path LIB = APP.resolve("lib");
 
+  private static final boolean WINDOWS =
+      System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+
   @TempDir Path temp;
 
   @Test
@@ -69,7 +72,13 @@ class AppFolderIT {
   void an_archive_that_does_not_fit_is_ignored_in_silence() throws Exception {
     assumeTrue(!archives().isEmpty(), "no archive was made for this Java");
     // A copy elsewhere with other times: Java 17 refuses the archive, which must not show.
-    Path copy = temp.resolve("moved app");
+    Result result = run(copy("moved app"), Map.of(), "--version");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).matches("inkling \\S+\\R");
+  }
+
+  private Path copy(String name) throws IOException {
+    Path copy = temp.resolve(name);
     try (Stream<Path> files = Files.walk(APP)) {
       for (Path file : files.toList()) {
         Path target = copy.resolve(APP.relativize(file).toString());
@@ -77,9 +86,39 @@ class AppFolderIT {
         target.toFile().setExecutable(file.toFile().canExecute());
       }
     }
-    Result result = run(copy, Map.of(), "--version");
+    return copy;
+  }
+
+  @Test
+  void names_and_arguments_are_utf_8_without_a_locale_too() throws Exception {
+    Path copy = copy("Schön");
+    Result result = run(copy, Map.of("LC_ALL", "C"), "eval", "α = 3", "α·α");
     assertThat(result.err()).isEmpty();
-    assertThat(result.out()).matches("inkling \\S+\\R");
+    assertThat(result.out()).contains("alpha*alpha = 9");
+  }
+
+  @Test
+  void a_closed_standard_input_is_an_empty_one() throws Exception {
+    assertThat(shell("<&-")).isEqualTo(new Result(0, "", ""));
+  }
+
+  @Test
+  void a_closed_standard_output_is_nobody_listening() throws Exception {
+    assertThat(shell("--version >&-")).isEqualTo(new Result(0, "", ""));
+  }
+
+  @Test
+  void a_standard_output_without_room_is_a_failure_with_one_message() throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/full")));
+    Result result = shell("--version >/dev/full");
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.err()).contains("Standard output could not be written");
+  }
+
+  private Result shell(String words) throws Exception {
+    assumeTrue(!WINDOWS, "a shell is needed");
+    String launcher = APP.resolve("bin/inkling").toAbsolutePath().toString();
+    return start(Map.of("LAUNCHER", launcher), List.of("sh", "-c", "\"$LAUNCHER\" " + words));
   }
 
   private static List<String> others(List<String> classes) {
@@ -101,10 +140,14 @@ class AppFolderIT {
 
   private Result run(Path app, Map<String, String> environment, String... arguments)
       throws Exception {
-    boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
     List<String> command = new ArrayList<>();
-    command.add(app.resolve(windows ? "bin/inkling.cmd" : "bin/inkling").toString());
+    command.add(
+        app.toAbsolutePath().resolve(WINDOWS ? "bin/inkling.cmd" : "bin/inkling").toString());
     command.addAll(List.of(arguments));
+    return start(environment, command);
+  }
+
+  private Result start(Map<String, String> environment, List<String> command) throws Exception {
     Path out = Files.createTempFile(temp, "out", "");
     Path err = Files.createTempFile(temp, "err", "");
     ProcessBuilder builder =

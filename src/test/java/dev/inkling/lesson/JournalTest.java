@@ -3,6 +3,8 @@ package dev.inkling.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkling.language.Notebook;
+import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Value;
 import dev.inkling.testing.Classroom;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +37,7 @@ class JournalTest {
       assertThat(player.place(resumed)).isEqualTo(player.place(state));
       assertThat(Classroom.text(resumed.screen())).isEqualTo(Classroom.text(state.screen()));
       assertThat(resumed.own()).isEqualTo(state.own());
-      assertThat(resumed.notebook().names()).isEqualTo(state.notebook().names());
+      assertThat(values(resumed.notebook())).isEqualTo(values(state.notebook()));
     }
   }
 
@@ -137,5 +139,9 @@ class JournalTest {
 
   private static Lesson lesson(String body) {
     return LessonParser.parse("x", Classroom.lesson(body)).orThrow();
+  }
+
+  private static List<Value> values(Notebook notebook) {
+    return notebook.names().values().stream().map(Outcome::value).toList();
   }
 }

@@ -43,8 +43,7 @@ class EliminationLawsTest {
   }
 
   @Property(tries = 1000)
-  boolean the_rank_is_the_size_of_the_largest_minor_that_is_not_zero(
-      @ForAll("matrices") Matrix a) {
+  boolean the_rank_is_the_size_of_the_largest_minor_that_is_not_zero(@ForAll("matrices") Matrix a) {
     return Reduction.of(a, a.columns(), WORK).rank() == Permutations.rank(a);
   }
 
@@ -141,7 +140,9 @@ class EliminationLawsTest {
         });
     double determinant = Determinant.of(a, WORK).toDouble();
     assertThat(Determinant.of(a.toApproximate(), WORK).toDouble())
-        .isCloseTo(determinant, org.assertj.core.data.Offset.offset(1e-6 * Math.max(1, Math.abs(determinant))));
+        .isCloseTo(
+            determinant,
+            org.assertj.core.data.Offset.offset(1e-6 * Math.max(1, Math.abs(determinant))));
   }
 
   private static Matrix column(Matrix numbers, int size) {
@@ -179,7 +180,8 @@ class EliminationLawsTest {
     Arbitrary<Exact> fraction =
         Arbitraries.integers()
             .between(-9, 9)
-            .flatMap(top -> Arbitraries.integers().between(1, 7).map(under -> Exact.of(top, under)));
+            .flatMap(
+                top -> Arbitraries.integers().between(1, 7).map(under -> Exact.of(top, under)));
     Arbitrary<Exact> entry = Arbitraries.frequencyOf(Tuple.of(4, whole), Tuple.of(1, fraction));
     return entry.list().ofSize(rows * columns).map(entries -> Matrix.of(rows, columns, entries));
   }

@@ -19,7 +19,7 @@ class RowClaimsTest {
           """
           [1 -1; 1 1] * [3; 1]      | Row 2 answers loudest, 4: the input points most its way.
           [2 1; 1 -3] * [3; 1]      | Row 1 answers loudest, 7: the input points most its way.
-          [1 1; 5 0] * [1; 1]       | Row 2 answers loudest, 5; yet the input points more along row 1. Row 2 is the longer row. Scene 2 takes that apart.
+          [1 1; 5 0] * [1; 1]       | Row 2 answers loudest, 5; yet the input points more along row 1. Row 2 is the longer row. Scene 2 will take that apart.
           [1 1; 2 2] * [1; 1]       | Row 2 answers loudest, 4; the input points as much along row 1. Row 2 is the longer row.
           [3 2; 6 -1] * [2; 2]      | Rows 1 and 2 answer the same, 10; the input points more along row 1.
           [1 2; 2 1] * [1; 1]       | Rows 1 and 2 answer the same, 3.
@@ -27,11 +27,14 @@ class RowClaimsTest {
           [1 -3; -1 3; -1 0]*[3; 1] | No row is for it. Rows 1 and 2 are at a right angle: they cannot tell.
           [1 -3; -2 6] * [3; 1]     | Every row is at a right angle to this input: none of them can see it.
           [-1 0; -2 -1] * [3; 1]    | Every row is against it; row 1 least, -3.
-          [-1 0; 0 -3] * [3; 1]     | Every row is against it; rows 1 and 2 least, -3.
+          [-1 0; 0 -3] * [3; 1]     | Every row is against it, each as much as the others: -3.
+          [-1 0; -1 0; -2 0] * [3; 1] | Every row is against it; rows 1 and 2 least, -3.
+          [0 0; -1 0; -2 0] * [3; 1] | Every row with weights is against it; row 2 least, -3. Row 1 has no weights: it asks nothing.
+          [0 0; 1 -3; -2 6] * [3; 1] | Every row with weights is at a right angle to this input: none of them can see it. Row 1 has no weights: it asks nothing.
           [1 2; 3 4] * [0; 0]       | An input of zeros gets 0 from everyone.
           [0 0; 1 1] * [3; 1]       | Row 2 answers loudest, 4: the input points most its way. Row 1 has no weights: it asks nothing.
           [0 0; 0 0] * [3; 1]       | No row has any weights: they ask nothing.
-          [0 0; -1 0] * [3; 1]      | Every row is against it; row 2 least, -3. Row 1 has no weights: it asks nothing.
+          [0 0; -1 0] * [3; 1]      | Row 2 is against it, -3. Row 1 has no weights: it asks nothing.
           [0 0; 1 -3] * [3; 1]      | Row 2 is at a right angle to this input: it cannot tell. Row 1 has no weights: it asks nothing.
           [1 -1] * [3; 1]           | Your row answers 2: it is for this input.
           [1 -1] * [1; 3]           | Your row answers -2: it is against this input.

@@ -49,7 +49,11 @@ class WhyLawsTest {
     "inverse([pi 1; -1 x[1]])",
     "solve([pi 1; -1 x[1]], x)",
     "det([pi A[1,1]; 1 2])",
-    "rref([pi A[1,1]; -1 x[1]])"
+    "rref([pi A[1,1]; -1 x[1]])",
+    "A^0",
+    "A^1",
+    "A^2",
+    "A^5"
   };
 
   @Property(tries = 3000)
@@ -58,7 +62,7 @@ class WhyLawsTest {
       @ForAll @IntRange(min = -9, max = 9) int b,
       @ForAll @IntRange(min = -9, max = 9) int c,
       @ForAll @IntRange(min = 1, max = 9) int d,
-      @ForAll @IntRange(min = 0, max = 35) int line) {
+      @ForAll @IntRange(min = 0, max = 39) int line) {
     Prompt prompt = Prompt.unicode();
     prompt.reply("A = [" + a + " " + b + "; " + c + " " + d + "]");
     prompt.reply("x = [" + d + "; " + a + "/3]");

@@ -83,6 +83,14 @@ class DetectionTest {
   }
 
   @Test
+  void the_locale_the_launcher_found_is_stronger_than_the_one_it_gave_to_java() {
+    assertThat(detect(Request.piped(), "INKLING_LOCALE=C LC_ALL=C.UTF-8").glyphs())
+        .isEqualTo(Glyphs.ASCII);
+    assertThat(detect(Request.piped(), "INKLING_LOCALE= LC_ALL=C.UTF-8").glyphs())
+        .isEqualTo(Glyphs.ASCII);
+  }
+
+  @Test
   void a_pipe_stays_unicode_in_a_unicode_locale() {
     assertThat(detect(Request.piped(), "TERM=dumb LANG=en_GB.UTF-8").glyphs())
         .isEqualTo(Glyphs.UNICODE);

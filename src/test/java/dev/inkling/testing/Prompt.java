@@ -79,8 +79,7 @@ public final class Prompt {
 
   /** The sentence about the result of a line. */
   public String sentence(String line) {
-    Outcome outcome = outcome(line);
-    return outcome.call().operation().sentence(outcome.call()).plain();
+    return outcome(line).call().sentence().plain();
   }
 
   /** The problem of a line that is expected to have one. */

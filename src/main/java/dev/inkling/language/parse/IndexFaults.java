@@ -2,13 +2,14 @@ package dev.inkling.language.parse;
 
 import dev.inkling.language.parse.Token.Kind;
 import dev.inkling.language.tree.Expr;
+import dev.inkling.language.tree.ExprKind;
 import java.util.Optional;
 
 /** What is said of places in a matrix that cannot be: counted from 0, half a range, none at all. */
 final class IndexFaults {
 
   private static final Expr.Visitor<Optional<Expr>> NEGATED =
-      new Kinds<>(Optional.empty()) {
+      new ExprKind<>(Optional.empty()) {
         @Override
         public Optional<Expr> negated(Expr.Negated negated) {
           return Literals.isNumeral(negated.operand())
@@ -18,7 +19,7 @@ final class IndexFaults {
       };
 
   private static final Expr.Visitor<Boolean> ZERO =
-      new Kinds<>(false) {
+      new ExprKind<>(false) {
         @Override
         public Boolean numeral(Expr.Numeral numeral) {
           return numeral.value().isZero();

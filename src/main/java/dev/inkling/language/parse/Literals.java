@@ -1,6 +1,7 @@
 package dev.inkling.language.parse;
 
 import dev.inkling.language.tree.Expr;
+import dev.inkling.language.tree.ExprKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
 final class Literals {
 
   private static final Expr.Visitor<Optional<List<Expr>>> ROW =
-      new Kinds<>(Optional.empty()) {
+      new ExprKind<>(Optional.empty()) {
         @Override
         public Optional<List<Expr>> bracket(Expr.Bracket bracket) {
           return bracket.rows().size() == 1 ? Optional.of(bracket.rows().get(0)) : Optional.empty();
@@ -21,7 +22,7 @@ final class Literals {
       };
 
   private static final Expr.Visitor<Boolean> NUMBER =
-      new Kinds<>(false) {
+      new ExprKind<>(false) {
         @Override
         public Boolean numeral(Expr.Numeral numeral) {
           return true;
@@ -41,7 +42,7 @@ final class Literals {
       };
 
   private static final Expr.Visitor<Boolean> FRACTION_PART =
-      new Kinds<>(false) {
+      new ExprKind<>(false) {
         @Override
         public Boolean numeral(Expr.Numeral numeral) {
           return true;
@@ -54,7 +55,7 @@ final class Literals {
       };
 
   private static final Expr.Visitor<Boolean> NUMERAL =
-      new Kinds<>(false) {
+      new ExprKind<>(false) {
         @Override
         public Boolean numeral(Expr.Numeral numeral) {
           return true;
@@ -62,7 +63,7 @@ final class Literals {
       };
 
   private static final Expr.Visitor<Boolean> SPACED =
-      new Kinds<>(false) {
+      new ExprKind<>(false) {
         @Override
         public Boolean spaced(Expr.Spaced spaced) {
           return true;
@@ -70,7 +71,7 @@ final class Literals {
       };
 
   private static final Expr.Visitor<Boolean> ROWS_OF_SPACED =
-      new Kinds<>(false) {
+      new ExprKind<>(false) {
         @Override
         public Boolean bracket(Expr.Bracket bracket) {
           return bracket.rows().stream().allMatch(r -> r.size() == 1 && r.get(0).accept(SPACED));

@@ -32,7 +32,8 @@ final class NameFaults {
     for (String name : near) {
       fault = fault.mend(Mend.replace(word, name).alone(name));
     }
-    if (near.isEmpty() && next.is(Token.Kind.NAME)) {
+    boolean known = names.isVariable(word.text()) || names.isVariable(next.text());
+    if (near.isEmpty() && next.is(Token.Kind.NAME) && known) {
       fault = fault.mend(Mend.replace(word.end(), next.start(), " * "));
     }
     return near.isEmpty() ? fault.mends(help()) : fault;

@@ -7,6 +7,7 @@ import dev.inkling.language.tree.Statement;
 import dev.inkling.words.Address;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
+import dev.inkling.words.Reader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -145,7 +146,7 @@ public final class Parser {
     INSTANCE;
 
     @Override
-    public Optional<dev.inkling.words.Reader> reader(String word) {
+    public Optional<Reader> reader(String word) {
       return Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package dev.inkling.language.parse;
 
 import dev.inkling.language.tree.Expr;
+import dev.inkling.language.tree.ExprKind;
 
 /** Reads a text in double quotes; a quote inside it is typed twice. */
 final class Texts {
@@ -45,7 +46,7 @@ final class Texts {
   /** Whether a quote is the first thing printed of it. */
   static boolean isQuoted(Expr expr) {
     return expr.accept(
-        new Kinds<Boolean>(false) {
+        new ExprKind<Boolean>(false) {
           @Override
           public Boolean quoted(Expr.Quoted quoted) {
             return true;

@@ -2,6 +2,7 @@ package dev.inkling.language.parse;
 
 import dev.inkling.words.Reader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ public interface Vocabulary {
   boolean isOperation(String word);
 
   /** Every option the word takes; {@code true} where a text follows it. */
-  java.util.Map<String, Boolean> options(String word);
+  Map<String, Boolean> options(String word);
 
   /** All reserved words, in a fixed order, for did-you-mean. */
   List<String> words();

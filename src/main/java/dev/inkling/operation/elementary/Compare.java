@@ -1,5 +1,6 @@
 package dev.inkling.operation.elementary;
 
+import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import dev.inkling.operation.Arguments;
@@ -19,7 +20,7 @@ public final class Compare implements Operation {
 
   private static final Signature SIGNATURE =
       Signature.of("compare", "Compares two values.").taking("a", "").taking("b", "");
-  private static final double NEAR = 1e-9; // relative
+  private static final Exact NEAR = Exact.of(1, 1_000_000_000); // relative
 
   private final Relation relation;
   private final Optional<Scalar> within;
@@ -59,7 +60,7 @@ public final class Compare implements Operation {
       Matrix a = arguments.matrix(0);
       Matrix b = arguments.matrix(1);
       boolean rounded = !a.isExact() || !b.isExact();
-      return new Value.Truth(equal(a, b) == (relation == Relation.EQUAL), rounded);
+      return new Value.Truth(equal(a, b, work) == (relation == Relation.EQUAL), rounded);
     }
     Scalar a = arguments.number(0);
     Scalar b = arguments.number(1);
@@ -77,11 +78,17 @@ public final class Compare implements Operation {
     };
   }
 
-  private boolean equal(Matrix a, Matrix b) {
+  private boolean equal(Matrix a, Matrix b, Work work) {
     if (!a.sameShape(b)) {
       return false;
     }
+    if (within.isEmpty() && a.isExact() && b.isExact()) {
+      return a.equals(b);
+    }
     for (int i = 0; i < a.size(); i++) {
+      if (i % 4096 == 0) {
+        work.check();
+      }
       if (!equal(a.at(i), b.at(i))) {
         return false;
       }
@@ -90,14 +97,15 @@ public final class Compare implements Operation {
   }
 
   private boolean equal(Scalar a, Scalar b) {
+    Exact difference = a.toExact().minus(b.toExact()).toExact().abs();
     if (within.isPresent()) {
-      return a.minus(b).abs().compareTo(within.get()) <= 0;
+      return difference.compareTo(within.get()) <= 0;
     }
     if (a.isExact() && b.isExact()) {
-      return a.compareTo(b) == 0;
+      return difference.isZero();
     }
-    double larger = Math.max(Math.abs(a.toDouble()), Math.abs(b.toDouble()));
-    return Math.abs(a.toDouble() - b.toDouble()) <= NEAR * larger;
+    Scalar larger = a.abs().compareTo(b.abs()) > 0 ? a.abs() : b.abs();
+    return difference.compareTo(larger.toExact().times(NEAR)) <= 0;
   }
 
   @Override

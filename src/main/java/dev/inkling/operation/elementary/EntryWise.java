@@ -73,10 +73,10 @@ public final class EntryWise implements Operation {
               .expecting("No number times 0 gives anything but 0."));
     }
     if (b.isNumber()) {
-      return Value.of(a.map(entry -> together(entry, b.number())));
+      return Value.of(a.map(entry -> together(entry, b.number()), work));
     }
     if (a.isNumber()) {
-      return Value.of(b.map(entry -> together(a.number(), entry)));
+      return Value.of(b.map(entry -> together(a.number(), entry), work));
     }
     if (!a.sameShape(b)) {
       throw ArgumentProblem.at(
@@ -92,7 +92,7 @@ public final class EntryWise implements Operation {
                       + ".")
               .expecting("Entry by entry needs the same shape on both sides."));
     }
-    return Value.of(a.combine(b, this::together));
+    return Value.of(a.combine(b, this::together, work));
   }
 
   private Scalar together(Scalar left, Scalar right) {

@@ -11,6 +11,7 @@ import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
 import dev.inkling.operation.vectors.Images;
 import dev.inkling.operation.vectors.PlanePictures;
+import dev.inkling.picture.Mark;
 import dev.inkling.picture.Picture;
 import dev.inkling.picture.Plane;
 import dev.inkling.words.Role;
@@ -64,7 +65,7 @@ public final class Given implements Operation {
     if (arrows.columns() != 2 || arrows.rows() > MOST_ARROWS) {
       return List.of();
     }
-    List<dev.inkling.picture.Mark> marks = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
     StringBuilder words = new StringBuilder("Arrows from the origin.");
     for (int i = 0; i < arrows.rows(); i++) {
       Matrix row = arrows.rowAt(i);

@@ -12,6 +12,7 @@ import dev.inkling.operation.Call;
 import dev.inkling.operation.Entries;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Results;
+import dev.inkling.operation.Room;
 import dev.inkling.operation.Shapes;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
@@ -24,6 +25,7 @@ import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Limits;
 import dev.inkling.work.Work;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code ^}: a number or a square matrix multiplied by itself. */
@@ -101,9 +103,13 @@ public final class Power implements Operation {
 
   private static Matrix matrix(Arguments arguments, Matrix base, Scalar exponent, Work work) {
     if (!base.isSquare()) {
+      String name = arguments.isNamed(0) ? arguments.label(0) : Numbers.typed(base);
       Problem problem =
           Problem.work(
-                  arguments.label(0) + " is " + Shapes.describe(base) + ": it does not fit itself.")
+                  (base.size() <= 12 ? name : arguments.label(0))
+                      + " is "
+                      + Shapes.describe(base)
+                      + ": it does not fit itself.")
               .expecting("Only a number or a square matrix has powers.");
       String typed = Numbers.typed(base);
       boolean square = exponent.compareTo(Exact.of(2)) == 0 && base.size() <= 12;
@@ -130,8 +136,7 @@ public final class Power implements Operation {
 
   /** Spoken of by its own name, or as the matrix it is. */
   private static Matrix inverse(Arguments arguments, Work work) {
-    Argument base =
-        arguments.isNamed(0) ? arguments.get(0) : Argument.of("A", arguments.matrix(0));
+    Argument base = arguments.isNamed(0) ? arguments.get(0) : Argument.of("A", arguments.matrix(0));
     return InverseOf.of(Arguments.of(base), work);
   }
 
@@ -141,10 +146,10 @@ public final class Power implements Operation {
     Matrix square = base;
     for (int rest = times; rest > 0; rest >>= 1) {
       if ((rest & 1) == 1) {
-        result = result.times(square, work);
+        result = Room.requireDigits(result.times(square, work), work.limits());
       }
       if (rest > 1) {
-        square = square.times(square, work);
+        square = Room.requireDigits(square.times(square, work), work.limits());
       }
     }
     return result;
@@ -152,20 +157,63 @@ public final class Power implements Operation {
 
   @Override
   public Why why(Call call, int row, int column) {
+    return call.arguments().matrix(0).isNumber() ? number(call) : entry(call, row, column);
+  }
+
+  private static Why number(Call call) {
+    Formula.Leaf base = Entries.entry(call.arguments(), 0, 0, 0, Role.FIRST);
     Formula.Leaf exponent = Entries.entry(call.arguments(), 1, 0, 0, Role.SECOND);
-    Formula.Leaf base =
-        Entries.entry(
-            call.arguments(),
-            0,
-            Math.min(row, call.arguments().matrix(0).rows() - 1),
-            column,
-            Role.FIRST);
-    Matrix number = Matrix.of(Results.of(call).at(row, column));
     return new Why.Derived(
-        new Formula.Applied("power", base, number),
+        new Formula.Applied("power", base, Results.of(call)),
         List.of(
-            new Why.Term(base, List.of(new Why.Source(0, row, column))),
+            new Why.Term(base, List.of(new Why.Source(0, 0, 0))),
             new Why.Term(exponent, List.of(new Why.Source(1, 0, 0)))),
-        Text.of("multiplied by itself, " + Numbers.set(exponent.value().number()) + " factors"));
+        Text.of("to the power " + Numbers.set(exponent.value().number())));
+  }
+
+  /** One factor more takes a negative power one step back. */
+  private static Why back(Call call, int times, int column) {
+    Arguments given = call.arguments();
+    Matrix target = power(inverse(given, Work.plain()), times - 1, Work.plain());
+    String name = given.label(0);
+    String next = times == 1 ? "identity" : name + "^-" + (times - 1);
+    String equation = name + "·" + name + "^-" + times + " = " + next;
+    return InverseOf.checked(given, Results.of(call), target, column, equation);
+  }
+
+  /** A row of the power before meets a column of the matrix. */
+  private static Why entry(Call call, int row, int column) {
+    Arguments given = call.arguments();
+    Matrix base = given.matrix(0);
+    int times = (int) given.number(1).toDouble();
+    if (times < 0) {
+      return back(call, -times, column);
+    }
+    if (times == 0) {
+      return new Why.Given(Text.of("to the power 0: the matrix that changes nothing"));
+    }
+    if (times == 1) {
+      return Entries.derived(
+          Entries.entry(given, 0, row, column, Role.FIRST), new Why.Source(0, row, column));
+    }
+    Matrix before = power(base, times - 1, Work.plain());
+    List<Why.Term> terms = new ArrayList<>();
+    for (int k = 0; k < base.rows(); k++) {
+      Formula.Leaf last = Entries.entry(given, 0, k, column, Role.SECOND);
+      Why.Source source = new Why.Source(0, k, column);
+      terms.add(
+          times == 2
+              ? new Why.Term(
+                  new Formula.Product(List.of(Entries.entry(given, 0, row, k, Role.FIRST), last)),
+                  List.of(new Why.Source(0, row, k), source))
+              : new Why.Term(
+                  new Formula.Product(List.of(Formula.number(before.at(row, k), Role.FIRST), last)),
+                  List.of(source)));
+    }
+    Text rule =
+        times == 2
+            ? Text.empty()
+            : Text.of("row " + (row + 1) + " of the power " + (times - 1) + " meets a column");
+    return new Why.Derived(Entries.sum(terms).formula(), terms, rule);
   }
 }

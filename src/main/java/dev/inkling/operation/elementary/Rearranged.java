@@ -77,6 +77,9 @@ public final class Rearranged implements Operation {
   public Value apply(Arguments arguments, Work work) {
     List<Scalar> entries = new ArrayList<>(sources.length);
     for (Why.Source source : sources) {
+      if (entries.size() % 4096 == 0) {
+        work.check();
+      }
       entries.add(arguments.matrix(source.argument()).at(source.row(), source.column()));
     }
     return Value.of(Matrix.of(rows, columns, entries));

@@ -1,26 +1,25 @@
 package dev.inkling.operation.elimination;
 
 import dev.inkling.math.Matrix;
+import dev.inkling.math.Reduction;
+import dev.inkling.operation.ArgumentProblem;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Operation;
+import dev.inkling.operation.Results;
+import dev.inkling.operation.Shapes;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
-import dev.inkling.trace.Steps;
-import dev.inkling.words.Text;
-import dev.inkling.work.Work;
-import java.util.List;
-
-import dev.inkling.math.Reduction;
-import dev.inkling.operation.ArgumentProblem;
-import dev.inkling.operation.Results;
-import dev.inkling.operation.Shapes;
 import dev.inkling.picture.Picture;
+import dev.inkling.trace.Steps;
 import dev.inkling.words.ColumnWording;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**

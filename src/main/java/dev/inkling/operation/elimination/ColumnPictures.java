@@ -25,7 +25,8 @@ final class ColumnPictures {
   /** The columns of a matrix with two rows, and nothing else. */
   static List<Picture> columns(Matrix a) {
     return isDrawable(a)
-        ? List.of(new Plane(arrows(a), true, Text.of("Arrows from the origin. " + reaches(a) + ".")))
+        ? List.of(
+            new Plane(arrows(a), true, Text.of("Arrows from the origin. " + reaches(a) + ".")))
         : List.of();
   }
 
@@ -41,8 +42,7 @@ final class ColumnPictures {
     amounts.ifPresent(way -> marks.addAll(way(a, way)));
     String words =
         "Arrows from the origin. " + reaches(a) + "; " + PlanePictures.reach(name, target) + ".";
-    String end =
-        amounts.isPresent() ? " Dashed, the columns tip to tail, as often as needed." : "";
+    String end = amounts.isPresent() ? " Dashed, the columns tip to tail, as often as needed." : "";
     return List.of(new Plane(marks, true, Text.of(words + end)));
   }
 
@@ -121,9 +121,7 @@ final class ColumnPictures {
       if (drawn) {
         marks.add(
             Mark.of(
-                "way " + (column + 1),
-                new Shape.Segment(at, next, true),
-                Role.FIRST_CONSTRUCTION));
+                "way " + (column + 1), new Shape.Segment(at, next, true), Role.FIRST_CONSTRUCTION));
       }
       at = next;
     }

@@ -23,8 +23,7 @@ final class Columns {
                   Entries.entry(given, matrix, row, k, Role.FIRST)));
       terms.add(
           new Why.Term(
-              product,
-              List.of(Entries.source(given, amounts, k), new Why.Source(matrix, row, k))));
+              product, List.of(Entries.source(given, amounts, k), new Why.Source(matrix, row, k))));
     }
     return Entries.sum(terms);
   }

@@ -1,22 +1,21 @@
 package dev.inkling.operation.elimination;
 
+import dev.inkling.math.LinearSystem;
 import dev.inkling.math.Matrix;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Operation;
+import dev.inkling.operation.Results;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.picture.Picture;
 import dev.inkling.trace.Steps;
+import dev.inkling.words.ColumnWording;
+import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.List;
-
-import dev.inkling.math.LinearSystem;
-import dev.inkling.operation.Results;
-import dev.inkling.picture.Picture;
-import dev.inkling.words.ColumnWording;
-import dev.inkling.words.Role;
 import java.util.Optional;
 
 /**
@@ -78,8 +77,7 @@ public final class Combine implements Operation {
       return SystemSteps.of(a, given.label(1), target, given.label(0), Systems.unknown(given));
     }
     return given.matrix(1).columns() > 1 && Tables.fit(given.matrix(1))
-        ? Steps.of(
-            SystemSteps.combination(given.matrix(1), given.matrix(0), Results.of(call)))
+        ? Steps.of(SystemSteps.combination(given.matrix(1), given.matrix(0), Results.of(call)))
         : Steps.none();
   }
 
@@ -102,8 +100,7 @@ public final class Combine implements Operation {
   public Text sentence(Call call) {
     Arguments given = call.arguments();
     if (finds(given)) {
-      LinearSystem system =
-          Systems.again(given.matrix(1), given.matrix(0).asColumn(), exact(call));
+      LinearSystem system = Systems.again(given.matrix(1), given.matrix(0).asColumn(), exact(call));
       return ColumnWording.span(system, given.label(1), given.label(0));
     }
     return ColumnWording.combined(given.matrix(0), Results.of(call), given.label(1));

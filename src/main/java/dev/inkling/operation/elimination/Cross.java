@@ -1,31 +1,30 @@
 package dev.inkling.operation.elimination;
 
 import dev.inkling.math.Matrix;
-import dev.inkling.operation.Arguments;
-import dev.inkling.operation.Call;
-import dev.inkling.operation.Operation;
-import dev.inkling.operation.Signature;
-import dev.inkling.operation.Value;
-import dev.inkling.operation.Why;
-import dev.inkling.trace.Steps;
-import dev.inkling.words.Text;
-import dev.inkling.work.Work;
-import java.util.List;
-
 import dev.inkling.math.Scalar;
 import dev.inkling.math.Vectors;
 import dev.inkling.operation.ArgumentProblem;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Call;
 import dev.inkling.operation.Entries;
+import dev.inkling.operation.Operation;
 import dev.inkling.operation.Results;
 import dev.inkling.operation.Shapes;
+import dev.inkling.operation.Signature;
+import dev.inkling.operation.Value;
+import dev.inkling.operation.Why;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
+import dev.inkling.trace.Steps;
 import dev.inkling.words.EliminationWording;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
 import java.util.ArrayList;
+import java.util.List;
 
 /** The vector at a right angle to two others in space, as long as their parallelogram is large. */
 public final class Cross implements Operation {
@@ -94,8 +93,7 @@ public final class Cross implements Operation {
 
   private static Step step(Call call, int i) {
     return Step.saying(Kind.CROSS_DIAGONALS, Text.dim("number " + (i + 1)))
-        .writing(
-            Equation.of(formula(call.arguments(), i), Entries.answer(Results.of(call).at(i))))
+        .writing(Equation.of(formula(call.arguments(), i), Entries.answer(Results.of(call).at(i))))
         .because(i == 0 ? Text.dim("leave number 1 out, multiply across") : Text.empty());
   }
 

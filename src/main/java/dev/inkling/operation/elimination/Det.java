@@ -1,33 +1,32 @@
 package dev.inkling.operation.elimination;
 
-import dev.inkling.math.Matrix;
-import dev.inkling.operation.Arguments;
-import dev.inkling.operation.Call;
-import dev.inkling.operation.Operation;
-import dev.inkling.operation.Signature;
-import dev.inkling.operation.Value;
-import dev.inkling.operation.Why;
-import dev.inkling.trace.Steps;
-import dev.inkling.words.Text;
-import dev.inkling.work.Work;
-import java.util.List;
-
 import dev.inkling.math.Blackboard;
 import dev.inkling.math.Determinant;
 import dev.inkling.math.Exact;
+import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import dev.inkling.math.Stage;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Call;
 import dev.inkling.operation.Entries;
+import dev.inkling.operation.Operation;
 import dev.inkling.operation.Results;
 import dev.inkling.operation.Shapes;
+import dev.inkling.operation.Signature;
+import dev.inkling.operation.Value;
+import dev.inkling.operation.Why;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
+import dev.inkling.trace.Steps;
 import dev.inkling.words.EliminationWording;
 import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The determinant: how many times as large areas and volumes become, and whether they are flipped.
@@ -91,10 +90,9 @@ public final class Det implements Operation {
     Step step =
         Step.saying(Kind.MULTIPLY_PIVOTS, Text.dim("down the diagonal"))
             .writing(
-                Equation.of(new Formula.Product(factors), Formula.number(determinant, Role.ANSWER)));
-    return swaps % 2 == 1
-        ? step.because(Text.dim(Shapes.count(swaps, "swap")))
-        : step;
+                Equation.of(
+                    new Formula.Product(factors), Formula.number(determinant, Role.ANSWER)));
+    return swaps % 2 == 1 ? step.because(Text.dim(Shapes.count(swaps, "swap"))) : step;
   }
 
   @Override
@@ -106,9 +104,7 @@ public final class Det implements Operation {
   public Text sentence(Call call) {
     Scalar determinant = Results.of(call).number();
     int rank =
-        determinant.isZero()
-            ? Reducing.again(given(call), exact(call)).rank()
-            : given(call).rows();
+        determinant.isZero() ? Reducing.again(given(call), exact(call)).rank() : given(call).rows();
     return EliminationWording.determinant(
         given(call), call.arguments().label(0), determinant, rank);
   }

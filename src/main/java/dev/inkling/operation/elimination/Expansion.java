@@ -11,6 +11,7 @@ import dev.inkling.trace.Formula;
 import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A determinant written out in the entries it comes from: along its first row, each entry times the
@@ -48,8 +49,7 @@ final class Expansion {
       List<Why.Source> sources = new ArrayList<>(List.of(source(0, column)));
       sources.addAll(part.sources());
       terms.add(
-          new Why.Term(
-              new Formula.Product(List.of(entry(0, column), part.formula())), sources));
+          new Why.Term(new Formula.Product(List.of(entry(0, column), part.formula())), sources));
     }
     return terms;
   }
@@ -78,9 +78,7 @@ final class Expansion {
   private Part single(int row, int column, boolean plus) {
     Formula entry = entry(row, column);
     Formula signed =
-        plus
-            ? entry
-            : new Formula.Product(List.of(Formula.number(Exact.of(-1), Role.TEXT), entry));
+        plus ? entry : new Formula.Product(List.of(Formula.number(Exact.of(-1), Role.TEXT), entry));
     return new Part(signed, List.of(source(row, column)));
   }
 
@@ -95,8 +93,7 @@ final class Expansion {
 
   private Part whole(int row, int column) {
     Scalar value = Determinant.cofactor(a, row, column);
-    return new Part(
-        Formula.number(value, Role.TEXT), sources(others(row), others(column)));
+    return new Part(Formula.number(value, Role.TEXT), sources(others(row), others(column)));
   }
 
   private Formula product(int row, int column, int otherRow, int otherColumn) {
@@ -104,7 +101,7 @@ final class Expansion {
   }
 
   private int[] others(int left) {
-    return java.util.stream.IntStream.range(0, a.rows()).filter(i -> i != left).toArray();
+    return IntStream.range(0, a.rows()).filter(i -> i != left).toArray();
   }
 
   private static List<Why.Source> sources(int[] rows, int[] columns) {

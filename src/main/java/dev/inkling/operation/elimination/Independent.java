@@ -1,20 +1,19 @@
 package dev.inkling.operation.elimination;
 
 import dev.inkling.math.Matrix;
+import dev.inkling.math.Reduction;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.picture.Picture;
 import dev.inkling.trace.Steps;
+import dev.inkling.words.ColumnWording;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.List;
-
-import dev.inkling.math.Reduction;
-import dev.inkling.picture.Picture;
-import dev.inkling.words.ColumnWording;
 
 /** Whether no column of a matrix can be made from the others. */
 public final class Independent implements Operation {

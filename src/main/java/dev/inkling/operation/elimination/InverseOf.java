@@ -1,30 +1,29 @@
 package dev.inkling.operation.elimination;
 
-import dev.inkling.math.Matrix;
-import dev.inkling.operation.Arguments;
-import dev.inkling.operation.Call;
-import dev.inkling.operation.Operation;
-import dev.inkling.operation.Signature;
-import dev.inkling.operation.Value;
-import dev.inkling.operation.Why;
-import dev.inkling.trace.Steps;
-import dev.inkling.words.Text;
-import dev.inkling.work.Work;
-import java.util.List;
-
 import dev.inkling.math.Blackboard;
 import dev.inkling.math.Inverse;
 import dev.inkling.math.LinearSystem;
+import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Call;
 import dev.inkling.operation.Entries;
+import dev.inkling.operation.Operation;
 import dev.inkling.operation.Results;
+import dev.inkling.operation.Signature;
+import dev.inkling.operation.Value;
+import dev.inkling.operation.Why;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
+import dev.inkling.trace.Steps;
 import dev.inkling.words.EliminationWording;
 import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The matrix that takes back what another does; {@code A^-1} is the same.
@@ -97,7 +96,7 @@ public final class InverseOf implements Operation {
   @Override
   public Why why(Call call, int row, int column) {
     if (given(call).rows() > 3 || !Results.of(call).isExact()) {
-      return found(call, row, column);
+      return found(call, column);
     }
     Expansion expansion = new Expansion(call.arguments());
     Expansion.Part cofactor = expansion.cofactor(column, row);
@@ -119,12 +118,17 @@ public final class InverseOf implements Operation {
                 : "what is left of " + name + " without row and column, divided by det " + name));
   }
 
-  /** The row of A that meets this column of the inverse in the place of this entry. */
-  private static Why found(Call call, int row, int column) {
-    Arguments given = call.arguments();
-    Matrix inverse = Results.of(call);
-    Matrix a = given(call);
-    Matrix identity = Matrix.identity(a.rows());
+  private static Why found(Call call, int column) {
+    String name = call.arguments().label(0);
+    Matrix identity = Matrix.identity(given(call).rows());
+    String equation = name + "·" + name + "^-1 = identity";
+    return checked(call.arguments(), Results.of(call), identity, column, equation);
+  }
+
+  /** Found, then checked: every row of A meets a column of what was found, and gives the target. */
+  public static Why.Found checked(
+      Arguments given, Matrix inverse, Matrix target, int column, String equation) {
+    Matrix a = given.matrix(0);
     List<Why.Term> terms = new ArrayList<>();
     Scalar residual = inverse.at(0).minus(inverse.at(0));
     for (int i = 0; i < a.rows(); i++) {
@@ -139,21 +143,20 @@ public final class InverseOf implements Operation {
         sources.add(new Why.Source(0, i, k));
       }
       Formula sum = products.size() == 1 ? products.get(0) : new Formula.Sum(products);
-      Scalar off = sum.value().number().minus(identity.at(i, column)).abs();
+      Scalar off = sum.value().number().minus(target.at(i, column)).abs();
       residual = off.compareTo(residual) > 0 ? off : residual;
       terms.add(new Why.Term(sum, sources));
     }
-    String name = given.label(0);
     return new Why.Found(
         Equation.of(
             new Formula.Product(
                 List.of(
                     Formula.block(a, Role.FIRST),
                     Formula.block(inverse.columnAt(column), Role.ANSWER))),
-            Formula.block(identity.columnAt(column), Role.TEXT)),
+            Formula.block(target.columnAt(column), Role.TEXT)),
         residual,
         terms,
-        Text.of("found, not derived: with its column, " + name + "·" + name + "^-1 = identity"));
+        Text.of("found, not derived: with its column, " + equation));
   }
 
   private static Matrix given(Call call) {

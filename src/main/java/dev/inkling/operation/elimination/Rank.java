@@ -1,27 +1,26 @@
 package dev.inkling.operation.elimination;
 
+import dev.inkling.math.Approximate;
+import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
+import dev.inkling.math.Reduction;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
+import dev.inkling.operation.Entries;
 import dev.inkling.operation.Operation;
+import dev.inkling.operation.Results;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
-import dev.inkling.trace.Steps;
-import dev.inkling.words.Text;
-import dev.inkling.work.Work;
-import java.util.List;
-
-import dev.inkling.math.Approximate;
-import dev.inkling.math.Exact;
-import dev.inkling.math.Reduction;
-import dev.inkling.operation.Results;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Formula;
+import dev.inkling.trace.Steps;
 import dev.inkling.words.ColumnWording;
 import dev.inkling.words.Role;
-import dev.inkling.operation.Entries;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
 import java.util.ArrayList;
+import java.util.List;
 
 /** How many dimensions the columns of a matrix reach: how many of them add something new. */
 public final class Rank implements Operation {
@@ -79,7 +78,9 @@ public final class Rank implements Operation {
           Text.of("every column is all zeros"));
     }
     return new Why.Derived(
-        Entries.sum(terms).formula(), terms, Text.of("one for each column that adds something new"));
+        Entries.sum(terms).formula(),
+        terms,
+        Text.of("one for each column that adds something new"));
   }
 
   private static List<Why.Source> sources(Matrix matrix, int column) {

@@ -4,16 +4,15 @@ import dev.inkling.math.Matrix;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Operation;
+import dev.inkling.operation.Results;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
 import dev.inkling.trace.Steps;
+import dev.inkling.words.EliminationWording;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.List;
-
-import dev.inkling.operation.Results;
-import dev.inkling.words.EliminationWording;
 
 /**
  * The reduced row echelon form: what is left when every row says one thing and no two the same.

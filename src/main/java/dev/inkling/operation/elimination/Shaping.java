@@ -87,7 +87,11 @@ public final class Shaping {
       Problem problem =
           Problem.work(given.label(index) + " has " + Shapes.count(vector.size(), "number") + ".")
               .expecting(
-                  Shapes.count(size, "number") + (size == 1 ? " fits" : " fit") + " here: " + why + ".");
+                  Shapes.count(size, "number")
+                      + (size == 1 ? " fits" : " fit")
+                      + " here: "
+                      + why
+                      + ".");
       String fitting = Numbers.typed(resized(vector, size));
       throw ArgumentProblem.at(
           index, small(given) ? problem.tryThis(line.apply(fitting), "one that fits") : problem);
@@ -110,7 +114,8 @@ public final class Shaping {
         Problem.work(given.label(index) + " is singular: " + vanishing(given.matrix(index), work))
             .expecting("What it does to an input cannot be taken back.");
     return ArgumentProblem.at(
-        index, tried(problem, given, index, "rref " + typed(given, index), "shows the row of zeros"));
+        index,
+        tried(problem, given, index, "rref " + typed(given, index), "shows the row of zeros"));
   }
 
   /** {@code row 2 vanishes, it is 2·row 1.} */

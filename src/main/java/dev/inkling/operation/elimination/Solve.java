@@ -1,23 +1,22 @@
 package dev.inkling.operation.elimination;
 
+import dev.inkling.math.LinearSystem;
 import dev.inkling.math.Matrix;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Operation;
+import dev.inkling.operation.Results;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
-import dev.inkling.trace.Steps;
-import dev.inkling.words.Text;
-import dev.inkling.work.Work;
-import java.util.List;
-
-import dev.inkling.math.LinearSystem;
-import dev.inkling.operation.Results;
 import dev.inkling.picture.Picture;
+import dev.inkling.trace.Steps;
 import dev.inkling.words.EliminationWording;
 import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -87,8 +86,7 @@ public final class Solve implements Operation {
 
   @Override
   public Why why(Call call, int row, int column) {
-    return Systems.why(
-        call.arguments(), 0, Results.of(call), 1, Systems.unknown(call.arguments()));
+    return Systems.why(call.arguments(), 0, Results.of(call), 1, Systems.unknown(call.arguments()));
   }
 
   private static LinearSystem system(Call call) {

@@ -1,5 +1,6 @@
 package dev.inkling.operation.elimination;
 
+import dev.inkling.math.LinearSystem;
 import dev.inkling.math.Matrix;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
@@ -7,15 +8,13 @@ import dev.inkling.operation.Operation;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.picture.Picture;
 import dev.inkling.trace.Steps;
+import dev.inkling.words.ColumnWording;
+import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.List;
-
-import dev.inkling.math.LinearSystem;
-import dev.inkling.picture.Picture;
-import dev.inkling.words.ColumnWording;
-import dev.inkling.words.Role;
 import java.util.Optional;
 
 /** Whether b can be reached by adding up multiples of the columns of A. */

@@ -11,9 +11,9 @@ import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Lists;
-import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
+import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +35,7 @@ final class SystemSteps {
                 start,
                 a.columns(),
                 Blackboard.reduced(start, start.columns())));
-    steps.add(readOff(LinearSystem.of(a, b, dev.inkling.work.Work.plain()), unknown));
+    steps.add(readOff(LinearSystem.of(a, b, Work.plain()), unknown));
     return Steps.of(steps);
   }
 
@@ -118,10 +118,5 @@ final class SystemSteps {
     Formula sum = terms.size() == 1 ? terms.get(0) : new Formula.Sum(terms);
     return Step.saying(Kind.COMBINE_COLUMNS, Text.empty())
         .writing(Equation.of(sum, Formula.block(result, Role.ANSWER)));
-  }
-
-  /** Which combination a matrix of amounts is, for headings. */
-  static String amounts(Matrix amounts) {
-    return Numbers.point(amounts);
   }
 }

@@ -1,5 +1,6 @@
 package dev.inkling.operation.elimination;
 
+import dev.inkling.math.Approximate;
 import dev.inkling.math.Exact;
 import dev.inkling.math.LinearSystem;
 import dev.inkling.math.Matrix;
@@ -91,6 +92,6 @@ final class Systems {
   }
 
   private static Scalar zero() {
-    return new dev.inkling.math.Approximate(0);
+    return new Approximate(0);
   }
 }

@@ -76,8 +76,7 @@ final class Tables {
   private static String title(Stage stage, Matrix before) {
     String pivot = Numbers.set(before.at(stage.row(), stage.column()));
     return switch (stage.move()) {
-      case SWAP ->
-          "swap rows " + (stage.row() + 1) + " and " + (stage.changes().get(1).row() + 1);
+      case SWAP -> "swap rows " + (stage.row() + 1) + " and " + (stage.changes().get(1).row() + 1);
       case CLEAR_BELOW -> "clear below the " + pivot + " in row " + (stage.row() + 1);
       case SCALE -> stage.changes().size() == 1 ? "make the pivot 1" : "make the pivots 1";
       case CLEAR_ABOVE -> "clear above the " + pivot + " in row " + (stage.row() + 1);

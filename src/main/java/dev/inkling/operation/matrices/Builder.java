@@ -97,10 +97,17 @@ public final class Builder implements Operation {
           break;
       }
     }
-    double radians = StrictMath.toRadians(degrees.toDouble() % 360);
+    double radians = StrictMath.toRadians(withinTurn(degrees).toDouble());
     Scalar cosine = new Approximate(StrictMath.cos(radians));
     Scalar sine = new Approximate(StrictMath.sin(radians));
     return Matrix.of(2, 2, List.of(cosine, sine.negate(), sine, cosine));
+  }
+
+  /** The same direction within one full turn, so that large angles lose nothing to rounding. */
+  private static Exact withinTurn(Scalar degrees) {
+    Exact angle = degrees.toExact();
+    BigInteger turns = angle.numerator().divide(angle.denominator().multiply(FULL_TURN));
+    return angle.plus(Exact.of(turns.multiply(FULL_TURN).negate()));
   }
 
   private static int size(Arguments arguments, int index, Limits limits) {

@@ -6,6 +6,7 @@ import dev.inkling.operation.Call;
 import dev.inkling.operation.Entries;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Results;
+import dev.inkling.operation.Room;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
@@ -47,6 +48,7 @@ public final class Mul implements Operation {
     if (left.columns() != right.rows()) {
       throw Misfits.product(arguments);
     }
+    Room.requireEntries(left.rows(), right.columns(), work.limits());
     return Value.of(
         ProductLimits.staysExact(left, right, work)
             ? left.times(right, work)

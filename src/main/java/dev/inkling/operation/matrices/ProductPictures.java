@@ -39,20 +39,20 @@ final class ProductPictures {
     if (input.columns() != 1) {
       return List.of();
     }
-    List<Picture> pictures = new ArrayList<>();
     if (Images.wanted(given) && Images.side(rows.rowAt(0)).isPresent()) {
       return images(given);
     }
+    List<Integer> loudest = RowScores.of(rows, input).loudest();
+    int first = loudest.isEmpty() ? 0 : loudest.get(0);
+    List<Picture> pictures = new ArrayList<>();
     if (rows.columns() == 2 && rows.rows() <= MOST_ARROWS && drawable(rows, input)) {
-      pictures.add(plane(given));
+      pictures.add(plane(given, first));
     }
     if (rows.rows() > 1) {
-      pictures.add(scores(call));
+      pictures.add(scores(call, input.isZero() ? List.of() : loudest));
     }
     if (rows.columns() > 2) {
-      int loudest = loudest(rows, input);
-      pictures.add(
-          ProductBars.of(rows.rowAt(loudest), "row " + (loudest + 1), input, given.label(1)));
+      pictures.add(ProductBars.of(rows.rowAt(first), "row " + (first + 1), input, given.label(1)));
     }
     return pictures;
   }
@@ -66,15 +66,9 @@ final class ProductPictures {
     return PlanePictures.point(input).isPresent();
   }
 
-  private static int loudest(Matrix rows, Matrix input) {
-    List<Integer> loudest = RowScores.of(rows, input).loudest();
-    return loudest.isEmpty() ? 0 : loudest.get(0);
-  }
-
-  private static Plane plane(Arguments given) {
+  private static Plane plane(Arguments given, int loudest) {
     Matrix rows = given.matrix(0);
     Matrix input = given.matrix(1);
-    int loudest = loudest(rows, input);
     List<Mark> marks = new ArrayList<>();
     StringBuilder words = new StringBuilder("Arrows from the origin. ");
     for (int i = 0; i < rows.rows(); i++) {
@@ -101,23 +95,20 @@ final class ProductPictures {
         marks, true, Text.of(words.toString()).plus(ProductWording.answers(rows, input)));
   }
 
-  private static Bars scores(Call call) {
-    Arguments given = call.arguments();
+  private static Bars scores(Call call, List<Integer> loudest) {
     Matrix result = Results.of(call);
-    int loudest = loudest(given.matrix(0), given.matrix(1));
     List<Bars.Bar> bars = new ArrayList<>();
     StringBuilder words = new StringBuilder("The scores as bars: ");
     for (int i = 0; i < Math.min(result.rows(), MOST_BARS); i++) {
       Scalar score = result.at(i, 0);
+      boolean loud = loudest.contains(i);
       Text value =
-          i == loudest
-              ? Text.strong(Numbers.signed(score), Role.ANSWER)
-              : Text.of(Numbers.signed(score));
+          loud ? Text.strong(Numbers.signed(score), Role.ANSWER) : Text.of(Numbers.signed(score));
       bars.add(
           new Bars.Bar(
               List.of(Text.dim("row " + (i + 1))),
               score.toDouble(),
-              i == loudest ? Role.ANSWER : Role.TEXT,
+              loud ? Role.ANSWER : Role.TEXT,
               List.of(value)));
       words.append(i == 0 ? "row " : ", row ").append(i + 1).append(' ').append(Numbers.set(score));
     }

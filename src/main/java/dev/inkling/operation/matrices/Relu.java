@@ -1,7 +1,9 @@
 package dev.inkling.operation.matrices;
 
+import dev.inkling.math.Approximate;
 import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Entries;
@@ -38,7 +40,9 @@ public final class Relu implements Operation {
 
   @Override
   public Value apply(Arguments arguments, Work work) {
-    return Value.of(arguments.matrix(0).map(entry -> entry.signum() < 0 ? Exact.ZERO : entry));
+    Matrix a = arguments.matrix(0);
+    Scalar silence = a.isExact() ? Exact.ZERO : new Approximate(0);
+    return Value.of(a.map(entry -> entry.signum() < 0 ? silence : entry, work));
   }
 
   @Override
@@ -60,7 +64,10 @@ public final class Relu implements Operation {
   public Why why(Call call, int row, int column) {
     Formula.Leaf entry = Entries.entry(call.arguments(), 0, row, column, Role.FIRST);
     boolean silenced = entry.value().number().signum() < 0;
-    Formula formula = silenced ? new Formula.Applied("relu", entry, Matrix.of(Exact.ZERO)) : entry;
+    Formula formula =
+        silenced
+            ? new Formula.Applied("relu", entry, Matrix.of(Results.of(call).at(row, column)))
+            : entry;
     return new Why.Derived(
         formula,
         List.of(new Why.Term(entry, List.of(new Why.Source(0, row, column)))),

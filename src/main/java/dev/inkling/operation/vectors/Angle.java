@@ -1,10 +1,10 @@
 package dev.inkling.operation.vectors;
 
-import dev.inkling.math.Matrix;
 import dev.inkling.math.Vectors;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Operation;
+import dev.inkling.operation.Results;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
@@ -12,7 +12,6 @@ import dev.inkling.picture.Picture;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Text;
-import dev.inkling.words.VectorWording;
 import dev.inkling.work.Work;
 import java.util.List;
 
@@ -33,9 +32,7 @@ public final class Angle implements Operation {
 
   @Override
   public Value apply(Arguments arguments, Work work) {
-    Pairs.requireSameLength(arguments);
-    Pairs.requireDirection(arguments, 0);
-    Pairs.requireDirection(arguments, 1);
+    Pairs.requireDirections(arguments);
     return Value.of(Vectors.degrees(arguments.matrix(0), arguments.matrix(1)));
   }
 
@@ -46,27 +43,18 @@ public final class Angle implements Operation {
 
   @Override
   public List<Picture> pictures(Call call) {
-    Arguments given = call.arguments();
-    return PlanePictures.pair(given.matrix(0), given.label(0), given.matrix(1), given.label(1))
-        .map(plane -> List.<Picture>of(plane))
-        .orElse(List.of());
+    return PlanePictures.pair(call.arguments());
   }
 
   @Override
   public Text sentence(Call call) {
-    Arguments given = call.arguments();
-    return VectorWording.angle(given.matrix(0), given.label(0), given.matrix(1), given.label(1));
+    return Pairs.angle(call.arguments());
   }
 
   @Override
   public Why why(Call call, int row, int column) {
     Why.Derived cosine = VectorReasons.cosine(call.arguments());
-    Matrix degrees = call.arguments().matrix(0);
-    Formula arccos =
-        new Formula.Applied(
-            "arccos",
-            cosine.formula(),
-            Matrix.of(Vectors.degrees(degrees, call.arguments().matrix(1))));
+    Formula arccos = new Formula.Applied("arccos", cosine.formula(), Results.of(call));
     return new Why.Derived(
         arccos, cosine.terms(), Text.of("the arccos, in degrees, of the cosine"));
   }

@@ -10,7 +10,6 @@ import dev.inkling.operation.Why;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Text;
-import dev.inkling.words.VectorWording;
 import dev.inkling.work.Work;
 import java.util.List;
 
@@ -31,9 +30,7 @@ public final class Cosine implements Operation {
 
   @Override
   public Value apply(Arguments arguments, Work work) {
-    Pairs.requireSameLength(arguments);
-    Pairs.requireDirection(arguments, 0);
-    Pairs.requireDirection(arguments, 1);
+    Pairs.requireDirections(arguments);
     return Value.of(Vectors.cosine(arguments.matrix(0), arguments.matrix(1)));
   }
 
@@ -44,16 +41,12 @@ public final class Cosine implements Operation {
 
   @Override
   public List<Picture> pictures(Call call) {
-    Arguments given = call.arguments();
-    return PlanePictures.pair(given.matrix(0), given.label(0), given.matrix(1), given.label(1))
-        .map(plane -> List.<Picture>of(plane))
-        .orElse(List.of());
+    return PlanePictures.pair(call.arguments());
   }
 
   @Override
   public Text sentence(Call call) {
-    Arguments given = call.arguments();
-    return VectorWording.angle(given.matrix(0), given.label(0), given.matrix(1), given.label(1));
+    return Pairs.angle(call.arguments());
   }
 
   @Override

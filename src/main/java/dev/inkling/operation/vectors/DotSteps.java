@@ -1,5 +1,6 @@
 package dev.inkling.operation.vectors;
 
+import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import dev.inkling.operation.Arguments;
@@ -10,11 +11,14 @@ import dev.inkling.trace.Highlight;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
+import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The working of a dot product: the pairs, then the same number as a shadow, then the angle. */
 final class DotSteps {
@@ -44,7 +48,7 @@ final class DotSteps {
     Formula sum = new Formula.Sum(products);
     return Step.saying(Kind.LINE_UP_PAIRS, Text.dim("line the pairs up, multiply, add"))
         .writing(Equation.of(sum, Entries.answer(a.dot(b, Work.plain()))))
-        .closer(Steps.generated(a.size(), i -> pair(given, i)));
+        .closer(Steps.opened(a.size(), () -> pairByPair(given)));
   }
 
   private static Formula product(Arguments given, int place) {
@@ -54,17 +58,24 @@ final class DotSteps {
             Entries.entry(given, 1, place, Role.SECOND)));
   }
 
-  private static Step pair(Arguments given, int place) {
-    int[] places = Matrix.range(place + 1);
-    Matrix upToHere = given.matrix(0).asRow().part(new int[] {0}, places);
-    Matrix partners = given.matrix(1).asRow().part(new int[] {0}, places);
-    Scalar soFar = upToHere.dot(partners, Work.plain());
+  /** One step a pair; the sum so far is carried along, not added up anew for each. */
+  private static Stream<Step> pairByPair(Arguments given) {
+    Scalar[] soFar = {Exact.ZERO};
+    return IntStream.range(0, given.matrix(0).size())
+        .mapToObj(
+            place -> {
+              soFar[0] = soFar[0].plus(product(given, place).value().number());
+              return pair(given, place, soFar[0]);
+            });
+  }
+
+  private static Step pair(Arguments given, int place, Scalar soFar) {
     Formula.Leaf first = Entries.entry(given, 0, place, Role.FIRST);
     Formula.Leaf second = Entries.entry(given, 1, place, Role.SECOND);
     Formula product = product(given, place);
     return Step.saying(Kind.MULTIPLY_PAIR, Text.dim("pair " + (place + 1)))
         .writing(Equation.of(product, Formula.number(product.value().number(), Role.TEXT)))
-        .because(Text.dim("so far ").plus(dev.inkling.words.Numbers.marked(soFar)))
+        .because(Text.dim("so far ").plus(Numbers.marked(soFar)))
         .lighting(
             new Highlight(first.about().orElseThrow(), Role.FIRST),
             new Highlight(second.about().orElseThrow(), Role.SECOND));
@@ -100,6 +111,6 @@ final class DotSteps {
 
   private static Step angle(Arguments given) {
     return Step.saying(Kind.LOOK_FURTHER, Text.dim("and as an angle"))
-        .closer(Steps.generated(AngleSteps.COUNT, i -> AngleSteps.of(given).get(i)));
+        .closer(Steps.opened(AngleSteps.COUNT, () -> AngleSteps.of(given).stream()));
   }
 }

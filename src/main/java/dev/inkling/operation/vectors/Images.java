@@ -1,11 +1,13 @@
 package dev.inkling.operation.vectors;
 
 import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
 import dev.inkling.operation.Arguments;
 import dev.inkling.picture.Bitmap;
 import dev.inkling.picture.Picture;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Text;
+import dev.inkling.work.Work;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +48,7 @@ public final class Images {
     if (side(a).isEmpty()) {
       return List.of();
     }
-    Matrix products = a.asRow().combine(b.asRow(), (x, y) -> x.times(y));
+    Matrix products = a.asRow().combine(b.asRow(), Scalar::times, Work.plain());
     return List.of(bitmap(a, nameA), bitmap(b, nameB), bitmap(products, nameA + "·" + nameB));
   }
 }

@@ -44,7 +44,7 @@ public final class Normalize implements Operation {
     Pairs.requireDirection(arguments, 0);
     Matrix vector = arguments.vector(0);
     Scalar length = Vectors.length(vector);
-    return Value.of(vector.map(entry -> entry.dividedBy(length)));
+    return Value.of(vector.map(entry -> entry.dividedBy(length), work));
   }
 
   @Override

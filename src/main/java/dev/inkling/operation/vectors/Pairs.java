@@ -6,8 +6,10 @@ import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Shapes;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
+import dev.inkling.words.Text;
+import dev.inkling.words.VectorWording;
 
-/** The checks that all operations on two vectors share: they must line up, and may not be zero. */
+/** What all operations on two vectors share: they must line up, and may not be all zeros. */
 final class Pairs {
 
   private Pairs() {}
@@ -33,6 +35,18 @@ final class Pairs {
                       + ".")
               .expecting("Each number needs a partner: as many in one as in the other."));
     }
+  }
+
+  /** A problem unless both arguments line up and both point somewhere. */
+  static void requireDirections(Arguments arguments) {
+    requireSameLength(arguments);
+    requireDirection(arguments, 0);
+    requireDirection(arguments, 1);
+  }
+
+  /** The sentence about the angle between the two vectors of a call. */
+  static Text angle(Arguments given) {
+    return VectorWording.angle(given.matrix(0), given.label(0), given.matrix(1), given.label(1));
   }
 
   private static void requireVector(Arguments arguments, int index) {

@@ -3,7 +3,9 @@ package dev.inkling.operation.vectors;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import dev.inkling.math.Vectors;
+import dev.inkling.operation.Arguments;
 import dev.inkling.picture.Mark;
+import dev.inkling.picture.Picture;
 import dev.inkling.picture.Plane;
 import dev.inkling.picture.Point;
 import dev.inkling.picture.Shape;
@@ -56,8 +58,15 @@ public final class PlanePictures {
     return Optional.of(new Plane(marks, true, words));
   }
 
+  /** {@link #pair(Matrix, String, Matrix, String)} of the two vectors of a call. */
+  static List<Picture> pair(Arguments given) {
+    return pair(given.matrix(0), given.label(0), given.matrix(1), given.label(1)).stream()
+        .map(Picture.class::cast)
+        .toList();
+  }
+
   /** Two arrows with their angle and nothing else. */
-  public static Optional<Plane> pair(Matrix a, String nameA, Matrix b, String nameB) {
+  private static Optional<Plane> pair(Matrix a, String nameA, Matrix b, String nameB) {
     if (point(a).isEmpty() || point(b).isEmpty()) {
       return Optional.empty();
     }

@@ -58,7 +58,8 @@ final class BarsRenderer {
     for (int i = 0; i < bars.bars().size(); i++) {
       lines.add(bar(i, bars.bars().get(i), before, after, scale));
     }
-    if (spare >= 4 && scale.unit() > 0) {
+    // bars without headings have their values beside them, and need no scale
+    if (spare >= 4 && scale.unit() > 0 && !head.plain().isBlank()) {
       lines.add(StyledLine.empty());
       lines.add(foot(width(before), scale));
     }

@@ -17,7 +17,7 @@ final class Composer {
   private static final int SHRINKS = 9;
   private static final double SHRINK = 0.9;
   private static final double MOST_SNAPPED = 1000; // dots a unit
-  private static final double WORTH_STACKING = 1.2; // gain in size that makes up for words above
+  private static final double WORTH_STACKING = 1.5; // gain in size that makes up for words above
 
   private final Plane plane;
   private final Bounds bounds;

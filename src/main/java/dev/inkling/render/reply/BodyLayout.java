@@ -28,15 +28,27 @@ final class BodyLayout {
 
   private final View view;
   private final Profile profile;
+  private final int others;
 
   BodyLayout(View view) {
+    this(view, 0);
+  }
+
+  /**
+   * A layout.
+   *
+   * @param others lines of the result around the body, more than the usual ones
+   */
+  BodyLayout(View view, int others) {
     this.view = view;
+    this.others = others;
     this.profile = view.profile();
   }
 
   List<StyledLine> lines(Steps working, List<Picture> pictures, Steps all) {
     int room = profile.columns() - 2 - ResultLayout.INDENT;
-    boolean picture = pictures.stream().anyMatch(p -> !isWide(p)) && view.drawing() != Drawing.WORDS;
+    boolean picture =
+        pictures.stream().anyMatch(p -> !isWide(p)) && view.drawing() != Drawing.WORDS;
     int flow = picture && profile.columns() >= BESIDE ? room - NARROWEST - GAP : room;
     List<StyledLine> steps =
         new StepsLayout(profile.glyphs(), view.detail(), room, flow).lines(working);
@@ -70,11 +82,14 @@ final class BodyLayout {
         return pictureFirst ? beside(drawn, steps) : beside(steps, drawn);
       }
     }
-    return stacked(steps, drawn(pictures, room, Math.min(TALLEST, height())));
+    int above = view.page() && !steps.isEmpty() ? steps.size() + 1 : 0;
+    int rest = Math.max(USUAL, height() - above);
+    return stacked(steps, drawn(pictures, room, Math.min(TALLEST, rest)));
   }
 
-  private int height() {
-    return Math.max(USUAL, profile.rows() - OTHER_LINES);
+  /** Lines a body may take if all of its result is to be seen at once. */
+  int height() {
+    return Math.max(USUAL, profile.rows() - OTHER_LINES - others);
   }
 
   private static boolean begins(Steps steps, Kind kind) {

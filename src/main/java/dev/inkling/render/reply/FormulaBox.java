@@ -110,15 +110,15 @@ final class FormulaBox implements Formula.Visitor<Box> {
   /** Negative numbers in parentheses where they follow a sign. */
   private Box factors(Formula.Product product, boolean follows) {
     List<Box> boxes = new ArrayList<>();
+    boolean number = false;
     for (Formula factor : product.factors()) {
       if (!boxes.isEmpty()) {
-        boxes.add(words(glyphs == Profile.Glyphs.UNICODE ? "  · " : "  * "));
+        String before = number ? " " : "  "; // a bracket needs more air than a number
+        boxes.add(words(before + (glyphs == Profile.Glyphs.UNICODE ? "· " : "* ")));
       }
       boolean operand = follows && factor.value().isNumber();
-      boxes.add(
-          operand
-              ? line(StyledLine.of(FormulaText.operand(factor)))
-              : factor.accept(this));
+      boxes.add(operand ? line(StyledLine.of(FormulaText.operand(factor))) : factor.accept(this));
+      number = factor.value().isNumber();
     }
     return Box.row(boxes);
   }
@@ -148,8 +148,7 @@ final class FormulaBox implements Formula.Visitor<Box> {
 
   @Override
   public Box augmented(Formula.Augmented augmented) {
-    return MatrixBox.of(
-        augmented.value(), augmented.left(), (row, column) -> Style.PLAIN, glyphs);
+    return MatrixBox.of(augmented.value(), augmented.left(), (row, column) -> Style.PLAIN, glyphs);
   }
 
   @Override

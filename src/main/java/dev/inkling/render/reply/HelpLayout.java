@@ -11,6 +11,7 @@ import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
+import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,11 +146,7 @@ final class HelpLayout {
             LABEL);
     StyledLine first = wrapped.get(0).part(LABEL, wrapped.get(0).plain().length());
     List<StyledLine> lines = new ArrayList<>();
-    lines.add(
-        StyledLine.of(label, Style.strong(dev.inkling.words.Role.DIM))
-            .indented(2)
-            .padTo(LABEL)
-            .plus(first));
+    lines.add(StyledLine.of(label, Style.strong(Role.DIM)).indented(2).padTo(LABEL).plus(first));
     lines.addAll(wrapped.subList(1, wrapped.size()));
     return lines;
   }

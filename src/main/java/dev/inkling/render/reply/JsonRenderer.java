@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 public final class JsonRenderer {
 
   private static final int SCHEMA = 1;
+  private static final int MOST_STEPS = 40; // side by side, unless all are asked for
+  private static final int LONGEST_TEXT = 2_000;
   private static final int LONGEST_INTEGER = 300; // digits that a reader's double still holds
 
   private final Detail detail;
@@ -41,7 +43,7 @@ public final class JsonRenderer {
     json.name("schema").value(SCHEMA);
     json.name("input").value(outcome.understood());
     outcome.value().accept(new Fields(json)).write();
-    json.name("sentence").value(call.operation().sentence(call).plain());
+    json.name("sentence").value(call.sentence().plain());
     if (!outcome.notes().isEmpty()) {
       json.name("notes").beginArray();
       for (Text note : outcome.notes()) {
@@ -50,8 +52,7 @@ public final class JsonRenderer {
       json.endArray();
     }
     json.name("steps");
-    steps(
-        detail.compareTo(Detail.NORMAL) < 0 ? Steps.none() : call.operation().steps(call), json, 0);
+    steps(detail.compareTo(Detail.NORMAL) < 0 ? Steps.none() : call.steps(), json, 0);
     json.name("description").value(description(call));
     json.endObject();
     json.flush();
@@ -59,7 +60,7 @@ public final class JsonRenderer {
   }
 
   private static String description(Call call) {
-    return call.operation().pictures(call).stream()
+    return call.pictures().stream()
         .map(picture -> picture.description().plain())
         .collect(Collectors.joining(" "));
   }
@@ -68,20 +69,37 @@ public final class JsonRenderer {
     json.beginArray();
     boolean open = detail == Detail.FULL || level <= 1;
     if (open) {
-      for (Iterator<Step> each = steps.open().iterator(); each.hasNext(); ) {
+      long left = detail == Detail.FULL ? Long.MAX_VALUE : MOST_STEPS;
+      long hidden = steps.count() - left;
+      for (Iterator<Step> each = steps.open().iterator(); left > 0 && each.hasNext(); left--) {
         Step step = each.next();
-        if (step.kind() == Kind.LOOK_FURTHER && detail != Detail.FULL) {
-          continue;
+        if (step.kind() != Kind.LOOK_FURTHER || detail == Detail.FULL) {
+          step(step.kind().id(), text(step), json);
+          steps(step.children(), json, level + 1);
+          json.endObject();
         }
-        json.beginObject();
-        json.name("kind").value(step.kind().id());
-        json.name("text").value(StepsLayout.plain(step));
-        json.name("children");
-        steps(step.children(), json, level + 1);
-        json.endObject();
+      }
+      if (hidden > 0) {
+        step("more", "and " + hidden + " more; --steps full has all", json);
+        json.beginArray().endArray().endObject();
       }
     }
     json.endArray();
+  }
+
+  private static void step(String kind, String text, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("kind").value(kind);
+    json.name("text").value(text);
+    json.name("children");
+  }
+
+  /** Large matrices stand in "value" already: here their beginning is enough. */
+  private String text(Step step) {
+    String text = StepsLayout.plain(step);
+    return detail == Detail.FULL || text.length() <= LONGEST_TEXT
+        ? text
+        : text.substring(0, LONGEST_TEXT) + "…";
   }
 
   private interface Writing {

@@ -6,6 +6,7 @@ import dev.inkling.operation.Call;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
 import dev.inkling.operation.Results;
+import dev.inkling.operation.Shapes;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
@@ -36,7 +37,18 @@ public final class ReplyRenderer {
 
   /** The lines of a reply; none for a quiet one or one that a door must carry out. */
   public List<StyledLine> render(Reply reply) {
-    return reply.accept(new Lines()).stream().map(ReplyRenderer::trimmed).toList();
+    return lines(reply).stream().map(ReplyRenderer::trimmed).toList();
+  }
+
+  private List<StyledLine> lines(Reply reply) {
+    try {
+      return reply.accept(new Lines());
+    } catch (ArithmeticException outOfRange) {
+      return Wrap.lines(
+          Text.of("The numbers on the way are too large or too small to be worked out here."),
+          profile,
+          2);
+    }
   }
 
   /** Without blanks at the end, unless they are ink. */
@@ -88,7 +100,7 @@ public final class ReplyRenderer {
     @Override
     public List<StyledLine> working(Reply.Working working) {
       Call call = working.outcome().call();
-      Steps steps = call.operation().steps(call);
+      Steps steps = call.steps();
       if (steps.isEmpty()) {
         List<StyledLine> lines = new ArrayList<>(new Values(profile).line(working.outcome()));
         lines.addAll(Wrap.lines(Text.dim("There are no further steps to show."), profile, 2));
@@ -101,16 +113,22 @@ public final class ReplyRenderer {
     @Override
     public List<StyledLine> drawing(Reply.Drawing drawing) {
       Outcome outcome = drawing.outcome();
-      List<Picture> pictures = outcome.call().operation().pictures(outcome.call());
-      return pictures.isEmpty()
-          ? Wrap.lines(noPicture(outcome), profile, 2)
-          : new BodyLayout(view).lines(Steps.none(), pictures, Steps.none());
+      List<Picture> pictures = outcome.call().pictures();
+      if (pictures.isEmpty()) {
+        return Wrap.lines(noPicture(outcome), profile, 2);
+      }
+      List<StyledLine> lines = new ArrayList<>();
+      if (view.page()) {
+        lines.add(StyledLine.empty()); // air under the line that was typed
+      }
+      lines.addAll(new BodyLayout(view).lines(Steps.none(), pictures, Steps.none()));
+      return lines;
     }
 
     private Text noPicture(Outcome outcome) {
       String size =
           Results.matrix(outcome.value())
-              .map(matrix -> "This result, " + dev.inkling.operation.Shapes.describe(matrix) + ",")
+              .map(matrix -> "This result, " + Shapes.describe(matrix) + ",")
               .orElse("This result");
       return Text.of(size + " has no picture yet. ")
           .plus(Text.dim("Arrows need two numbers each; a product with one input draws best."));

@@ -43,20 +43,50 @@ final class ResultLayout {
     if (view.detail() == Detail.NONE) {
       return values.bare(call.value());
     }
-    Steps steps = view.detail() == Detail.BRIEF ? Steps.none() : call.operation().steps(call);
-    List<StyledLine> lines = new ArrayList<>();
-    if (!saysItself(steps)) {
-      lines.addAll(values.line(outcome));
-    }
+    Steps steps = view.detail() == Detail.BRIEF ? Steps.none() : call.steps();
     List<Picture> pictures = pictures(call);
-    List<StyledLine> body = new BodyLayout(view).lines(working(steps, pictures), pictures, steps);
-    append(lines, body);
-    append(lines, conclusion(outcome));
-    append(lines, notes(outcome));
+    List<StyledLine> value = saysItself(steps) ? List.of() : values.line(outcome);
+    List<StyledLine> conclusion = conclusion(outcome);
+    List<StyledLine> notes = notes(outcome);
+    int others = gapped(value) + Math.max(0, conclusion.size() - 1) + gapped(notes);
+    BodyLayout layout = new BodyLayout(view, others);
+    List<StyledLine> body = body(layout, steps, pictures);
+    List<StyledLine> lines = new ArrayList<>(value);
+    if (value.isEmpty() && view.page() && body.size() <= layout.height()) {
+      lines.add(StyledLine.empty()); // air under the line that was typed
+      lines.addAll(body);
+    } else {
+      append(lines, body);
+    }
+    append(lines, conclusion);
+    append(lines, notes);
     if (view.tips()) {
       append(lines, tips(outcome, steps, pictures));
     }
     return lines;
+  }
+
+  private static int gapped(List<StyledLine> lines) {
+    return lines.isEmpty() ? 0 : lines.size() + 1;
+  }
+
+  /**
+   * All of the working and every picture; on a screen that is too short for them, without the
+   * second telling and then without the tables, which {@code steps} and {@code draw} still show.
+   */
+  private List<StyledLine> body(BodyLayout layout, Steps steps, List<Picture> pictures) {
+    List<StyledLine> whole = layout.lines(working(steps, pictures), pictures, steps);
+    if (!view.page() || view.detail() != Detail.NORMAL || whole.size() <= layout.height()) {
+      return whole;
+    }
+    Steps first = Steps.of(steps.open().filter(step -> !step.measures()).toList());
+    Steps working = working(first, pictures);
+    List<StyledLine> shorter = layout.lines(working, pictures, steps);
+    if (shorter.size() <= layout.height() || working.isEmpty()) {
+      return shorter;
+    }
+    List<Picture> drawn = pictures.stream().filter(p -> !p.accept(IsTable.VISITOR)).toList();
+    return layout.lines(working, drawn, steps);
   }
 
   static void append(List<StyledLine> lines, List<StyledLine> more) {
@@ -79,7 +109,7 @@ final class ResultLayout {
   private List<Picture> pictures(Call call) {
     boolean asked = view.drawing() != Drawing.AUTO || view.detail() != Detail.BRIEF;
     boolean drawn = asked && view.drawing() != Drawing.NONE && view.drawing() != Drawing.SVG;
-    return drawn ? call.operation().pictures(call) : List.of();
+    return drawn ? call.pictures() : List.of();
   }
 
   /** Without the pairs where the picture is the very same table. */
@@ -88,15 +118,14 @@ final class ResultLayout {
         view.drawing() != Drawing.WORDS
             && pictures.stream()
                 .anyMatch(
-                    picture ->
-                        picture.accept(IsTable.VISITOR) || picture.accept(IsBitmap.VISITOR));
+                    picture -> picture.accept(IsTable.VISITOR) || picture.accept(IsBitmap.VISITOR));
     return told && view.detail() == Detail.NORMAL
         ? Steps.of(steps.open().filter(step -> step.kind() != Kind.LINE_UP_PAIRS).toList())
         : steps;
   }
 
   private List<StyledLine> conclusion(Outcome outcome) {
-    Text sentence = outcome.call().operation().sentence(outcome.call());
+    Text sentence = outcome.call().sentence();
     return sentence.isEmpty() ? List.of() : Wrap.lines(sentence, profile, INDENT);
   }
 

@@ -2,12 +2,14 @@ package dev.inkling.render.reply;
 
 import dev.inkling.math.Matrix;
 import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Shapes;
 import dev.inkling.operation.Value;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
 import dev.inkling.words.Numbers;
+import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,15 +133,14 @@ final class Values {
         Box.row(
             List.of(
                 Box.of(before.in(profile.glyphs())),
-                MatrixBox.of(matrix, dev.inkling.words.Role.TEXT, row -> false, profile.glyphs())));
+                MatrixBox.of(matrix, Role.TEXT, row -> false, profile.glyphs())));
     List<StyledLine> lines = new ArrayList<>();
     box.lines().forEach(line -> lines.add(fitted(line)));
     if (MatrixBox.abridges(matrix) || box.width() > room()) {
       lines.add(
           fitted(
               StyledLine.of(
-                  dev.inkling.operation.Shapes.rowsAndColumns(matrix)
-                      + "; print or --format json shows all",
+                  Shapes.rowsAndColumns(matrix) + "; print or --format json shows all",
                   Style.DIM)));
     }
     return lines;

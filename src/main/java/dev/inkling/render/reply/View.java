@@ -7,8 +7,15 @@ import dev.inkling.trace.Detail;
  * How results are wanted on a screen.
  *
  * @param tips whether lines that could be typed next are offered, as at the prompt
+ * @param page whether a result should fit on a screen of the profile's rows, so that its conclusion
+ *     and its beginning are seen together
  */
-public record View(Profile profile, Detail detail, Drawing drawing, boolean tips) {
+public record View(Profile profile, Detail detail, Drawing drawing, boolean tips, boolean page) {
+
+  /** At the prompt, where tips stand, a screen has an end. */
+  public View(Profile profile, Detail detail, Drawing drawing, boolean tips) {
+    this(profile, detail, drawing, tips, tips);
+  }
 
   public View(Profile profile, Detail detail, Drawing drawing) {
     this(profile, detail, drawing, false);
@@ -25,10 +32,10 @@ public record View(Profile profile, Detail detail, Drawing drawing, boolean tips
   }
 
   public View withDetail(Detail other) {
-    return new View(profile, other, drawing, tips);
+    return new View(profile, other, drawing, tips, page);
   }
 
   public View withProfile(Profile other) {
-    return new View(other, detail, drawing, tips);
+    return new View(other, detail, drawing, tips, page);
   }
 }

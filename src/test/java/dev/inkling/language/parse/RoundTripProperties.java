@@ -3,6 +3,7 @@ package dev.inkling.language.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkling.language.tree.Expr;
+import dev.inkling.language.tree.ExprKind;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.math.Approximate;
 import dev.inkling.math.Exact;
@@ -59,7 +60,7 @@ class RoundTripProperties {
     Expr tree = Parser.expression(Numbers.typed(matrix), SomeWords.WORDS);
     List<Scalar> read =
         tree.accept(
-            new Kinds<List<Scalar>>(List.of()) {
+            new ExprKind<List<Scalar>>(List.of()) {
               @Override
               public List<Scalar> bracket(Expr.Bracket bracket) {
                 return bracket.rows().stream()
@@ -74,7 +75,7 @@ class RoundTripProperties {
   /** The value of what the text of a number can be: a numeral, a sign, a fraction. */
   private static Scalar value(Expr tree) {
     return tree.accept(
-        new Kinds<Scalar>(Exact.ZERO) {
+        new ExprKind<Scalar>(Exact.ZERO) {
           @Override
           public Scalar numeral(Expr.Numeral numeral) {
             return numeral.value();

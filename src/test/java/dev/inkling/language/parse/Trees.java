@@ -2,6 +2,7 @@ package dev.inkling.language.parse;
 
 import dev.inkling.language.tree.BinaryOperator;
 import dev.inkling.language.tree.Expr;
+import dev.inkling.language.tree.ExprKind;
 import dev.inkling.language.tree.Index;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.math.Approximate;
@@ -115,7 +116,7 @@ final class Trees {
   /** Zero and negative numbers are no places, and are refused where they are read. */
   private static boolean canBePlace(Expr expr) {
     return expr.accept(
-        new Kinds<Boolean>(true) {
+        new ExprKind<Boolean>(true) {
           @Override
           public Boolean numeral(Expr.Numeral numeral) {
             return !numeral.value().isZero();

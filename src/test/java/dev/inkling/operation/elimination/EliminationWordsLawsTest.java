@@ -7,11 +7,11 @@ import dev.inkling.operation.Results;
 import dev.inkling.operation.Value;
 import dev.inkling.testing.Prompt;
 import dev.inkling.work.Work;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import java.util.List;
 
 /** The words of the language about columns, on whatever numbers. */
 class EliminationWordsLawsTest {
@@ -80,8 +80,15 @@ class EliminationWordsLawsTest {
     prompt.reply("A = [" + n.get(0) + " " + n.get(1) + "/3; " + n.get(2) + " " + n.get(3) + "]");
     prompt.reply("b = [" + n.get(4) + "; " + n.get(5) + "]");
     String[] lines = {
-      "rref [A b]", "rank [A b]", "det A", "independent [A b]", "span A b", "solve A b",
-      "solve [A b A] b", "combine b A --find", "combine b A"
+      "rref [A b]",
+      "rank [A b]",
+      "det A",
+      "independent [A b]",
+      "span A b",
+      "solve A b",
+      "solve [A b A] b",
+      "combine b A --find",
+      "combine b A"
     };
     String screen = prompt.screen(lines[word], "steps full");
     assertThat(screen).doesNotContain("null").doesNotContain("Optional");

@@ -113,8 +113,7 @@ class EliminationScreensTest {
   void pictures_in_words() {
     Prompt prompt =
         Prompt.of(
-            new View(
-                Profile.plain(Profile.Glyphs.UNICODE), Detail.BRIEF, Drawing.WORDS, false));
+            new View(Profile.plain(Profile.Glyphs.UNICODE), Detail.BRIEF, Drawing.WORDS, false));
     Golden.check(
         "screens/elimination-words.txt",
         prompt.screen(

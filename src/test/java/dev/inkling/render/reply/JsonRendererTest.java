@@ -54,6 +54,18 @@ class JsonRendererTest {
   }
 
   @Test
+  void many_steps_are_abridged_unless_all_are_asked_for() throws IOException {
+    String line = "ones(20, 20) * ones(20, 20)";
+    assertThat(json(line, Detail.NORMAL)).contains("and 388 more; --steps full has all");
+    assertThat(json(line, Detail.FULL)).doesNotContain("more;").contains("row 20, column 20");
+  }
+
+  @Test
+  void the_text_of_a_step_has_an_end() throws IOException {
+    assertThat(json("ones(60, 60) * ones(60, 60)", Detail.NORMAL).length()).isLessThan(60_000);
+  }
+
+  @Test
   void a_row_is_nested() throws IOException {
     assertThat(json("[1 2 3]", Detail.NONE)).contains("\"value\":[[1,2,3]]");
   }

@@ -1,5 +1,7 @@
 package dev.inkling.render.reply;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.inkling.render.Profile;
 import dev.inkling.testing.Golden;
 import dev.inkling.testing.Prompt;
@@ -73,6 +75,34 @@ class ScreensTest {
         prompt.screen("[1 -1; 2 0] * [3; 1]", "dot [3 4] [4 1]", "why", "dot [1 2"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1 -1; 2 0] * [3; 1]",
+        "[1 2; 3 4; 5 6] * [1; -1]",
+        "[1 2 3; 4 5 6] * [1; 0; -1]",
+        "[1 2 3; 4 5 6; 7 8 9; 0 0 1] * [1; 0; -1]",
+        "dot [3 4] [4 1]",
+        "norm [3 4]",
+        "angle [3 4] [4 1]"
+      })
+  void a_result_and_both_prompts_fit_a_screen_of_24_rows(String line) {
+    String[] rows = Prompt.unicode().screen(line).stripTrailing().split("\n", -1);
+
+    int prompt = 2; // the next one, with a blank above it
+    assertThat(rows.length + prompt).isLessThanOrEqualTo(24);
+  }
+
+  @Test
+  void what_a_short_screen_leaves_out_is_on_a_tall_one() {
+    String line = "[1 2; 3 4; 5 6] * [1; -1]";
+    Profile tall = Profile.plain(Profile.Glyphs.UNICODE).withSize(80, 40);
+
+    assertThat(Prompt.unicode().screen(line)).doesNotContain("The same as length");
+    assertThat(Prompt.of(new View(tall, Detail.NORMAL, Drawing.AUTO, true)).screen(line))
+        .contains("The same as length");
+  }
+
   @Test
   void pictures_in_words() {
     Profile profile = Profile.plain(Profile.Glyphs.UNICODE);
@@ -106,7 +136,7 @@ class ScreensTest {
         String screen = prompt.screen(line);
         String body = screen.substring(screen.indexOf('\n') + 1);
         for (String row : body.split("\n")) {
-          org.assertj.core.api.Assertions.assertThat(row.length())
+          assertThat(row.length())
               .as("%d columns, %s: %s", columns, line, row)
               .isLessThanOrEqualTo(columns);
         }

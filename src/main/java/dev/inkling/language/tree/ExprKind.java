@@ -1,13 +1,13 @@
-package dev.inkling.language.parse;
+package dev.inkling.language.tree;
 
-import dev.inkling.language.tree.Expr;
-
-/** Gives one answer for all kinds of expressions but those a question is about. */
-abstract class Kinds<R> implements Expr.Visitor<R> {
+/**
+ * Says the same of every kind of expression unless told otherwise, for questions about one kind.
+ */
+public class ExprKind<R> implements Expr.Visitor<R> {
 
   private final R otherwise;
 
-  Kinds(R otherwise) {
+  protected ExprKind(R otherwise) {
     this.otherwise = otherwise;
   }
 

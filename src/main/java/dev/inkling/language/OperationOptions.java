@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The options of an operation's word form, checked: its own, and those every operation has.
@@ -18,9 +19,9 @@ import java.util.TreeMap;
  * @param detail of {@code --steps}
  * @param exact of {@code --exact}
  */
-record Options(SortedMap<String, String> own, Optional<Detail> detail, boolean exact) {
+record OperationOptions(SortedMap<String, String> own, Optional<Detail> detail, boolean exact) {
 
-  static Options of(Statement.Command command, Signature signature) {
+  static OperationOptions of(Statement.Command command, Signature signature) {
     SortedMap<String, String> own = new TreeMap<>();
     Optional<Detail> detail = Optional.empty();
     boolean exact = false;
@@ -31,7 +32,7 @@ record Options(SortedMap<String, String> own, Optional<Detail> detail, boolean e
         default -> own.put(option.name(), value(option, signature));
       }
     }
-    return new Options(own, detail, exact);
+    return new OperationOptions(own, detail, exact);
   }
 
   /** The command with the operation's own options alone: how it is looked at is no part of it. */
@@ -51,7 +52,7 @@ record Options(SortedMap<String, String> own, Optional<Detail> detail, boolean e
   /** The detail a word names. */
   static Detail detail(Statement.Option option) {
     return chosen(option, Arrays.stream(Detail.values()).map(Detail::id).toList(), "steps")
-        .map(Options::detail)
+        .map(OperationOptions::detail)
         .orElse(Detail.NORMAL);
   }
 
@@ -87,9 +88,9 @@ record Options(SortedMap<String, String> own, Optional<Detail> detail, boolean e
 
   private static Problem unknown(Statement.Option option, Signature signature) {
     List<String> known =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 signature.options().stream().map(Signature.Option::name),
-                java.util.stream.Stream.of("steps", "exact"))
+                Stream.of("steps", "exact"))
             .toList();
     Problem problem =
         Problem.usage(signature.name() + " has no option --" + option.name() + ".")
