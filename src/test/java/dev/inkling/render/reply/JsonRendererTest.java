@@ -56,7 +56,7 @@ class JsonRendererTest {
   @Test
   void many_steps_are_abridged_unless_all_are_asked_for() throws IOException {
     String line = "ones(20, 20) * ones(20, 20)";
-    assertThat(json(line, Detail.NORMAL)).contains("and 388 more; --steps full has all");
+    assertThat(json(line, Detail.NORMAL)).contains("and 360 more; --steps full has all");
     assertThat(json(line, Detail.FULL)).doesNotContain("more;").contains("row 20, column 20");
   }
 
