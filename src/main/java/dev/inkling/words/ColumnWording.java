@@ -7,23 +7,30 @@ import dev.inkling.math.Reduction;
 import dev.inkling.math.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The sentences about what columns reach together, and which of them adds nothing new. */
 public final class ColumnWording {
 
   private static final int MOST = 3; // columns that are spoken of one by one
 
+  private static final int MOST_TERMS = 6; // of a combination before it is cut short
+  private static final int MOST_NUMBERS = 8; // of a point
+
   private ColumnWording() {}
 
   /** {@code 2·column 1 − column 3}; {@code nothing of any column} where all amounts are 0. */
   public static String combination(List<Integer> columns, List<Scalar> amounts) {
+    List<Integer> taken =
+        IntStream.range(0, columns.size()).filter(i -> !amounts.get(i).isZero()).boxed().toList();
+    if (taken.isEmpty()) {
+      return "nothing of any column";
+    }
     StringBuilder words = new StringBuilder();
     boolean rounded = false;
-    for (int i = 0; i < columns.size(); i++) {
+    int shown = taken.size() > MOST_TERMS ? MOST_TERMS - 2 : taken.size();
+    for (int i : taken.subList(0, shown)) {
       Scalar amount = amounts.get(i);
-      if (amount.isZero()) {
-        continue;
-      }
       rounded |= !Numbers.setsExactly(amount);
       if (words.length() > 0) {
         words.append(amount.signum() < 0 ? " − " : " + ");
@@ -34,9 +41,8 @@ public final class ColumnWording {
       words.append(once ? "" : Numbers.set(amount.abs()) + "·");
       words.append("column ").append(columns.get(i) + 1);
     }
-    if (words.length() == 0) {
-      return "nothing of any column";
-    }
+    int more = taken.size() - shown;
+    words.append(more > 0 ? " and multiples of " + more + " more" : "");
     return (rounded ? "about " : "") + words;
   }
 
@@ -156,8 +162,15 @@ public final class ColumnWording {
 
   static String point(Matrix vector) {
     boolean rounded = vector.entries().stream().anyMatch(entry -> !Numbers.setsExactly(entry));
-    return (rounded ? "≈ " : "")
-        + (vector.isNumber() ? Numbers.set(vector) : Numbers.point(vector));
+    if (vector.isNumber()) {
+      return (rounded ? "≈ " : "") + Numbers.set(vector);
+    }
+    if (vector.size() > MOST_NUMBERS) {
+      Matrix first = vector.asRow().part(new int[] {0}, Matrix.range(MOST_NUMBERS - 2));
+      String numbers = Numbers.point(first).replace(")", ", …)");
+      return (rounded ? "≈ " : "") + numbers;
+    }
+    return (rounded ? "≈ " : "") + Numbers.point(vector);
   }
 
   private static String capital(String words) {

@@ -121,9 +121,20 @@ final class Tables {
     Text words = stage.move() == Stage.Move.SCALE ? scaled(change) : cleared(change);
     Formula formula =
         stage.move() == Stage.Move.SCALE
-            ? new Formula.Quotient(from, Formula.number(change.factor(), Role.TEXT))
+            ? share(from, change.factor())
             : difference(from, before.rowAt(change.by()), change.factor());
     return Step.saying(Kind.ROW_OPERATION, words).writing(Equation.of(formula, to)).lighting(row);
+  }
+
+  /** A row divided by its pivot; a fraction is turned over instead. */
+  private static Formula share(Formula row, Scalar pivot) {
+    return divides(pivot)
+        ? new Formula.Quotient(row, Formula.number(pivot, Role.TEXT))
+        : new Formula.Product(List.of(Formula.number(Exact.ONE.dividedBy(pivot), Role.TEXT), row));
+  }
+
+  private static boolean divides(Scalar pivot) {
+    return !pivot.isExact() || pivot.toExact().isInteger();
   }
 
   private static Formula difference(Formula from, Matrix by, Scalar factor) {
@@ -153,9 +164,8 @@ final class Tables {
   private static Text scaled(Stage.Change change) {
     String row = "row " + (change.row() + 1);
     Scalar pivot = change.factor();
-    boolean whole = !pivot.isExact() || pivot.toExact().isInteger();
     return Text.dim(
-        whole
+        divides(pivot)
             ? row + " / " + Numbers.factor(pivot)
             : Numbers.set(Exact.ONE.dividedBy(pivot)) + "·" + row);
   }

@@ -97,6 +97,13 @@ class EliminationTest {
   }
 
   @Test
+  void a_long_answer_is_cut_short_in_its_sentence() {
+    assertThat(prompt.sentence("solve identity(40) ones(40, 1)"))
+        .contains("(1, 1, 1, 1, 1, 1, …)", "column 4 and multiples of 36 more")
+        .hasSizeLessThan(200);
+  }
+
+  @Test
   void amounts_lie_or_stand_as_they_like() {
     assertThat(value("combine [2 1] [1 2; 1 -1]")).isEqualTo(value("[4; 1]"));
     assertThat(value("basis [1 1; 1 -1] [4 2]")).isEqualTo(value("[3 1]"));
