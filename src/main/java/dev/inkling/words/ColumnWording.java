@@ -74,7 +74,10 @@ public final class ColumnWording {
     }
     int more = free.size() - MOST;
     return more > 0
-        ? words.plus(more == 1 ? " So does 1 more." : " So do " + more + " more.")
+        ? words.plus(
+            more == 1
+                ? " One more column adds nothing either."
+                : " " + more + " more columns add nothing either.")
         : words;
   }
 
@@ -140,9 +143,9 @@ public final class ColumnWording {
     if (result.isZero()) {
       return amounts.isZero()
           ? Text.of("Nothing of any column is nothing: all zeros.")
-          : opening.plus(" cancel out: all zeros.");
+          : opening.plus(" is all zeros.");
     }
-    return opening.plus(" end at ").plus(Text.strong(point(result), Role.ANSWER)).plus(".");
+    return opening.plus(" is ").plus(Text.strong(point(result), Role.ANSWER)).plus(".");
   }
 
   /** The same arrow, in other numbers. */
