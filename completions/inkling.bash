@@ -61,7 +61,7 @@ _inkling() {
   local options="--format --steps --draw --ascii --out --color --width --exact --help --version"
   local words=
   case $command in
-    '') words="dot mul add scale transpose norm normalize cosine angle project relu zeros ones identity rotation repl eval run lesson help completion" ;;
+    '') words="dot mul add scale transpose norm normalize cosine angle project cross relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
     dot) words="FILES" options+=" --as" ;;
     mul) words="FILES" options+=" --as" ;;
     add) words="FILES" ;;
@@ -72,7 +72,17 @@ _inkling() {
     cosine) words="FILES" ;;
     angle) words="FILES" ;;
     project) words="FILES" ;;
+    cross) words="FILES" ;;
     relu) words="FILES" ;;
+    combine) words="FILES" options+=" --find" ;;
+    span) words="FILES" ;;
+    independent) words="FILES" ;;
+    basis) words="FILES" options+=" --back" ;;
+    solve) words="FILES" ;;
+    inverse) words="FILES" ;;
+    det) words="FILES" ;;
+    rank) words="FILES" ;;
+    rref) words="FILES" ;;
     zeros) words="FILES" ;;
     ones) words="FILES" ;;
     identity) words="FILES" ;;
@@ -81,7 +91,7 @@ _inkling() {
     eval) words="" ;;
     run) words="FILES" options+=" --keep-going" ;;
     lesson) words="list play check" options+=" --auto" ;;
-    help) words="dot mul add scale transpose norm normalize cosine angle project relu zeros ones identity rotation repl eval run lesson help completion" ;;
+    help) words="dot mul add scale transpose norm normalize cosine angle project cross relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
     completion) words="bash zsh" ;;
   esac
   if [[ $word == -* ]]; then

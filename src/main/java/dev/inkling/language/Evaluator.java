@@ -4,6 +4,7 @@ import dev.inkling.language.parse.DidYouMean;
 import dev.inkling.language.tree.BinaryOperator;
 import dev.inkling.language.tree.Expr;
 import dev.inkling.math.Approximate;
+import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Operation;
@@ -166,6 +167,14 @@ final class Evaluator implements Expr.Visitor<Call> {
   public Call binary(Expr.Binary binary) {
     List<Expr> operands = List.of(binary.left(), binary.right());
     List<Call> values = operands.stream().map(this::evaluate).toList();
+    if (isInverse(binary, values)) {
+      return Calls.apply(
+          named("inverse"),
+          List.of(binary.left()),
+          List.of(values.get(0)),
+          binary.operatorPlace(),
+          work);
+    }
     Operation operation = operation(binary, values);
     List<Expr> order = operands;
     if (operation.signature().name().equals("scale")
@@ -174,6 +183,15 @@ final class Evaluator implements Expr.Visitor<Call> {
       values = List.of(values.get(1), values.get(0));
     }
     return Calls.apply(operation, order, values, binary.operatorPlace(), work);
+  }
+
+  /** {@code A^-1} is the inverse, with all its working. */
+  private static boolean isInverse(Expr.Binary binary, List<Call> values) {
+    return binary.operator() == BinaryOperator.POWER
+        && Results.matrix(values.get(0).value()).filter(base -> !base.isNumber()).isPresent()
+        && Results.matrix(values.get(1).value())
+            .filter(power -> power.isNumber() && power.number().equals(Exact.of(-1)))
+            .isPresent();
   }
 
   private Operation operation(Expr.Binary binary, List<Call> values) {

@@ -116,13 +116,19 @@ final class Reasons {
 
           @Override
           public Reason derived(Why.Derived derived) {
-            return open(call, address, value, derived, depth);
+            return open(call, address, value, derived, derived.terms(), depth);
+          }
+
+          @Override
+          public Reason found(Why.Found found) {
+            Reason all = open(call, address, value, found, found.terms(), depth);
+            return new Reason(address, value, found, all.parts(), all.more(), Optional.empty());
           }
         });
   }
 
-  private Reason open(Call call, Address address, Scalar value, Why.Derived derived, int depth) {
-    List<Why.Term> terms = derived.terms();
+  private Reason open(
+      Call call, Address address, Scalar value, Why why, List<Why.Term> terms, int depth) {
     List<Why.Term> shown = largest(terms);
     opened += shown.size();
     List<Reason.Line> lines = shown.stream().map(term -> line(call, term, depth)).toList();
@@ -133,7 +139,7 @@ final class Reasons {
                 .filter(term -> !shown.contains(term))
                 .map(term -> term.part().value().number())
                 .reduce(Scalar::plus);
-    return new Reason(address, value, derived, lines, terms.size() - shown.size(), rest);
+    return new Reason(address, value, why, lines, terms.size() - shown.size(), rest);
   }
 
   /** All terms if they are few; else the largest, in their own order. */
@@ -188,6 +194,11 @@ final class Reasons {
 
               @Override
               public Optional<String> derived(Why.Derived derived) {
+                return Optional.empty();
+              }
+
+              @Override
+              public Optional<String> found(Why.Found found) {
                 return Optional.empty();
               }
             });

@@ -63,11 +63,16 @@ public final class ProductCost implements Block.Pairing<Double> {
   private double bigSeconds(int leftBits, int rightBits, int denominatorBits) {
     double leftWords = words(leftBits);
     double rightWords = words(rightBits);
-    double step = BIG_STEP + wordSteps(leftWords, rightWords) * WORD_PAIR;
+    double step = bigStep(leftWords, rightWords);
     double reducing =
         BIG_ENTRY + wordSteps(leftWords + rightWords, words(denominatorBits)) * WORD_PAIR;
     double entries = (double) product.rows() * product.columns();
     return (steps() * step + entries * reducing) / PER_SECOND;
+  }
+
+  /** Nanoseconds for one product of numbers of so many words, and adding it up. */
+  static double bigStep(double leftWords, double rightWords) {
+    return BIG_STEP + wordSteps(leftWords, rightWords) * WORD_PAIR;
   }
 
   private static double words(int bits) {

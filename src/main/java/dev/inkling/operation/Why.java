@@ -1,5 +1,7 @@
 package dev.inkling.operation;
 
+import dev.inkling.math.Scalar;
+import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
 import dev.inkling.words.Text;
 import java.util.List;
@@ -34,6 +36,26 @@ public sealed interface Why {
     }
   }
 
+  /**
+   * A number that was found and then checked: no short formula gives it, but the equation it was
+   * asked to satisfy can be put to the test.
+   *
+   * @param equation what it satisfies, together with the numbers found beside it
+   * @param residual the largest difference between both sides; 0 where all is exact
+   * @param terms the equation line by line
+   * @param rule the equation in a few words
+   */
+  record Found(Equation equation, Scalar residual, List<Term> terms, Text rule) implements Why {
+    public Found {
+      terms = List.copyOf(terms);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.found(this);
+    }
+  }
+
   /** One line of a reason: a part of the formula and the entries it is made of. */
   record Term(Formula part, List<Source> sources) {
     public Term {
@@ -49,5 +71,7 @@ public sealed interface Why {
     R given(Given given);
 
     R derived(Derived derived);
+
+    R found(Found found);
   }
 }

@@ -150,6 +150,18 @@ public sealed interface Formula {
     }
   }
 
+  /**
+   * A matrix with a bar between the columns that are worked on and those carried along.
+   *
+   * @param left how many columns stand left of the bar; all of them for no bar
+   */
+  record Augmented(Matrix value, int left) implements Formula {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.augmented(this);
+    }
+  }
+
   static Leaf number(Scalar value, Role role) {
     return new Leaf(Matrix.of(value), role, Optional.empty());
   }
@@ -185,5 +197,7 @@ public sealed interface Formula {
     R square(Square square);
 
     R applied(Applied applied);
+
+    R augmented(Augmented augmented);
   }
 }

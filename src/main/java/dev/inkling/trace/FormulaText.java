@@ -122,6 +122,21 @@ public final class FormulaText implements Formula.Visitor<Text> {
   }
 
   @Override
+  public Text augmented(Formula.Augmented augmented) {
+    Matrix value = augmented.value();
+    if (augmented.left() == value.columns()) {
+      return Text.of(Numbers.set(value));
+    }
+    StringBuilder text = new StringBuilder("[");
+    for (int i = 0; i < value.size(); i++) {
+      int column = i % value.columns();
+      text.append(i == 0 ? "" : column == 0 ? "; " : column == augmented.left() ? " | " : " ");
+      text.append(Numbers.set(value.at(i)));
+    }
+    return Text.of(text.append(']').toString());
+  }
+
+  @Override
   public Text applied(Formula.Applied applied) {
     return Text.of(applied.function() + " ").plus(operand(applied.of()));
   }

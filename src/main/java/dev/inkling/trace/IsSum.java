@@ -51,4 +51,9 @@ final class IsSum implements Formula.Visitor<Boolean> {
   public Boolean applied(Formula.Applied applied) {
     return false;
   }
+
+  @Override
+  public Boolean augmented(Formula.Augmented augmented) {
+    return false;
+  }
 }

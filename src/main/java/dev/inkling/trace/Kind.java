@@ -25,7 +25,36 @@ public enum Kind {
   /** An angle. */
   ANGLE,
   /** The same done to each entry. */
-  EACH_ENTRY;
+  EACH_ENTRY,
+  /** A matrix written down to be worked on row by row, with what goes along beside it. */
+  SET_UP,
+  /** Two rows change places, so that a number that is not 0 leads. */
+  SWAP_ROWS,
+  /** Multiples of the pivot's row make zeros below it. */
+  CLEAR_BELOW,
+  /** Each pivot's row is divided by its pivot, which becomes 1. */
+  SCALE_ROWS,
+  /** Multiples of the pivot's row make zeros above it. */
+  CLEAR_ABOVE,
+  /** What happens to one row. */
+  ROW_OPERATION,
+  /** The answer stands in the table and is read off. */
+  READ_OFF,
+  /** The pivots multiplied: a determinant. */
+  MULTIPLY_PIVOTS,
+  /** Down one diagonal, less up the other. */
+  CROSS_DIAGONALS,
+  /** Columns taken so many times each and added. */
+  COMBINE_COLUMNS;
+
+  /** Whether the step is a whole table, to be set beside the one before it. */
+  public boolean isTable() {
+    return this == SET_UP
+        || this == SWAP_ROWS
+        || this == CLEAR_BELOW
+        || this == SCALE_ROWS
+        || this == CLEAR_ABOVE;
+  }
 
   /** The name in JSON: {@code row-meets-column}. */
   public String id() {

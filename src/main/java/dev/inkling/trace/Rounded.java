@@ -2,6 +2,8 @@ package dev.inkling.trace;
 
 import dev.inkling.math.Scalar;
 import dev.inkling.words.Numbers;
+import dev.inkling.words.Role;
+import java.util.Optional;
 
 /** Finds out whether a formula, as it is written, shows a rounded number. */
 final class Rounded implements Formula.Visitor<Boolean> {
@@ -57,6 +59,11 @@ final class Rounded implements Formula.Visitor<Boolean> {
   @Override
   public Boolean square(Formula.Square square) {
     return square.of().accept(this);
+  }
+
+  @Override
+  public Boolean augmented(Formula.Augmented augmented) {
+    return leaf(new Formula.Leaf(augmented.value(), Role.TEXT, Optional.empty()));
   }
 
   @Override

@@ -1,6 +1,16 @@
 package dev.inkling.operation.catalog;
 
 import dev.inkling.operation.Registry;
+import dev.inkling.operation.elimination.Basis;
+import dev.inkling.operation.elimination.Combine;
+import dev.inkling.operation.elimination.Cross;
+import dev.inkling.operation.elimination.Det;
+import dev.inkling.operation.elimination.Independent;
+import dev.inkling.operation.elimination.InverseOf;
+import dev.inkling.operation.elimination.Rank;
+import dev.inkling.operation.elimination.Rref;
+import dev.inkling.operation.elimination.Solve;
+import dev.inkling.operation.elimination.Span;
 import dev.inkling.operation.matrices.Add;
 import dev.inkling.operation.matrices.Builder;
 import dev.inkling.operation.matrices.Mul;
@@ -33,7 +43,17 @@ public final class Catalog {
             new Cosine(),
             new Angle(),
             new Project(),
+            new Cross(),
             new Relu(),
+            new Combine(),
+            new Span(),
+            new Independent(),
+            new Basis(),
+            new Solve(),
+            new InverseOf(),
+            new Det(),
+            new Rank(),
+            new Rref(),
             Builder.zeros(),
             Builder.ones(),
             Builder.identity(),

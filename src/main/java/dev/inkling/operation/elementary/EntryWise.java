@@ -1,5 +1,6 @@
 package dev.inkling.operation.elementary;
 
+import dev.inkling.math.Inverse;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import dev.inkling.operation.ArgumentProblem;
@@ -12,6 +13,7 @@ import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
 import dev.inkling.trace.Formula;
+import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Role;
 import dev.inkling.work.Work;
@@ -26,6 +28,8 @@ public final class EntryWise implements Operation {
       Signature.of("entry-quotient", "Divides entry by entry.").taking("a", "").taking("b", "");
   private static final Signature DIVISION =
       Signature.of("quotient", "Divides by a number.").taking("a", "").taking("k", "");
+
+  private static final int SHORT = 16; // entries up to which a value is repeated in a line to try
 
   private final Signature signature;
 
@@ -97,12 +101,32 @@ public final class EntryWise implements Operation {
 
   private static ArgumentProblem divisor(Arguments arguments) {
     Matrix divisor = arguments.matrix(1);
-    return ArgumentProblem.at(
-        1,
+    Problem problem =
         Problem.work("Nothing can be divided by " + Shapes.describe(divisor) + ".")
             .expecting(
                 "To undo a matrix, multiply by its inverse or solve for the input; ./ divides"
-                    + " entry by entry."));
+                    + " entry by entry.");
+    boolean undone =
+        divisor.isSquare()
+            && divisor.size() <= SHORT
+            && fits(arguments.matrix(0), divisor)
+            && Inverse.of(divisor, Work.plain()).isPresent();
+    return ArgumentProblem.at(
+        1,
+        undone
+            ? problem.tryThis(
+                typed(arguments, 0) + " * inverse(" + typed(arguments, 1) + ")",
+                "takes back what it does")
+            : problem);
+  }
+
+  private static boolean fits(Matrix left, Matrix right) {
+    return left.isNumber() || (left.columns() == right.rows() && left.size() <= SHORT);
+  }
+
+  /** As a line to try would write it. */
+  private static String typed(Arguments given, int index) {
+    return given.isNamed(index) ? given.label(index) : Numbers.typed(given.matrix(index));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Roots;
 import dev.inkling.math.Scalar;
+import dev.inkling.operation.Argument;
 import dev.inkling.operation.ArgumentProblem;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
@@ -16,6 +17,7 @@ import dev.inkling.operation.Shapes;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.operation.elimination.InverseOf;
 import dev.inkling.trace.Formula;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
@@ -123,18 +125,19 @@ public final class Power implements Operation {
       throw ArgumentProblem.at(
           1,
           Problem.work("A matrix has no power of " + Numbers.marked(exponent) + " here.")
-              .expecting("A whole number, 0 or more, is needed here."));
+              .expecting("A whole number is needed here; -1 is the inverse."));
     }
-    if (exponent.signum() < 0) {
-      throw ArgumentProblem.at(
-          1,
-          Problem.work("Inverses are not part of Inkling yet.")
-              .expecting("A whole number, 0 or more, is needed here."));
-    }
-    if (exponent.compareTo(Exact.of(LARGEST_MATRIX_POWER)) > 0) {
+    if (exponent.abs().compareTo(Exact.of(LARGEST_MATRIX_POWER)) > 0) {
       throw tooLarge();
     }
-    return power(base, (int) exponent.toDouble(), work);
+    Matrix repeated = exponent.signum() < 0 ? inverse(arguments, work) : base;
+    return power(repeated, (int) exponent.abs().toDouble(), work);
+  }
+
+  /** Spoken of by its own name, or as the matrix it is. */
+  private static Matrix inverse(Arguments arguments, Work work) {
+    Argument base = arguments.isNamed(0) ? arguments.get(0) : Argument.of("A", arguments.matrix(0));
+    return InverseOf.of(Arguments.of(base), work);
   }
 
   /** By squaring. */
@@ -154,9 +157,7 @@ public final class Power implements Operation {
 
   @Override
   public Why why(Call call, int row, int column) {
-    return call.arguments().matrix(0).isNumber()
-        ? number(call)
-        : entry(call.arguments(), row, column);
+    return call.arguments().matrix(0).isNumber() ? number(call) : entry(call, row, column);
   }
 
   private static Why number(Call call) {
@@ -170,10 +171,24 @@ public final class Power implements Operation {
         Text.of("to the power " + Numbers.set(exponent.value().number())));
   }
 
+  /** One factor more takes a negative power one step back. */
+  private static Why back(Call call, int times, int column) {
+    Arguments given = call.arguments();
+    Matrix target = power(inverse(given, Work.plain()), times - 1, Work.plain());
+    String name = given.label(0);
+    String next = times == 1 ? "identity" : name + "^-" + (times - 1);
+    String equation = name + "·" + name + "^-" + times + " = " + next;
+    return InverseOf.checked(given, Results.of(call), target, column, equation);
+  }
+
   /** A row of the power before meets a column of the matrix. */
-  private static Why entry(Arguments given, int row, int column) {
+  private static Why entry(Call call, int row, int column) {
+    Arguments given = call.arguments();
     Matrix base = given.matrix(0);
     int times = (int) given.number(1).toDouble();
+    if (times < 0) {
+      return back(call, -times, column);
+    }
     if (times == 0) {
       return new Why.Given(Text.of("to the power 0: the matrix that changes nothing"));
     }

@@ -21,7 +21,7 @@ final class Blocks implements Formula.Visitor<Boolean> {
 
   @Override
   public Boolean sum(Formula.Sum sum) {
-    return false;
+    return sum.terms().stream().anyMatch(term -> term.accept(this));
   }
 
   @Override
@@ -47,6 +47,11 @@ final class Blocks implements Formula.Visitor<Boolean> {
   @Override
   public Boolean square(Formula.Square square) {
     return false;
+  }
+
+  @Override
+  public Boolean augmented(Formula.Augmented augmented) {
+    return true;
   }
 
   @Override

@@ -47,7 +47,11 @@ final class BodyLayout {
 
   List<StyledLine> lines(Steps working, List<Picture> pictures, Steps all) {
     int room = profile.columns() - 2 - ResultLayout.INDENT;
-    List<StyledLine> steps = new StepsLayout(profile.glyphs(), view.detail(), room).lines(working);
+    boolean picture =
+        pictures.stream().anyMatch(p -> !isWide(p)) && view.drawing() != Drawing.WORDS;
+    int flow = picture && profile.columns() >= BESIDE ? room - NARROWEST - GAP : room;
+    List<StyledLine> steps =
+        new StepsLayout(profile.glyphs(), view.detail(), room, flow).lines(working);
     if (view.drawing() == Drawing.WORDS) {
       return indented(stacked(steps, described(pictures)));
     }

@@ -80,7 +80,18 @@ final class FormulaBox implements Formula.Visitor<Box> {
 
   @Override
   public Box sum(Formula.Sum sum) {
-    return inline(sum);
+    if (!sum.accept(Blocks.VISITOR)) {
+      return inline(sum);
+    }
+    List<Box> boxes = new ArrayList<>();
+    for (Formula term : sum.terms()) {
+      if (!boxes.isEmpty()) {
+        boxes.add(words("  + "));
+      }
+      boolean product = term instanceof Formula.Product;
+      boxes.add(product ? factors((Formula.Product) term, !boxes.isEmpty()) : term.accept(this));
+    }
+    return Box.row(boxes);
   }
 
   @Override
@@ -93,12 +104,21 @@ final class FormulaBox implements Formula.Visitor<Box> {
     if (!product.accept(Blocks.VISITOR)) {
       return inline(product);
     }
+    return factors(product, false);
+  }
+
+  /** Negative numbers in parentheses where they follow a sign. */
+  private Box factors(Formula.Product product, boolean follows) {
     List<Box> boxes = new ArrayList<>();
+    boolean number = false;
     for (Formula factor : product.factors()) {
       if (!boxes.isEmpty()) {
-        boxes.add(words(glyphs == Profile.Glyphs.UNICODE ? "  · " : "  * "));
+        String before = number ? " " : "  "; // a bracket needs more air than a number
+        boxes.add(words(before + (glyphs == Profile.Glyphs.UNICODE ? "· " : "* ")));
       }
-      boxes.add(factor.accept(this));
+      boolean operand = follows && factor.value().isNumber();
+      boxes.add(operand ? line(StyledLine.of(FormulaText.operand(factor))) : factor.accept(this));
+      number = factor.value().isNumber();
     }
     return Box.row(boxes);
   }
@@ -124,6 +144,11 @@ final class FormulaBox implements Formula.Visitor<Box> {
   @Override
   public Box square(Formula.Square square) {
     return inline(square);
+  }
+
+  @Override
+  public Box augmented(Formula.Augmented augmented) {
+    return MatrixBox.of(augmented.value(), augmented.left(), (row, column) -> Style.PLAIN, glyphs);
   }
 
   @Override

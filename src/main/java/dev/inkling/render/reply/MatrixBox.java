@@ -17,21 +17,34 @@ final class MatrixBox {
   private static final int MOST_COLUMNS = 12;
   private static final int SKIPPED = -1;
 
+  /** How an entry looks, by its row and column from 0. */
+  interface Look {
+    Style at(int row, int column);
+  }
+
   private final Matrix matrix;
-  private final Role role;
-  private final IntPredicate litRows;
+  private final int left;
+  private final Look look;
+  private final Role skipped;
   private final boolean unicode;
 
-  private MatrixBox(Matrix matrix, Role role, IntPredicate litRows, Profile.Glyphs glyphs) {
+  private MatrixBox(Matrix matrix, int left, Look look, Role skipped, Profile.Glyphs glyphs) {
     this.matrix = matrix;
-    this.role = role;
-    this.litRows = litRows;
+    this.left = left;
+    this.look = look;
+    this.skipped = skipped;
     this.unicode = glyphs == Profile.Glyphs.UNICODE;
   }
 
   /** {@code litRows} (from 0) stand out as answers. */
   static Box of(Matrix matrix, Role role, IntPredicate litRows, Profile.Glyphs glyphs) {
-    return new MatrixBox(matrix, role, litRows, glyphs).box();
+    Look look = (row, column) -> litRows.test(row) ? Style.strong(Role.ANSWER) : Style.of(role);
+    return new MatrixBox(matrix, matrix.columns(), look, role, glyphs).box();
+  }
+
+  /** A bar after the first {@code left} columns, unless there are no more. */
+  static Box of(Matrix matrix, int left, Look look, Profile.Glyphs glyphs) {
+    return new MatrixBox(matrix, left, look, Role.TEXT, glyphs).box();
   }
 
   /** Whether the whole matrix is too large to be set in full. */
@@ -51,7 +64,7 @@ final class MatrixBox {
     for (int i = 0; i < rows.length; i++) {
       StyledLine line = StyledLine.empty();
       for (int j = 0; j < cells.size(); j++) {
-        line = (j == 0 ? line : line.plus("  ")).plus(cells.get(j).get(i));
+        line = (j == 0 ? line : line.plus(gap(columns, j))).plus(cells.get(j).get(i));
       }
       inner = line.width();
       lines.add(bracketed(line));
@@ -59,6 +72,14 @@ final class MatrixBox {
     lines.add(0, corner("┌", "┐", inner));
     lines.add(corner("└", "┘", inner));
     return new Box(lines, 1);
+  }
+
+  /** Two spaces, or the bar of an augmented matrix. */
+  private StyledLine gap(int[] columns, int place) {
+    boolean bar = columns[place] == left || (columns[place - 1] < left && columns[place] > left);
+    return bar && columns[place - 1] != SKIPPED
+        ? StyledLine.of(unicode ? " │ " : " | ", Style.DIM)
+        : StyledLine.of("  ");
   }
 
   private StyledLine bracketed(StyledLine line) {
@@ -100,8 +121,8 @@ final class MatrixBox {
       String text = texts.get(i);
       int point =
           text.indexOf('.') < 0 || text.indexOf('e') >= 0 ? text.length() : text.indexOf('.');
-      boolean lit = rows[i] != SKIPPED && litRows.test(rows[i]);
-      Style style = lit ? Style.strong(Role.ANSWER) : Style.of(role);
+      boolean shown = rows[i] != SKIPPED && column != SKIPPED;
+      Style style = shown ? look.at(rows[i], column) : Style.of(skipped);
       cells.add(StyledLine.of(text, style).indented(whole - point).padTo(whole + fraction));
     }
     return cells;

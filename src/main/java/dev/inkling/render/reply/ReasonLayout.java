@@ -13,6 +13,7 @@ import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The number asked about, then a tree of what it is made of, one part a line. */
@@ -59,11 +60,47 @@ final class ReasonLayout {
               public String derived(Why.Derived derived) {
                 return derived.rule().plain();
               }
+
+              @Override
+              public String found(Why.Found found) {
+                return found.rule().plain();
+              }
             });
+  }
+
+  /** The last line of a tree: what is not listed, and how well what was found fits. */
+  private static List<String> tail(Reason reason) {
+    List<String> tail = new ArrayList<>();
+    if (reason.more() > 0) {
+      String sum =
+          reason.moreSum().map(rest -> " adding to " + Numbers.marked(rest)).orElse(" like these");
+      tail.add("and " + reason.more() + " more" + sum);
+    }
+    reason.why().accept(new Residual()).ifPresent(tail::add);
+    return tail;
+  }
+
+  private static final class Residual implements Why.Visitor<Optional<String>> {
+
+    @Override
+    public Optional<String> given(Why.Given given) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> derived(Why.Derived derived) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> found(Why.Found found) {
+      return Optional.of("checked: both sides differ by " + Numbers.marked(found.residual()));
+    }
   }
 
   private void tree(Reason reason, String indent, List<StyledLine> lines) {
     int wide = 0;
+    List<String> tail = tail(reason);
     List<StyledLine> sums = new ArrayList<>();
     for (Reason.Line part : reason.parts()) {
       StyledLine sum = equation(part.term().part());
@@ -71,7 +108,7 @@ final class ReasonLayout {
       wide = Math.max(wide, sum.width());
     }
     for (int i = 0; i < sums.size(); i++) {
-      boolean last = i == sums.size() - 1 && reason.more() == 0;
+      boolean last = i == sums.size() - 1 && tail.isEmpty();
       Reason.Line part = reason.parts().get(i);
       StyledLine line =
           StyledLine.of(indent + branch(last), Style.DIM)
@@ -85,13 +122,9 @@ final class ReasonLayout {
       lines.add(fitted(line));
       deeper(part, indent + (last ? "    " : unicode ? "│   " : "|   "), lines);
     }
-    if (reason.more() > 0) {
-      String sum = reason.moreSum().map(Numbers::marked).orElse("");
-      lines.add(
-          fitted(
-              StyledLine.of(
-                  indent + branch(true) + "and " + reason.more() + " more adding to " + sum,
-                  Style.DIM)));
+    for (int i = 0; i < tail.size(); i++) {
+      boolean last = i == tail.size() - 1;
+      lines.add(fitted(StyledLine.of(indent + branch(last) + tail.get(i), Style.DIM)));
     }
   }
 
@@ -126,9 +159,22 @@ final class ReasonLayout {
         .in(profile.glyphs());
   }
 
+  /** Between the names of a product, a sum, or anything else. */
+  private static String separator(Formula formula) {
+    if (formula instanceof Formula.Sum sum) {
+      return areLeaves(sum.terms()) ? " + " : ", ";
+    }
+    return formula instanceof Formula.Product product && areLeaves(product.factors()) ? "·" : ", ";
+  }
+
+  private static boolean areLeaves(List<Formula> parts) {
+    return parts.stream().allMatch(Formula.Leaf.class::isInstance);
+  }
+
   private static String names(Reason.Line part) {
-    boolean square = part.term().part() instanceof Formula.Square;
-    String separator = part.term().part() instanceof Formula.Sum ? " + " : "·";
+    Formula formula = part.term().part();
+    boolean square = formula instanceof Formula.Square;
+    String separator = separator(formula);
     return part.names().stream().map(Address::print).collect(Collectors.joining(separator))
         + (square ? "²" : "");
   }

@@ -27,21 +27,33 @@ final class StepsLayout {
   private final Profile.Glyphs glyphs;
   private final Detail detail;
   private final int width;
+  private final int flow;
 
-  StepsLayout(Profile.Glyphs glyphs, Detail detail, int width) {
+  /** {@code flow} columns are filled where steps stand beside each other. */
+  StepsLayout(Profile.Glyphs glyphs, Detail detail, int width, int flow) {
     this.glyphs = glyphs;
     this.detail = detail;
     this.width = width;
+    this.flow = flow;
   }
 
   /** Blocks of lines with one blank line between them. */
   List<StyledLine> lines(Steps steps) {
     List<StyledLine> lines = new ArrayList<>();
     List<Step> loose = new ArrayList<>();
+    List<Step> tables = new ArrayList<>();
     for (Step step : steps.open().toList()) {
       if (step.kind() == Kind.LOOK_FURTHER && detail != Detail.FULL) {
         continue;
       }
+      if (step.kind().isTable()) {
+        append(lines, group(loose, 0));
+        loose.clear();
+        tables.add(step);
+        continue;
+      }
+      append(lines, tables(tables));
+      tables.clear();
       if (isBlock(step)) {
         append(lines, group(loose, 0));
         loose.clear();
@@ -50,8 +62,15 @@ final class StepsLayout {
         loose.add(step);
       }
     }
+    append(lines, tables(tables));
     append(lines, group(loose, 0));
     return lines;
+  }
+
+  private List<StyledLine> tables(List<Step> tables) {
+    return tables.isEmpty()
+        ? List.of()
+        : new BoardsLayout(glyphs, detail, width, flow).lines(tables);
   }
 
   private static void append(List<StyledLine> lines, List<StyledLine> more) {
@@ -65,6 +84,7 @@ final class StepsLayout {
     return step.kind() == Kind.WRITE_DOWN
         || step.kind() == Kind.EXPLAIN
         || step.kind() == Kind.LOOK_FURTHER
+        || step.kind() == Kind.READ_OFF
         || step.kind() == Kind.LINE_UP_PAIRS;
   }
 
@@ -117,7 +137,11 @@ final class StepsLayout {
 
   private List<StyledLine> explained(Step step) {
     List<StyledLine> lines = new ArrayList<>();
-    lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(glyphs), width, 0, 0));
+    int across = step.kind() == Kind.READ_OFF ? flow : width; // a picture may stand beside it
+    lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(glyphs), across, 0, 0));
+    if (step.children().isEmpty()) {
+      return lines;
+    }
     lines.add(StyledLine.empty());
     int most = detail == Detail.FULL ? mostInFull(step) : MOST_NORMAL;
     List<Step> shown = step.children().open().limit(most).toList();

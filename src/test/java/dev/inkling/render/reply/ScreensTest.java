@@ -122,6 +122,11 @@ class ScreensTest {
             "[123456789 1; 1 2] * [1; 1/7]",
             "dot [1 2",
             "A * [1;2]",
+            "solve [2 1; 1 3] [5; 10]",
+            "solve [1 2 1; 2 4 3] [4; 9]",
+            "inverse [1 2 3; 0 1 4; 5 6 0]",
+            "det [1 2; 3 4]",
+            "combine [2; -1] [1 2; 1 -1]",
             "help",
             "help dot");
     for (int columns = 20; columns <= 140; columns += 3) {

@@ -1,0 +1,105 @@
+package dev.inkling.operation.elimination;
+
+import dev.inkling.math.Approximate;
+import dev.inkling.math.Exact;
+import dev.inkling.math.Matrix;
+import dev.inkling.math.Reduction;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Entries;
+import dev.inkling.operation.Operation;
+import dev.inkling.operation.Results;
+import dev.inkling.operation.Signature;
+import dev.inkling.operation.Value;
+import dev.inkling.operation.Why;
+import dev.inkling.picture.Picture;
+import dev.inkling.trace.Formula;
+import dev.inkling.trace.Steps;
+import dev.inkling.words.ColumnWording;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many dimensions the columns of a matrix reach: how many of them add something new. */
+public final class Rank implements Operation {
+
+  private static final Signature SIGNATURE =
+      Signature.of("rank", "How many dimensions the columns of a matrix reach together.")
+          .taking("A", "a matrix")
+          .withExamples("rank [1 2; 2 4]", "rank [1 0 1; 0 1 1; 1 1 2]")
+          .seeAlso("independent", "span", "rref", "det");
+
+  @Override
+  public Signature signature() {
+    return SIGNATURE;
+  }
+
+  @Override
+  public Value apply(Arguments arguments, Work work) {
+    Reduction reduction = Reducing.of(arguments.matrix(0), work);
+    int rank = reduction.rank();
+    return Value.of(reduction.form().isExact() ? Exact.of(rank) : new Approximate(rank));
+  }
+
+  @Override
+  public Steps steps(Call call) {
+    return Reducing.steps(given(call), call.arguments().label(0), exact(call));
+  }
+
+  @Override
+  public List<Picture> pictures(Call call) {
+    return ColumnPictures.columns(given(call));
+  }
+
+  @Override
+  public Text sentence(Call call) {
+    return ColumnWording.reach(given(call), call.arguments().label(0), again(call));
+  }
+
+  @Override
+  public List<Text> notes(Call call) {
+    return Effort.notes(given(call).isExact(), exact(call));
+  }
+
+  /** One for each column with a pivot. */
+  @Override
+  public Why why(Call call, int row, int column) {
+    List<Why.Term> terms = new ArrayList<>();
+    for (int pivot : again(call).pivots()) {
+      Formula one = new Formula.Named("1 for column " + (pivot + 1), Role.TEXT, Formula.number(1));
+      terms.add(new Why.Term(one, sources(given(call), pivot)));
+    }
+    if (terms.isEmpty()) {
+      return new Why.Derived(
+          Formula.number(0),
+          List.of(new Why.Term(Formula.number(0), sources(given(call), 0))),
+          Text.of("every column is all zeros"));
+    }
+    return new Why.Derived(
+        Entries.sum(terms).formula(),
+        terms,
+        Text.of("one for each column that adds something new"));
+  }
+
+  private static List<Why.Source> sources(Matrix matrix, int column) {
+    List<Why.Source> sources = new ArrayList<>();
+    for (int i = 0; i < matrix.rows(); i++) {
+      sources.add(new Why.Source(0, i, column));
+    }
+    return sources;
+  }
+
+  private static Reduction again(Call call) {
+    return Reducing.again(given(call), exact(call));
+  }
+
+  private static Matrix given(Call call) {
+    return call.arguments().matrix(0);
+  }
+
+  private static boolean exact(Call call) {
+    return Results.of(call).isExact();
+  }
+}
