@@ -63,7 +63,8 @@ public final class Prompt implements Answering {
   /** Opens the terminal, talks, and leaves the terminal as it was. */
   public static int run(
       Surroundings surroundings, Conversation conversation, GlobalOptions options) {
-    return opened(terminal -> on(terminal, surroundings, conversation, options));
+    return opened(
+        surroundings, terminal -> on(terminal, surroundings, conversation, options));
   }
 
   /** Plays one lesson and leaves. */
@@ -74,15 +75,17 @@ public final class Prompt implements Answering {
       Lesson lesson,
       boolean alone) {
     return opened(
+        surroundings,
         terminal -> {
           Prompt prompt = new Prompt(terminal, surroundings, conversation, options);
           return prompt.withStops(() -> prompt.play(lesson, alone));
         });
   }
 
-  private static int opened(ToIntFunction<Terminal> use) {
+  private static int opened(Surroundings surroundings, ToIntFunction<Terminal> use) {
     try (Terminal terminal =
-        TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build()) {
+            TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build();
+        Restoration restoration = Restoration.of(terminal, surroundings.out())) {
       return use.applyAsInt(terminal);
     } catch (IOException refused) {
       throw Problem.work("This terminal cannot be used for a prompt.")

@@ -28,6 +28,7 @@ if child == 0:
 
 seen = ""
 status = None
+modes = set()  # private modes that are switched on now
 
 
 def read(seconds):
@@ -39,6 +40,8 @@ def read(seconds):
             raw = os.read(master, 65536).decode("utf-8", "replace")
         except OSError:
             return
+        for mode, switch in re.findall(r"\x1b\[\?(\d+)([hl])", raw):
+            (modes.add if switch == "h" else modes.discard)(mode)
         seen += re.sub(r"\x1b(\[[0-9;?=>]*[a-zA-Z]|\][^\x07]*\x07|[=>])", "", raw)
 
 
@@ -76,4 +79,8 @@ while status is None:
     if done:
         status = code
 print("exit %d" % os.waitstatus_to_exitcode(status) if hasattr(os, "waitstatus_to_exitcode") else status)
-print("restored" if termios.tcgetattr(slave) == before else "not restored")
+for _ in range(5):
+    read(0.05)
+left = modes - {"25"}  # a visible cursor is how it was
+same = termios.tcgetattr(slave) == before and not left
+print("restored" if same else "not as before, modes left on: %s" % sorted(left))
