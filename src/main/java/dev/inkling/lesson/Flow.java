@@ -120,10 +120,16 @@ final class Flow implements Element.Visitor<Boolean> {
       } else if (flowsOn()) {
         open(beat + 1);
       } else {
-        wait(Prompt.pause());
+        wait(rest());
         return;
       }
     }
+  }
+
+  /** What a stop that asks nothing waits for: going on, or the end after the last beat. */
+  Prompt rest() {
+    boolean over = beat + 1 == lesson.beats().size() && element >= current().elements().size();
+    return over ? Prompt.end() : Prompt.pause();
   }
 
   /** After numbers of the learner's own the answer comes at once; nobody presses Enter twice. */

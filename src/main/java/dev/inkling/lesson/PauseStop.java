@@ -14,7 +14,7 @@ final class PauseStop extends Player.Stop {
 
   @Override
   Prompt prompt() {
-    return Prompt.pause();
+    return flow.rest();
   }
 
   @Override

@@ -14,6 +14,8 @@ public record Prompt(Kind kind, String words, Optional<String> ghost) {
   public enum Kind {
     /** Goes on. */
     PAUSE,
+    /** Leaves the lesson, which is over. */
+    END,
     /** Gives a hint, then the answer. */
     QUESTION,
     /** Takes the numbers offered. */
@@ -22,5 +24,9 @@ public record Prompt(Kind kind, String words, Optional<String> ghost) {
 
   static Prompt pause() {
     return new Prompt(Kind.PAUSE, "inkling", Optional.empty());
+  }
+
+  static Prompt end() {
+    return new Prompt(Kind.END, "inkling", Optional.empty());
   }
 }

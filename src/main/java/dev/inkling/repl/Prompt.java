@@ -63,8 +63,7 @@ public final class Prompt implements Answering {
   /** Opens the terminal, talks, and leaves the terminal as it was. */
   public static int run(
       Surroundings surroundings, Conversation conversation, GlobalOptions options) {
-    return opened(
-        surroundings, terminal -> on(terminal, surroundings, conversation, options));
+    return opened(surroundings, terminal -> on(terminal, surroundings, conversation, options));
   }
 
   /** Plays one lesson and leaves. */

@@ -175,11 +175,12 @@ final class Page extends EventKind<List<StyledLine>> {
   /** The line of keys under a screen. */
   List<StyledLine> keys(Prompt prompt) {
     String enter =
-        prompt.kind() == Prompt.Kind.PAUSE
-            ? "goes on"
-            : prompt.kind() == Prompt.Kind.QUESTION
-                ? "gives a hint"
-                : "takes " + prompt.ghost().orElse("the ones offered");
+        switch (prompt.kind()) {
+          case PAUSE -> "goes on";
+          case END -> "ends the scene";
+          case QUESTION -> "gives a hint";
+          case NUMBERS -> "takes " + prompt.ghost().orElse("the ones offered");
+        };
     List<StyledLine> keys = new ArrayList<>(List.of(key("Enter", enter)));
     if (prompt.kind() == Prompt.Kind.QUESTION) {
       keys.add(key("skip", "shows it"));
