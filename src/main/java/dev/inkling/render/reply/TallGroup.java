@@ -3,6 +3,7 @@ package dev.inkling.render.reply;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
+import dev.inkling.trace.Equation;
 import dev.inkling.trace.FormulaText;
 import dev.inkling.trace.Step;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.List;
 
 /** Steps with fractions or brackets, each set out over several lines. */
 final class TallGroup {
+
+  private static final int ONE_ROW = 3; // lines of a bracket around one row
 
   private final Profile.Glyphs glyphs;
 
@@ -37,11 +40,20 @@ final class TallGroup {
     return all;
   }
 
+  /** Rows of numbers alone need no tall brackets. */
+  private Box set(Equation equation) {
+    Box box = new FormulaBox(glyphs, row -> false).of(equation);
+    boolean blocks = equation.sides().stream().anyMatch(side -> side.accept(Blocks.VISITOR));
+    return blocks && box.height() <= ONE_ROW
+        ? Box.of(StyledLine.of(FormulaText.of(equation)).in(glyphs))
+        : box;
+  }
+
   private List<StyledLine> setOut(Step step, int label, int width) {
     List<Box> boxes = new ArrayList<>();
     StyledLine words = StyledLine.of(step.words()).in(glyphs).padTo(label);
     boxes.add(Box.of(label == 0 ? words : words.plus("   ")));
-    step.equation().ifPresent(eq -> boxes.add(new FormulaBox(glyphs, row -> false).of(eq)));
+    step.equation().ifPresent(equation -> boxes.add(set(equation)));
     if (!step.reason().isEmpty()) {
       boxes.add(Box.of(StyledLine.of("   ").plus(StyledLine.of(step.reason()).in(glyphs))));
     }
