@@ -55,6 +55,14 @@ class ScreensTest {
 
   @ParameterizedTest
   @CsvSource({"UNICODE", "ASCII"})
+  void a_projection(Profile.Glyphs glyphs) {
+    Golden.check(
+        "screens/project." + glyphs + ".txt",
+        Prompt.plain(glyphs).screen("project [3 4] [4 1]", "project [1; -2] [-3; 1]"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UNICODE", "ASCII"})
   void a_long_dot_product(Profile.Glyphs glyphs) {
     Golden.check("screens/long-dot." + glyphs + ".txt", Prompt.plain(glyphs).screen(LONG_DOT));
   }
