@@ -87,7 +87,9 @@ final class ProductPictures {
       for (int i = 0; i < rows.rows(); i++) {
         Matrix row = rows.rowAt(i);
         if (!row.isZero() && (i == loudest || rows.rows() <= MOST_FEET)) {
-          marks.addAll(PlanePictures.foot(input, row, Role.FIRST, Role.SECOND, i == loudest));
+          marks.addAll(
+              PlanePictures.foot(
+                  input, row, "row " + (i + 1), Role.FIRST, Role.SECOND, i == loudest));
         }
       }
     }

@@ -52,7 +52,7 @@ public final class PlanePictures {
     Text words = describeArrows(a, nameA, b, nameB);
     if (!a.isZero() && !b.isZero()) {
       angle(a, b).ifPresent(marks::add);
-      marks.addAll(foot(a, b, Role.SECOND, Role.FIRST, true));
+      marks.addAll(foot(a, b, nameB, Role.SECOND, Role.FIRST, true));
       words = words.plus(describeShadow(a, nameA, b, nameB));
     }
     return Optional.of(new Plane(marks, true, words));
@@ -97,18 +97,19 @@ public final class PlanePictures {
    * The dashed line from the tip of {@code a} to its foot on the line through {@code b}, the right
    * angle there and, if wanted, the shadow as a dimension line.
    *
+   * @param onto the name of {@code b}, so that each foot of a picture keeps a name of its own
    * @param lineRole whose line is drawn on where the foot lies beyond the arrow
    * @param footRole whose tip the foot line falls from
    */
   public static List<Mark> foot(
-      Matrix a, Matrix b, Role lineRole, Role footRole, boolean dimension) {
+      Matrix a, Matrix b, String onto, Role lineRole, Role footRole, boolean dimension) {
     List<Mark> marks = new ArrayList<>();
     Point tip = point(a).orElseThrow();
     Point line = point(b).orElseThrow();
     double share = tip.dot(line) / line.dot(line);
     Point foot = line.times(share);
     Role construction = construction(footRole);
-    String id = " of " + footRole + " on " + lineRole + " " + line;
+    String id = " on " + onto;
     if (share < 0 || share > 1) {
       Point from = share < 0 ? Point.ORIGIN : line;
       marks.add(Mark.of("line" + id, new Shape.Segment(from, foot, true), construction(lineRole)));
@@ -116,12 +117,8 @@ public final class PlanePictures {
     boolean apart = tip.minus(foot).length() > 1e-9 * tip.length();
     if (apart) {
       marks.add(Mark.of("foot" + id, new Shape.Segment(tip, foot, true), construction));
-      if (share != 0) {
-        marks.add(
-            Mark.of("right angle" + id, new Shape.RightAngle(foot, Point.ORIGIN, tip), Role.DIM));
-      } else {
-        marks.add(Mark.of("right angle" + id, new Shape.RightAngle(foot, line, tip), Role.DIM));
-      }
+      Point along = share == 0 ? line : Point.ORIGIN;
+      marks.add(Mark.of("right angle" + id, new Shape.RightAngle(foot, along, tip), Role.DIM));
     }
     if (dimension && share != 0) {
       Scalar shadow = a.dot(b, Work.plain()).dividedBy(Vectors.length(b));
