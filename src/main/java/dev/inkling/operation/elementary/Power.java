@@ -78,11 +78,12 @@ public final class Power implements Operation {
   }
 
   private static Scalar exactPower(Exact base, Scalar exponent, Limits limits) {
-    if (base.abs().equals(Exact.ONE) || base.isZero()) {
+    if (exponent.isZero()) {
+      return Exact.ONE;
+    }
+    if (base.isZero() || base.abs().equals(Exact.ONE)) { // whatever the power, however long
       boolean odd = ((Exact) exponent).numerator().testBit(0);
-      return exponent.isZero() || !odd
-          ? base.abs().isZero() && !exponent.isZero() ? base : Exact.ONE
-          : base;
+      return odd ? base : base.abs();
     }
     int bits = Math.max(base.numerator().bitLength(), base.denominator().bitLength());
     double digits = bits * Math.abs(exponent.toDouble()) / BITS_PER_DIGIT;
