@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code [1 2; 3 4]} as it was typed, and {@code [A b; c d]} put together from blocks. */
-final class Brackets {
+final class BracketValues {
 
-  private Brackets() {}
+  private BracketValues() {}
 
   static Call of(Evaluator evaluator, Expr.Bracket bracket) {
     return literal(bracket)

@@ -246,7 +246,7 @@ final class Evaluator implements Expr.Visitor<Call> {
 
   @Override
   public Call bracket(Expr.Bracket bracket) {
-    return Brackets.of(this, bracket);
+    return BracketValues.of(this, bracket);
   }
 
   @Override

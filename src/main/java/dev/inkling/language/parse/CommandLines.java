@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a line that begins with a reserved word, each word in its own way. */
-final class Commands {
+final class CommandLines {
 
   private final Cursor cursor;
   private final Expressions expressions;
@@ -18,7 +18,7 @@ final class Commands {
   private final RawWords raw;
   private final Options options;
 
-  Commands(Cursor cursor, Names names, Expressions expressions) {
+  CommandLines(Cursor cursor, Names names, Expressions expressions) {
     this.cursor = cursor;
     this.expressions = expressions;
     this.addresses = new Addresses(cursor, expressions.faults());

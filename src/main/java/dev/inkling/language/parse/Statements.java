@@ -12,7 +12,7 @@ final class Statements {
   private final Cursor cursor;
   private final Names names;
   private final Expressions expressions;
-  private final Commands commands;
+  private final CommandLines commands;
   private final StatementFaults faults;
   private int start;
 
@@ -20,7 +20,7 @@ final class Statements {
     this.cursor = new Cursor(source);
     this.names = names;
     this.expressions = new Expressions(cursor, names);
-    this.commands = new Commands(cursor, names, expressions);
+    this.commands = new CommandLines(cursor, names, expressions);
     this.faults = new StatementFaults(cursor, expressions);
   }
 
@@ -32,7 +32,7 @@ final class Statements {
     return expressions;
   }
 
-  Commands commands() {
+  CommandLines commands() {
     return commands;
   }
 
