@@ -129,6 +129,9 @@ final class Doing implements Statement.Visitor<Evaluated> {
 
   @Override
   public Evaluated command(Statement.Command command) {
+    if (command.word().equals(Commands.LOAD.word())) {
+      return Loading.of(command, registry).accept(this);
+    }
     Optional<Operation> operation = registry.find(command.word());
     return operation.isPresent()
         ? operation(command, operation.get())
