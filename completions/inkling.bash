@@ -38,6 +38,14 @@ _inkling() {
       COMPREPLY=($(compgen -W "" -- "$word"))
       return
       ;;
+    --precision)
+      COMPREPLY=($(compgen -W "" -- "$word"))
+      return
+      ;;
+    --fractions)
+      COMPREPLY=($(compgen -W "auto always never" -- "$word"))
+      return
+      ;;
     --as)
       COMPREPLY=($(compgen -W "image" -- "$word"))
       return
@@ -53,7 +61,7 @@ _inkling() {
       continue
     fi
     case ${COMP_WORDS[i]} in
-      --format | --steps | --draw | --out | --color | --width) skip=yes ;;
+      --format | --steps | --draw | --out | --color | --width | --precision | --fractions) skip=yes ;;
       =) ;;
       -*) ;;
       *)
@@ -62,7 +70,7 @@ _inkling() {
         ;;
     esac
   done
-  local options="--format --steps --draw --ascii --out --color --width --exact --help --version"
+  local options="--format --steps --draw --ascii --out --color --width --exact --precision --fractions --help --version"
   local words=
   case $command in
     '') words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
