@@ -79,8 +79,7 @@ public sealed interface Shape {
       List<Point> points = new ArrayList<>();
       for (int i = 0; i <= PIECES; i++) {
         double angle = 2 * StrictMath.PI * i / PIECES;
-        points.add(
-            first.times(StrictMath.cos(angle)).plus(second.times(StrictMath.sin(angle))));
+        points.add(first.times(StrictMath.cos(angle)).plus(second.times(StrictMath.sin(angle))));
       }
       return new Path(points, dotted);
     }

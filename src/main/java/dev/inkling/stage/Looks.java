@@ -5,8 +5,8 @@ import dev.inkling.operation.Registry;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
-import dev.inkling.render.drawing.PictureRenderer;
 import dev.inkling.render.drawing.Manner;
+import dev.inkling.render.drawing.PictureRenderer;
 import dev.inkling.render.reply.Drawing;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
@@ -57,7 +57,9 @@ public record Looks(
         profile,
         ran -> ran.byLesson() ? taught.render(Taught.of(ran.reply())) : replies.render(ran.reply()),
         picture ->
-            drawn ? pictures.render(picture, Manner.of(picture).room(profile.columns() - 4)) : List.of(),
+            drawn
+                ? pictures.render(picture, Manner.of(picture).room(profile.columns() - 4))
+                : List.of(),
         (problem, line, indent) ->
             line.isEmpty() ? replies.render(problem) : replies.render(problem, line, indent));
   }

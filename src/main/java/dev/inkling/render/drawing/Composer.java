@@ -20,6 +20,7 @@ final class Composer {
   private final Setting setting;
   private final int columns;
   private final int rows;
+
   Composer(Plane plane, int columns, int rows, Profile profile) {
     this.setting = Setting.of(plane, profile);
     this.columns = columns;
@@ -37,7 +38,9 @@ final class Composer {
     double factor = 1;
     for (int i = 0; i < SHRINKS; i++) {
       for (Room room : order) {
-        double span = Spans.snapped((room == Room.BESIDE ? beside : stacked) * factor, setting.bounds().size());
+        double span =
+            Spans.snapped(
+                (room == Room.BESIDE ? beside : stacked) * factor, setting.bounds().size());
         Composition next = at(span, room);
         if (next.labels().isClean()) {
           return next;

@@ -3,7 +3,9 @@ package dev.inkling.render.drawing;
 import dev.inkling.render.StyledLine;
 import java.util.List;
 
-/** Knows how one kind of picture is drawn: with characters for a screen, with strokes for a page. */
+/**
+ * Knows how one kind of picture is drawn: with characters for a screen, with strokes for a page.
+ */
 interface Drawer {
 
   /** The room SVG pictures are laid out in, in cells. */

@@ -1,6 +1,5 @@
 package dev.inkling.render.drawing;
 
-import dev.inkling.picture.Point;
 import dev.inkling.picture.Shape;
 import java.util.List;
 import java.util.stream.DoubleStream;

@@ -42,7 +42,8 @@ final class Lines {
     for (int i = lattice.low(); i <= lattice.high(); i++) {
       Point along = lattice.second().times(i);
       Point across = lattice.first().times(i);
-      line(along, lattice.first(), lattice, world).ifPresent(l -> add(strokes, l, role, view, dash));
+      line(along, lattice.first(), lattice, world)
+          .ifPresent(l -> add(strokes, l, role, view, dash));
       line(across, lattice.second(), lattice, world)
           .ifPresent(l -> add(strokes, l, role, view, dash));
     }
@@ -62,8 +63,7 @@ final class Lines {
     strokes.add(Stroke.line(from, to, role, Layer.GRID).dashed(dash));
   }
 
-  private static List<Stroke> crossings(
-      Shape.Lattice lattice, Role role, View view, Extent world) {
+  private static List<Stroke> crossings(Shape.Lattice lattice, Role role, View view, Extent world) {
     List<Stroke> strokes = new ArrayList<>();
     for (int i = lattice.low(); i <= lattice.high(); i++) {
       for (int j = lattice.low(); j <= lattice.high(); j++) {

@@ -1,7 +1,7 @@
 package dev.inkling.render.drawing;
 
-import dev.inkling.render.StyledLine;
 import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -98,9 +98,7 @@ record PanelsLayout(
   }
 
   boolean isBetterThan(PanelsLayout other) {
-    return dropped() != other.dropped()
-        ? dropped() < other.dropped()
-        : covered() < other.covered();
+    return dropped() != other.dropped() ? dropped() < other.dropped() : covered() < other.covered();
   }
 
   /** Where a panel's sheet begins: column and row of its first cell, below its title. */

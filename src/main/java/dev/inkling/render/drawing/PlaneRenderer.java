@@ -47,8 +47,7 @@ final class PlaneRenderer implements Drawer {
 
   @Override
   public String svg() {
-    Composer composer =
-        new Composer(plane, SVG_SHEET.columns(), SVG_SHEET.rows(), profile);
+    Composer composer = new Composer(plane, SVG_SHEET.columns(), SVG_SHEET.rows(), profile);
     return SvgPlane.document(composer.compose(), plane);
   }
 }

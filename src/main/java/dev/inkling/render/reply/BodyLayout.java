@@ -55,10 +55,8 @@ final class BodyLayout {
     if (view.drawing() == Drawing.WORDS) {
       return indented(stacked(steps, described(pictures)));
     }
-    List<Picture> across =
-        pictures.stream().filter(p -> Manner.of(p) == Manner.ACROSS).toList();
-    List<Picture> rows =
-        pictures.stream().filter(p -> isWide(p) && !across.contains(p)).toList();
+    List<Picture> across = pictures.stream().filter(p -> Manner.of(p) == Manner.ACROSS).toList();
+    List<Picture> rows = pictures.stream().filter(p -> isWide(p) && !across.contains(p)).toList();
     List<Picture> others = pictures.stream().filter(p -> !isWide(p)).toList();
     List<StyledLine> top = drawn(across, room, heightAcross(steps));
     List<StyledLine> upper = upper(steps, others, all, room);

@@ -121,9 +121,7 @@ final class ResultLayout {
   private Steps working(Steps steps, List<Picture> pictures) {
     boolean told =
         view.drawing() != Drawing.WORDS
-            && pictures.stream()
-                .anyMatch(
-                    picture -> MEANT_ALONE.contains(Manner.of(picture)));
+            && pictures.stream().anyMatch(picture -> MEANT_ALONE.contains(Manner.of(picture)));
     return told && view.detail() == Detail.NORMAL
         ? Steps.of(steps.open().filter(step -> step.kind() != Kind.LINE_UP_PAIRS).toList())
         : steps;

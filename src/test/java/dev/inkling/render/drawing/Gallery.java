@@ -3,7 +3,6 @@ package dev.inkling.render.drawing;
 import dev.inkling.picture.Bitmap.Ink;
 import dev.inkling.picture.Picture;
 import dev.inkling.picture.Point;
-import dev.inkling.picture.Point;
 import dev.inkling.render.Ansi;
 import dev.inkling.render.Profile;
 import java.io.IOException;

@@ -77,7 +77,9 @@ final class PanelScenes {
     List<Point> points = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
     Point at = new Point(3, 0);
-    marks.add(Mark.of("start", new Shape.Spot(at), Role.SECOND).labelled(Text.strong("start", Role.SECOND)));
+    marks.add(
+        Mark.of("start", new Shape.Spot(at), Role.SECOND)
+            .labelled(Text.strong("start", Role.SECOND)));
     for (int i = 0; i <= 200; i++) {
       double angle = i * 0.1;
       double size = 3 * Math.exp(-0.02 * i);
@@ -85,7 +87,9 @@ final class PanelScenes {
     }
     marks.add(Mark.of("spiral", new Shape.Path(points), Role.ANSWER));
     for (int i = 10; i <= 40; i += 10) {
-      marks.add(Mark.of("step " + i, new Shape.Spot(points.get(i)), Role.TEXT).labelled(Text.dim("" + i / 10)));
+      marks.add(
+          Mark.of("step " + i, new Shape.Spot(points.get(i)), Role.TEXT)
+              .labelled(Text.dim("" + i / 10)));
     }
     return new Plane(marks, true, Text.of("A spiral."));
   }

@@ -47,8 +47,7 @@ class PanelsTest {
     int covered = 0;
     for (int i = 0; i < 200; i++) {
       Panels panels = PanelScenes.transform(point(random), point(random));
-      List<StyledLine> lines =
-          new PictureRenderer(Profile.plain(glyphs)).render(panels, 76, 18);
+      List<StyledLine> lines = new PictureRenderer(Profile.plain(glyphs)).render(panels, 76, 18);
       assertThat(lines).isNotEmpty();
       PanelsLayout layout =
           new PanelsComposer(panels, new Size(76, 18), Profile.plain(glyphs))
