@@ -188,7 +188,7 @@ final class ReasonLayout {
     String all = both(version, ReasonWording.origins(origins));
     String brief = both(version, ReasonWording.briefly(origins));
     int room = profile.columns() - 2 - indent.length() - 3 - line.width() - LITTLE_GAP.length();
-    String least = opens ? "" : version.isEmpty() ? brief : version;
+    String least = opens ? "" : version;
     String said = all.length() <= room ? all : brief.length() <= room ? brief : least;
     return said.isEmpty() ? "" : LITTLE_GAP + said;
   }
