@@ -25,7 +25,9 @@ class NastyLinesProperties {
           "--steps", "--exact", "[", "]", "(", ")", "{", ",", ";", ":", "=", "==", "<", "+", "-",
           "*", "/", "^", "^T", "·", "'", "’", ".", ".*", "\"", "#", "\n", "\r\n", " ", " ", " ",
           "\t", "\u00a0", "\u202e", "\u0000", "\u001b", "\ud83d", "😀", "é", "e\u0301", "≈", "×",
-          "—", "%", "//", "**", "ᵀ", "“", "\ufeff", "@", "?");
+          "—", "%", "//", "**", "ᵀ", "“", "\ufeff", "@", "?", "\\", "&",
+          "\\begin{bmatrix}", "\\end{bmatrix}", "\\frac{1}{2}", "\\\\", "$", "array([", "np.", "])",
+          "[[1. 2.]", "[1,5\t2]", "1,5", "load(", "\"f\")", "...", "nan");
 
   @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
   void reading_always_ends_with_statements_or_a_problem(@ForAll("lines") String line) {
