@@ -35,7 +35,11 @@ final class LatexMatrix {
   private static final Pattern CELL =
       Pattern.compile(
           "\\s*\\{?"
-              + ("(?:([-+−]?)\\s*\\\\[dt]?frac(?:\\{" + NUMBER + "\\}\\s*\\{" + NUMBER + "\\}|(\\d)\\s*(\\d))")
+              + ("(?:([-+−]?)\\s*\\\\[dt]?frac(?:\\{"
+                  + NUMBER
+                  + "\\}\\s*\\{"
+                  + NUMBER
+                  + "\\}|(\\d)\\s*(\\d))")
               + ("|" + NUMBER + "(?:/" + NUMBER + ")?)")
               + "\\}?\\s*");
 
@@ -125,9 +129,7 @@ final class LatexMatrix {
     if (!cell.matches()) {
       throw Fault.at(
           place,
-          text.isEmpty()
-              ? "A number is missing here."
-              : Wording.shown(text) + " is not a number.",
+          text.isEmpty() ? "A number is missing here." : Wording.shown(text) + " is not a number.",
           "A pasted matrix holds numbers, such as 3, -1.5, 1/3 or \\frac{1}{3}.");
     }
     if (cell.group(9) != null) {
@@ -153,7 +155,9 @@ final class LatexMatrix {
   }
 
   private Expr number(String sign, String digits, Place place) {
-    Token number = new Token(Token.Kind.NUMBER, digits.replace('−', '-'), token.start(), token.end(), true, true);
+    Token number =
+        new Token(
+            Token.Kind.NUMBER, digits.replace('−', '-'), token.start(), token.end(), true, true);
     Expr numeral = new Expr.Numeral(Numerals.exact(number, cursor), place);
     return isMinus(sign) ? new Expr.Negated(numeral, place) : numeral;
   }

@@ -129,8 +129,7 @@ public final class Lexer {
       end = digitsEnd(end + 1);
     }
     boolean comma = charAt(end) == ',' && Characters.isDigit(charAt(end + 1));
-    NumberBrackets.Comma says =
-        comma ? numbers().comma(start) : NumberBrackets.Comma.PARTS_NUMBERS;
+    NumberBrackets.Comma says = comma ? numbers().comma(start) : NumberBrackets.Comma.PARTS_NUMBERS;
     if (says == NumberBrackets.Comma.UNCLEAR) {
       return token(Kind.ERROR, start, groupsEnd(end));
     }

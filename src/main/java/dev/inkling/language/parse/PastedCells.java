@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 final class PastedCells {
 
   private static final Pattern COMMA = Pattern.compile("[-+−]?\\d+,\\d+(?:[eE][-+]?\\d+)?");
-  private static final Pattern THOUSANDS = Pattern.compile("[-+−]?[1-9]\\d{0,2}(?:[,.]\\d{3})+(?:[.,]\\d+)?");
+  private static final Pattern THOUSANDS =
+      Pattern.compile("[-+−]?[1-9]\\d{0,2}(?:[,.]\\d{3})+(?:[.,]\\d+)?");
 
   private PastedCells() {}
 
   /** What commas between digits say in this text, which stands between brackets. */
   static NumberBrackets.Comma comma(String text) {
-    List<String> rows = text.replaceAll("[\\[\\]]", "").lines().filter(row -> !row.isBlank()).toList();
+    List<String> rows =
+        text.replaceAll("[\\[\\]]", "").lines().filter(row -> !row.isBlank()).toList();
     boolean tabbed = rows.stream().allMatch(row -> row.strip().indexOf('\t') >= 0);
     if (!tabbed || text.indexOf(';') >= 0) {
       return NumberBrackets.Comma.PARTS_NUMBERS;

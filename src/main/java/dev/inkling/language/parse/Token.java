@@ -59,6 +59,11 @@ public record Token(
   }
 
   boolean beginsPlainValue() {
-    return kind == Kind.NUMBER || kind == Kind.NAME || kind == Kind.TEXT || kind == Kind.LATEX || is("(") || is("[");
+    return kind == Kind.NUMBER
+        || kind == Kind.NAME
+        || kind == Kind.TEXT
+        || kind == Kind.LATEX
+        || is("(")
+        || is("[");
   }
 }

@@ -43,7 +43,8 @@ class PastedValuesTest {
             "\\begin{bmatrix}\n  1 & \\phantom{-}2 \\\\[2pt]\n  3. & .5\n\\end{bmatrix}^T",
             "[1 2; 3 0.5]'"),
         Arguments.of("\\begin{bmatrix} 5 \\end{bmatrix}", "[5]"),
-        Arguments.of("\\begin{bmatrix} \\frac{-1}{2} & -\\frac{1}{-3} \\end{bmatrix}", "[-1/2 -1/-3]"),
+        Arguments.of(
+            "\\begin{bmatrix} \\frac{-1}{2} & -\\frac{1}{-3} \\end{bmatrix}", "[-1/2 -1/-3]"),
         Arguments.of("dot \\begin{bmatrix}1\\\\2\\end{bmatrix} [3; 4]", "dot [1; 2] [3; 4]"),
         Arguments.of("[1\t2\n3\t4]", "[1 2; 3 4]"),
         Arguments.of("[1,5\t2\n3\t4,25]", "[1.5 2; 3 4.25]"),
@@ -57,7 +58,8 @@ class PastedValuesTest {
   @MethodSource("pasted")
   void a_paste_is_echoed_as_it_was_understood(String text, String echo) {
     assertThat(Reading.echo(text)).isEqualTo(echo);
-    assertThat(Reading.bare(Reading.statement(echo))).isEqualTo(Reading.bare(Reading.statement(text)));
+    assertThat(Reading.bare(Reading.statement(echo)))
+        .isEqualTo(Reading.bare(Reading.statement(text)));
   }
 
   static Stream<String> unfinished() {
@@ -86,7 +88,8 @@ class PastedValuesTest {
         Arguments.of("\\begin{bmatrix} 1 & x \\end{bmatrix}", "x is not a number."),
         Arguments.of("\\begin{bmatrix} 1 & \\sqrt{2} \\end{bmatrix}", "\\sqrt{2} is not a number."),
         Arguments.of("\\begin{bmatrix} 1 & \\\\ 2 & 3 \\end{bmatrix}", "A number is missing here."),
-        Arguments.of("\\begin{bmatrix} 1 & 2 \\\\ 3 \\end{bmatrix}", "Row 1 has 2 numbers, row 2 has 1."),
+        Arguments.of(
+            "\\begin{bmatrix} 1 & 2 \\\\ 3 \\end{bmatrix}", "Row 1 has 2 numbers, row 2 has 1."),
         Arguments.of("\\begin{bmatrix}\\end{bmatrix}", "This matrix is empty."),
         Arguments.of("\\alpha", "\\ is not read here."),
         Arguments.of("[[0. 0. ... 0.]]", "... says that something is left out."),
@@ -109,7 +112,8 @@ class PastedValuesTest {
     assertThat(Reading.parsed("[" + row.repeat(990) + "]").problems()).isEmpty();
     assertThat(Reading.problem("[" + row.repeat(1001) + "]").summary().plain()).contains("1000000");
     String latex = "1 & ".repeat(999_999);
-    assertThat(Reading.problem("\\begin{bmatrix}" + latex + "1 & 1\\end{bmatrix}").summary().plain())
+    assertThat(
+            Reading.problem("\\begin{bmatrix}" + latex + "1 & 1\\end{bmatrix}").summary().plain())
         .contains("1000000");
   }
 
