@@ -26,10 +26,13 @@ import dev.inkling.words.ProblemException;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns an expression into the call that computes it, arguments first. */
 final class Evaluator implements Expr.Visitor<Call> {
+
+  private static final List<String> NO_NUMBERS = List.of("nan", "inf", "infinity");
 
   private final Registry registry;
   private final Notebook notebook;
@@ -128,6 +131,11 @@ final class Evaluator implements Expr.Visitor<Call> {
       Operation operation = registry.find(name).orElseThrow();
       return Problem.usage(name + " is an operation; it needs something to work on.")
           .tryThis(operation.signature().examples().get(0))
+          .at(variable.place());
+    }
+    if (NO_NUMBERS.contains(name.toLowerCase(Locale.ROOT))) {
+      return Problem.usage(name + " cannot be computed with.")
+          .expecting("A number is needed in its place.")
           .at(variable.place());
     }
     Problem problem = Problem.usage("Nothing is called " + name + " yet.").at(variable.place());
