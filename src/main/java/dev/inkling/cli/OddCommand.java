@@ -16,6 +16,7 @@ enum OddCommand {
   RUN("FILE", "runs the lines of a file; - is standard input", FILES),
   LESSON("[list | play NAME | check FILE...]", "lists, plays or checks lessons", LESSONS),
   HELP("[word]", "explains a word, or lists them all", COMMANDS),
+  DOCTOR("", "what this terminal can do, and how to change what is used", NOTHING),
   COMPLETION("bash|zsh", "prints the completion script of a shell", SHELLS);
 
   private final CommandModel model;
@@ -35,6 +36,7 @@ enum OddCommand {
           plain
               .with(CommandOption.flag("--auto", "plays without waiting for you"))
               .withExamples("inkling lesson play scene-1", "inkling lesson play scene-1 --auto");
+      case "doctor" -> plain.withExamples("inkling doctor");
       case "help" -> plain.with(Paging.OPTION).withExamples("inkling help dot");
       default -> plain.withExamples("source <(inkling completion bash)");
     };

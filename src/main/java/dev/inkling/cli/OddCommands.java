@@ -33,6 +33,7 @@ final class OddCommands {
       case RUN -> runFile();
       case LESSON -> new LessonCommand(surroundings, conversation(lines()), options).run(given);
       case HELP -> help();
+      case DOCTOR -> doctor();
       case COMPLETION -> completion();
     };
   }
@@ -84,6 +85,15 @@ final class OddCommands {
   private int help() {
     String word = String.join(" ", given.arguments());
     new HelpDoor(surroundings, registry, given).show(help -> help.topic(word));
+    return ExitCode.OK;
+  }
+
+  private int doctor() {
+    boolean people = surroundings.terminals().in() && surroundings.terminals().out();
+    Optional<TerminalAnswers> answers =
+        people ? Optional.of(PromptDoor.ask(surroundings, options, registry)) : Optional.empty();
+    Doctor doctor = new Doctor(surroundings, options, answers);
+    Output.of(surroundings, options, registry).lines(doctor.lines(), doctor.profile());
     return ExitCode.OK;
   }
 

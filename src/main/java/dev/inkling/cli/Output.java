@@ -101,6 +101,11 @@ final class Output {
 
   /** Lines, with an empty one between them and those before. */
   void lines(List<StyledLine> lines) {
+    lines(lines, profile);
+  }
+
+  /** The same for a screen of which more is known. */
+  void lines(List<StyledLine> lines, Profile screen) {
     if (lines.isEmpty()) {
       return;
     }
@@ -108,7 +113,7 @@ final class Output {
       print("");
     }
     said = true;
-    write(surroundings.out(), profile, lines);
+    write(surroundings.out(), screen, lines);
   }
 
   /** Text that is ready for people. */
