@@ -65,7 +65,8 @@ final class Script implements Answering {
         return;
       }
       try {
-        left = conversation.say(statement, work).accept(this) == Next.LEAVE;
+        left =
+            conversation.say(statement, chunk.origin(statement), work).accept(this) == Next.LEAVE;
       } catch (ProblemException stopped) {
         complain(placed(stopped.problem(), statement), chunk);
         return;

@@ -53,7 +53,7 @@ final class ScriptCheck implements Answering {
       boolean claims = statement instanceof Statement.Assert;
       asserts += claims ? 1 : 0;
       try {
-        if (conversation.say(statement, work).accept(this) == Next.LEAVE) {
+        if (conversation.say(statement, chunk.origin(statement), work).accept(this) == Next.LEAVE) {
           return Next.LEAVE;
         }
       } catch (ProblemException stopped) {

@@ -1,5 +1,7 @@
 package dev.inkling.cli;
 
+import dev.inkling.language.Origin;
+import dev.inkling.language.tree.Statement;
 import java.util.Optional;
 
 /** The lines of a script, with those together that belong together because a bracket is open. */
@@ -18,7 +20,13 @@ final class ScriptLines {
    *
    * @param first the number of the first of them, from 1
    */
-  record Chunk(String text, int first) {}
+  record Chunk(String text, int first) {
+
+    /** Where one of its statements stands in the script. */
+    Origin origin(Statement statement) {
+      return Origin.typed(first - 1 + statement.place().line());
+    }
+  }
 
   /**
    * What comes next; empty at the end.
