@@ -101,7 +101,7 @@ _inkling() {
     rotation) words="FILES" ;;
     repl) words="" options+=" --keep-going --pager" ;;
     eval) words="" ;;
-    run) words="FILES" options+=" --keep-going" ;;
+    run) words="FILES" options+=" --keep-going --check" ;;
     lesson) words="list play check" options+=" --auto" ;;
     help) words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help doctor completion" options+=" --pager" ;;
     doctor) words="" ;;

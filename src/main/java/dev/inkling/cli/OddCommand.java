@@ -13,7 +13,7 @@ import java.util.Optional;
 enum OddCommand {
   REPL("", "the prompt, as inkling alone opens it", NOTHING),
   EVAL("EXPR...", "works out lines of the language, one after the other", NOTHING),
-  RUN("FILE", "runs the lines of a file; - is standard input", FILES),
+  RUN("FILE...", "runs the lines of files; - is standard input", FILES),
   LESSON("[list | play NAME | check FILE...]", "lists, plays or checks lessons", LESSONS),
   HELP("[word]", "explains a word, or lists them all", COMMANDS),
   DOCTOR("", "what this terminal can do, and how to change what is used", NOTHING),
@@ -31,7 +31,10 @@ enum OddCommand {
       case "repl" -> plain.with(CommandOption.KEEP_GOING).with(Paging.OPTION);
       case "eval" -> plain.withExamples("inkling eval \"A = [1 -1; 1 1]\" \"A * [3; 1]\"");
       case "run" ->
-          plain.with(CommandOption.KEEP_GOING).withExamples("inkling run lines.ink --keep-going");
+          plain
+              .with(CommandOption.KEEP_GOING)
+              .with(CommandOption.CHECK)
+              .withExamples("inkling run lines.ink", "inkling run lines.ink --check");
       case "lesson" ->
           plain
               .with(CommandOption.flag("--auto", "plays without waiting for you"))
