@@ -45,7 +45,11 @@ public enum Kind {
   /** Down one diagonal, less up the other. */
   CROSS_DIAGONALS,
   /** Columns taken so many times each and added. */
-  COMBINE_COLUMNS;
+  COMBINE_COLUMNS,
+  /** The arrows of the basis followed through one map or several. */
+  FOLLOW_BASIS,
+  /** Where an arrow of the basis lands: a column of the matrix. */
+  BASIS_LANDS;
 
   /** Whether the step is a whole table, to be set beside the one before it. */
   public boolean isTable() {
