@@ -61,18 +61,18 @@ _inkling() {
   local options="--format --steps --draw --ascii --out --color --width --exact --help --version"
   local words=
   case $command in
-    '') words="dot mul add scale transpose norm normalize cosine angle project cross relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
+    '') words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
     dot) words="FILES" options+=" --as" ;;
-    mul) words="FILES" options+=" --as" ;;
-    add) words="FILES" ;;
-    scale) words="FILES" ;;
-    transpose) words="FILES" ;;
     norm) words="FILES" ;;
     normalize) words="FILES" ;;
     cosine) words="FILES" ;;
     angle) words="FILES" ;;
     project) words="FILES" ;;
     cross) words="FILES" ;;
+    mul) words="FILES" options+=" --as" ;;
+    add) words="FILES" ;;
+    scale) words="FILES" ;;
+    transpose) words="FILES" ;;
     relu) words="FILES" ;;
     combine) words="FILES" options+=" --find" ;;
     span) words="FILES" ;;
@@ -91,7 +91,7 @@ _inkling() {
     eval) words="" ;;
     run) words="FILES" options+=" --keep-going" ;;
     lesson) words="list play check" options+=" --auto" ;;
-    help) words="dot mul add scale transpose norm normalize cosine angle project cross relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
+    help) words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
     completion) words="bash zsh" ;;
   esac
   if [[ $word == -* ]]; then
