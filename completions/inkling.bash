@@ -38,8 +38,20 @@ _inkling() {
       COMPREPLY=($(compgen -W "" -- "$word"))
       return
       ;;
+    --precision)
+      COMPREPLY=($(compgen -W "" -- "$word"))
+      return
+      ;;
+    --fractions)
+      COMPREPLY=($(compgen -W "auto always never" -- "$word"))
+      return
+      ;;
     --as)
       COMPREPLY=($(compgen -W "image" -- "$word"))
+      return
+      ;;
+    --view)
+      COMPREPLY=($(compgen -W "rows columns outer" -- "$word"))
       return
       ;;
   esac
@@ -49,7 +61,7 @@ _inkling() {
       continue
     fi
     case ${COMP_WORDS[i]} in
-      --format | --steps | --draw | --out | --color | --width) skip=yes ;;
+      --format | --steps | --draw | --out | --color | --width | --precision | --fractions) skip=yes ;;
       =) ;;
       -*) ;;
       *)
@@ -58,10 +70,10 @@ _inkling() {
         ;;
     esac
   done
-  local options="--format --steps --draw --ascii --out --color --width --exact --help --version"
+  local options="--format --steps --draw --ascii --out --color --width --exact --precision --fractions --help --version"
   local words=
   case $command in
-    '') words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
+    '') words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref gramschmidt zeros ones identity rotation repl eval run lesson help completion" ;;
     dot) words="FILES" options+=" --as" ;;
     norm) words="FILES" ;;
     normalize) words="FILES" ;;
@@ -69,7 +81,7 @@ _inkling() {
     angle) words="FILES" ;;
     project) words="FILES" ;;
     cross) words="FILES" ;;
-    mul) words="FILES" options+=" --as" ;;
+    mul) words="FILES" options+=" --view --as" ;;
     add) words="FILES" ;;
     scale) words="FILES" ;;
     transpose) words="FILES" ;;
@@ -83,6 +95,7 @@ _inkling() {
     det) words="FILES" ;;
     rank) words="FILES" ;;
     rref) words="FILES" ;;
+    gramschmidt) words="FILES" ;;
     zeros) words="FILES" ;;
     ones) words="FILES" ;;
     identity) words="FILES" ;;
@@ -91,7 +104,7 @@ _inkling() {
     eval) words="" ;;
     run) words="FILES" options+=" --keep-going" ;;
     lesson) words="list play check" options+=" --auto" ;;
-    help) words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
+    help) words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref gramschmidt zeros ones identity rotation repl eval run lesson help completion" ;;
     completion) words="bash zsh" ;;
   esac
   if [[ $word == -* ]]; then

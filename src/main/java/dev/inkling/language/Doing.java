@@ -11,7 +11,6 @@ import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.elementary.Compare;
-import dev.inkling.trace.Detail;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
@@ -50,19 +49,14 @@ final class Doing implements Statement.Visitor<Evaluated> {
     Evaluator evaluator = evaluator(work);
     Call call = evaluator.evaluate(assign.value());
     return remembered(
-        assign,
-        Optional.of(assign.name()),
-        call,
-        evaluator.notes(),
-        assign.quiet(),
-        Optional.empty());
+        assign, Optional.of(assign.name()), call, evaluator.notes(), assign.quiet(), Look.open());
   }
 
   @Override
   public Evaluated evaluate(Statement.Evaluate evaluate) {
     Evaluator evaluator = evaluator(work);
     Call call = evaluator.evaluate(evaluate.value());
-    return remembered(evaluate, Optional.empty(), call, evaluator.notes(), false, Optional.empty());
+    return remembered(evaluate, Optional.empty(), call, evaluator.notes(), false, Look.open());
   }
 
   private Evaluated remembered(
@@ -71,12 +65,11 @@ final class Doing implements Statement.Visitor<Evaluated> {
       Call call,
       List<Text> noticed,
       boolean quiet,
-      Optional<Detail> detail) {
+      Look look) {
     List<Text> notes = new ArrayList<>(noticed);
     notes.addAll(call.operation().notes(call));
     Outcome outcome = new Outcome(notebook.nextId(), name, Printer.print(statement), call, notes);
-    return new Evaluated(
-        notebook.with(statement, outcome), new Reply.Answer(outcome, quiet, detail));
+    return new Evaluated(notebook.with(statement, outcome), new Reply.Answer(outcome, quiet, look));
   }
 
   @Override
@@ -125,7 +118,7 @@ final class Doing implements Statement.Visitor<Evaluated> {
   }
 
   private static String mark(Matrix matrix) {
-    return (matrix.isExact() ? "" : "≈ ") + Numbers.set(matrix);
+    return (matrix.isExact() ? "" : "≈ ") + Numbers.usual().set(matrix);
   }
 
   @Override
@@ -136,6 +129,9 @@ final class Doing implements Statement.Visitor<Evaluated> {
 
   @Override
   public Evaluated command(Statement.Command command) {
+    if (command.word().equals(Commands.LOAD.word())) {
+      return Loading.of(command, registry).accept(this);
+    }
     Optional<Operation> operation = registry.find(command.word());
     return operation.isPresent()
         ? operation(command, operation.get())
@@ -151,11 +147,6 @@ final class Doing implements Statement.Visitor<Evaluated> {
         Calls.apply(
             operation, command.values(), values, options.own(), command.place(), evaluator.work());
     return remembered(
-        options.without(command),
-        Optional.empty(),
-        call,
-        evaluator.notes(),
-        false,
-        options.detail());
+        options.without(command), Optional.empty(), call, evaluator.notes(), false, options.look());
   }
 }

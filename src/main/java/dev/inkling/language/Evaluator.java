@@ -16,11 +16,13 @@ import dev.inkling.operation.elementary.Compare;
 import dev.inkling.operation.elementary.EntryWise;
 import dev.inkling.operation.elementary.Given;
 import dev.inkling.operation.elementary.Negate;
+import dev.inkling.operation.elementary.PartOf;
 import dev.inkling.operation.elementary.Power;
 import dev.inkling.operation.matrices.Add;
 import dev.inkling.operation.matrices.Transpose;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.ArrayList;
@@ -133,11 +135,19 @@ final class Evaluator implements Expr.Visitor<Call> {
 
   @Override
   public Call file(Expr.File file) {
-    Sources.Loaded loaded = sources.open(file.name(), work.limits());
+    Sources.Loaded loaded = opened(file);
     notes.addAll(loaded.notes());
     String origin =
         file.name().equals("-") ? "read from standard input" : "read from " + file.name();
     return Given.of(Value.of(loaded.matrix()), Text.of(origin));
+  }
+
+  private Sources.Loaded opened(Expr.File file) {
+    try {
+      return sources.open(file.name(), work.limits());
+    } catch (ProblemException closed) {
+      throw closed.problem().atIfUnknown(file.place()).thrown();
+    }
   }
 
   @Override
@@ -236,7 +246,12 @@ final class Evaluator implements Expr.Visitor<Call> {
 
   @Override
   public Call field(Expr.Field field) {
-    throw Problems.noPart(field, numbers(field.of()), notebook).thrown();
+    Call whole = evaluate(field.of());
+    if (whole.value().field(field.name()).isEmpty()) {
+      throw Problems.noPart(field, whole.value(), notebook).thrown();
+    }
+    return Calls.apply(
+        PartOf.named(field.name()), List.of(field.of()), List.of(whole), field.place(), work);
   }
 
   @Override

@@ -82,7 +82,7 @@ final class CombinationSteps {
     String label = name(column).isEmpty() ? "" : name(column) + "   ";
     return Step.saying(
         Kind.COMBINE_COLUMNS,
-        Text.dim(label).plus(ColumnWording.combination(amounts.columnAt(column))));
+        Text.dim(label).plus(new ColumnWording(given.numbers()).combination(amounts.columnAt(column))));
   }
 
   private Formula amount(int k, int column) {

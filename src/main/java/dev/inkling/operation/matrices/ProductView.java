@@ -36,7 +36,7 @@ enum ProductView {
       Matrix rows = call.arguments().matrix(0);
       Matrix right = call.arguments().matrix(1);
       return right.columns() == 1
-          ? ProductWording.answers(rows, right)
+          ? new ProductWording(call.numbers()).answers(rows, right)
           : ProductWording.meetings(rows, right);
     }
   },
@@ -55,7 +55,8 @@ enum ProductView {
     @Override
     Text sentence(Call call) {
       Arguments given = call.arguments();
-      return ProductWording.combinations(
+      return new ProductWording(call.numbers())
+          .combinations(
           given.matrix(1), Results.of(call), given.label(0), given.label(1));
     }
   },

@@ -38,11 +38,11 @@ public final class Gramschmidt implements Operation {
 
   private static final Signature SIGNATURE =
       Signature.of(
-              "gramschmidt", "Takes from each column its shadows on those before: right angles all.")
+              "gramschmidt", "Makes columns perpendicular: from each, its shadows on those before are taken.")
           .alsoTyped("gram-schmidt")
           .taking("A", "a matrix, its columns the directions to begin with")
           .withExamples("gramschmidt [1 2; 1 0]", "gramschmidt [1 1 0; 1 0 1; 0 1 1]")
-          .seeAlso("project", "independent", "normalize", "svd");
+          .seeAlso("project", "independent", "normalize");
 
   @Override
   public Signature signature() {

@@ -59,6 +59,7 @@ final class AngleSteps {
     return Step.saying(Kind.LENGTH, Text.of("|" + given.label(argument) + "|", role))
         .writing(
             Surds.equation(
+                given.numbers(),
                 new Formula.Root(sum),
                 new Formula.Root(Formula.number(Vectors.squaredLength(vector), Role.TEXT)),
                 Formula.number(Vectors.length(vector), Role.TEXT)));
