@@ -64,7 +64,11 @@ final class PerpendicularPictures {
     String one = "column " + (place + 1);
     String other = "column " + (place + 2);
     List<Mark> marks = new ArrayList<>();
-    marks.add(arrow(one, first, Role.FIRST, whole));
+    Mark along = arrow(one, first, Role.FIRST, whole);
+    marks.add(
+        whole
+            ? along
+            : along.labelled(Text.strong(one, Role.FIRST).plus(", plane of both", Role.DIM)));
     marks.add(arrow(other, second, Role.SECOND, whole));
     boolean leans = !second.isZero() && tip.get().minus(end.get()).length() > 0;
     if (leans) {

@@ -98,7 +98,7 @@ public final class PerpendicularSteps {
     Matrix unit = made.directions().get(direction);
     Formula overlap = Formula.number(made.overlap(direction, column), Role.TEXT);
     Formula square = Formula.number(unit.dot(unit, Work.plain()), Role.TEXT);
-    return Step.saying(Kind.SHADOW, Text.dim("how many " + along))
+    return Step.saying(Kind.MEASURE_SHADOW, Text.dim("how many " + along))
         .writing(
             Surds.equation(
                 numbers,
@@ -114,7 +114,7 @@ public final class PerpendicularSteps {
     Text words = kept ? Text.of("u" + (column + 1), Role.ANSWER) : Text.dim("left");
     Formula left = Formula.block(made.left(column).asRow(), kept ? Role.ANSWER : Role.TEXT);
     Formula taken = taken(column);
-    Step step = Step.saying(Kind.SHADOW, words);
+    Step step = Step.saying(Kind.TAKE_SHADOWS_AWAY, words);
     Step written =
         before(column) == 0 ? step.writing(Equation.of(left)) : step.writing(Equation.of(taken, left));
     return kept ? written : written.because(Text.dim("nothing: no direction of its own"));

@@ -76,7 +76,7 @@ final class SpanPictures {
     List<Mark> marks = new ArrayList<>();
     marks.add(
         Mark.of("nearest", new Shape.Arrow(Point.ORIGIN, foot), Role.ANSWER)
-            .labelled(Text.strong("nearest", Role.ANSWER)));
+            .labelled(Text.strong("nearest", Role.ANSWER).plus(", span edge-on", Role.DIM)));
     if (up > 0) {
       marks.add(
           Mark.of(name, new Shape.Arrow(Point.ORIGIN, tip), Role.FIRST)
@@ -92,11 +92,11 @@ final class SpanPictures {
             marks,
             true,
             Text.of(
-                "Seen edge-on, the span being the horizontal line. The nearest point is "
+                "Seen edge-on, the span being the horizontal line. The nearest point is about "
                     + numbers.rounded(along, numbers.decimals())
                     + " from the origin, and "
                     + name
-                    + " is "
+                    + " is about "
                     + numbers.rounded(up, numbers.decimals())
                     + " above it.")));
   }

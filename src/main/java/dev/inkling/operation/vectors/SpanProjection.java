@@ -124,7 +124,7 @@ final class SpanProjection {
                     .plus(given.label(0), Role.FIRST)
                     .plus(" on them, added up:"))
             .closer(Steps.of(shares)));
-    steps.add(check(perpendicular));
+    steps.add(check());
     return Steps.of(steps);
   }
 
@@ -137,7 +137,7 @@ final class SpanProjection {
                   Formula.number(made.share(k, columns.columns()), Role.TEXT),
                   Formula.block(made.directions().get(k).asRow(), Role.SECOND))));
     }
-    return Step.saying(Kind.SHADOW, Text.of("nearest", Role.ANSWER))
+    return Step.saying(Kind.ADD_SHADOWS, Text.of("nearest", Role.ANSWER))
         .writing(
             Equation.of(
                 shadows.size() == 1 ? shadows.get(0) : new Formula.Sum(shadows),
@@ -145,11 +145,11 @@ final class SpanProjection {
   }
 
   /** What is left of the vector has no shadow on any column. */
-  private Step check(PerpendicularSteps perpendicular) {
+  private Step check() {
     Formula rest = Formula.block(rest().asRow(), Role.TEXT);
     List<Step> lines = new ArrayList<>();
     lines.add(
-        Step.saying(Kind.SHADOW, Text.dim("rest"))
+        Step.saying(Kind.TAKE_SHADOWS_AWAY, Text.dim("rest"))
             .writing(
                 Equation.of(
                     new Formula.Difference(
@@ -206,7 +206,7 @@ final class SpanProjection {
         Formula product =
             new Formula.Product(
                 List.of(
-                    Formula.number(times, Role.TEXT), Entries.entry(given, 0, k, Role.FIRST)));
+                    amount(times), Entries.entry(given, 0, k, Role.FIRST)));
         terms.add(new Why.Term(product, sources(k)));
       }
     }
@@ -224,6 +224,12 @@ final class SpanProjection {
                     + "; how much, the columns of "
                     + given.label(1)
                     + " decide"));
+  }
+
+  /** Named by its own digits: it stands for whole columns, not for one number of them. */
+  private Formula amount(Scalar times) {
+    return new Formula.Named(
+        given.numbers().set(times), Role.TEXT, Formula.number(times, Role.TEXT));
   }
 
   private List<Why.Source> sources(int row) {
