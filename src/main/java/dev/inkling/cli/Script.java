@@ -1,5 +1,6 @@
 package dev.inkling.cli;
 
+import dev.inkling.language.Origin;
 import dev.inkling.language.Reply;
 import dev.inkling.language.tree.Parsed;
 import dev.inkling.language.tree.Statement;
@@ -78,7 +79,8 @@ final class Script implements Answering {
     try {
       for (Statement statement : parsed.statements()) {
         if (goesOn()) {
-          left = conversation.say(statement, work).accept(this) == Next.LEAVE;
+          Origin origin = Origin.typed(first - 1 + statement.place().line());
+          left = conversation.say(statement, origin, work).accept(this) == Next.LEAVE;
         }
       }
       if (!parsed.problems().isEmpty() && goesOn()) {
