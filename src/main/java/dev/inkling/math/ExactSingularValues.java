@@ -41,8 +41,7 @@ public record ExactSingularValues(List<Exact> squares, List<Matrix> left, List<M
     }
     int missing = kept.axes().size() - rank;
     if (missing > 0) { // where nothing arrives, any direction at a right angle to all others
-      left.addAll(
-          KeptAxes.perpendicular(KeptAxes.solutions(a.transpose(), missing, work), work));
+      left.addAll(KeptAxes.perpendicular(KeptAxes.solutions(a.transpose(), missing, work), work));
     }
     return new ExactSingularValues(kept.stretches(), left, kept.axes());
   }

@@ -33,9 +33,7 @@ public record KeptAxes(List<Exact> stretches, List<Matrix> axes) {
    * so the nearest whole numbers of the rounded ones are put to the test.
    */
   public static Optional<KeptAxes> of(Matrix symmetric, Work work) {
-    if (!symmetric.isExact()
-        || symmetric.rows() > LARGEST
-        || symmetric.digits() > LONGEST) {
+    if (!symmetric.isExact() || symmetric.rows() > LARGEST || symmetric.digits() > LONGEST) {
       return Optional.empty();
     }
     Exact denominator = Exact.of(denominator(symmetric));

@@ -18,9 +18,7 @@ public final class Registry {
   private final SortedMap<String, String> spellings;
 
   private Registry(
-      List<Family> families,
-      Map<String, Operation> byName,
-      SortedMap<String, String> spellings) {
+      List<Family> families, Map<String, Operation> byName, SortedMap<String, String> spellings) {
     this.families = List.copyOf(families);
     this.byName = byName;
     this.spellings = spellings;

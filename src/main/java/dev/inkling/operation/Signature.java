@@ -71,15 +71,13 @@ public record Signature(
   private Signature taking(Parameter parameter) {
     List<Parameter> more = new ArrayList<>(parameters);
     more.add(parameter);
-    return new Signature(
-        name, summary, more, options, reader, examples, seeAlso, spellings);
+    return new Signature(name, summary, more, options, reader, examples, seeAlso, spellings);
   }
 
   public Signature withOption(String option, String description, String... values) {
     List<Option> more = new ArrayList<>(options);
     more.add(new Option(option, description, List.of(values)));
-    return new Signature(
-        name, summary, parameters, more, reader, examples, seeAlso, spellings);
+    return new Signature(name, summary, parameters, more, reader, examples, seeAlso, spellings);
   }
 
   public Signature withExamples(String... lines) {

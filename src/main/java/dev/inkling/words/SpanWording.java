@@ -7,7 +7,9 @@ import dev.inkling.math.Vectors;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sentences about perpendicular directions, and about the point of a span nearest to another. */
+/**
+ * The sentences about perpendicular directions, and about the point of a span nearest to another.
+ */
 public final class SpanWording {
 
   private final Numbers numbers;
@@ -26,8 +28,7 @@ public final class SpanWording {
   }
 
   /** Where the nearest point is, and how far off the vector stays. */
-  public Text nearest(
-      String name, String spanName, Matrix nearest, Matrix rest) {
+  public Text nearest(String name, String spanName, Matrix nearest, Matrix rest) {
     String reach = "the reach of the columns of " + spanName;
     if (rest.isZero()) {
       return Text.strong(name)
@@ -71,7 +72,9 @@ public final class SpanWording {
           .plus(" left." + product);
     }
     if (given == 1) {
-      return Text.of("One column, one direction, ").plus(Text.strong("1 long")).plus(" in Q." + product);
+      return Text.of("One column, one direction, ")
+          .plus(Text.strong("1 long"))
+          .plus(" in Q." + product);
     }
     return already
         ? Text.of("The columns were ")

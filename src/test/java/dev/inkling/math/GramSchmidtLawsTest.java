@@ -68,8 +68,7 @@ class GramSchmidtLawsTest {
     near(units.transpose().times(units, Work.plain()), Matrix.identity(made.rank()), 1);
     double scale = Math.scalb(10.0, size);
     near(units.times(made.reaches(), Work.plain()), a, scale);
-    Matrix whole =
-        Matrix.ofLongs(4, 3, n.stream().mapToLong(Integer::longValue).toArray());
+    Matrix whole = Matrix.ofLongs(4, 3, n.stream().mapToLong(Integer::longValue).toArray());
     assertThat(made.kept()).isEqualTo(GramSchmidt.of(whole, Work.plain()).kept());
   }
 

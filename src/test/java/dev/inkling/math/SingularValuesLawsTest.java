@@ -29,7 +29,8 @@ class SingularValuesLawsTest {
     Random random = new Random(seed);
     double[] entries = new double[rows * columns];
     for (int i = 0; i < entries.length; i++) {
-      entries[i] = Math.scalb(random.nextInt(7) - 3 + random.nextInt(2) * random.nextDouble(), size);
+      entries[i] =
+          Math.scalb(random.nextInt(7) - 3 + random.nextInt(2) * random.nextDouble(), size);
     }
     Matrix a = Matrix.ofDoubles(rows, columns, entries);
     check(a, SingularValues.of(a, Work.plain()), Math.scalb(10.0, size));
@@ -49,8 +50,7 @@ class SingularValuesLawsTest {
 
   @Property(tries = 1000)
   void where_all_is_exact_the_squares_are_kept_by_the_products(
-      @ForAll @Size(6) List<@IntRange(min = -2, max = 2) Integer> n,
-      @ForAll boolean wide) {
+      @ForAll @Size(6) List<@IntRange(min = -2, max = 2) Integer> n, @ForAll boolean wide) {
     long[] entries = n.stream().mapToLong(Integer::longValue).toArray();
     Matrix a = wide ? Matrix.ofLongs(2, 3, entries) : Matrix.ofLongs(3, 2, entries);
     Optional<ExactSingularValues> found = ExactSingularValues.of(a, Work.plain());
@@ -94,12 +94,13 @@ class SingularValuesLawsTest {
 
   @Test
   void the_shared_cases() throws IOException {
-    Path home = Stream.of("../shared/data", "../../shared/data")
-        .map(Path::of)
-        .filter(Files::isDirectory)
-        .findFirst()
-        .orElse(Path.of("none"))
-        .resolve("linalg-cases");
+    Path home =
+        Stream.of("../shared/data", "../../shared/data")
+            .map(Path::of)
+            .filter(Files::isDirectory)
+            .findFirst()
+            .orElse(Path.of("none"))
+            .resolve("linalg-cases");
     assumeTrue(Files.isDirectory(home), "no shared data beside the project");
     List<Path> cases;
     try (Stream<Path> files = Files.list(home)) {
@@ -125,8 +126,7 @@ class SingularValuesLawsTest {
             .filter(line -> !line.isBlank())
             .map(line -> line.strip().split("\\s+"))
             .toList();
-    double[] entries =
-        rows.stream().flatMap(Stream::of).mapToDouble(Double::parseDouble).toArray();
+    double[] entries = rows.stream().flatMap(Stream::of).mapToDouble(Double::parseDouble).toArray();
     return Matrix.ofDoubles(rows.size(), rows.get(0).length, entries);
   }
 
@@ -144,8 +144,7 @@ class SingularValuesLawsTest {
       assertThat(i == 0 || value.compareTo(found.values().at(i - 1)) <= 0).isTrue();
       stretch = stretch.with(i, i, value);
     }
-    near(
-        left.times(stretch, Work.plain()).times(right.transpose(), Work.plain()), a, scale);
+    near(left.times(stretch, Work.plain()).times(right.transpose(), Work.plain()), a, scale);
   }
 
   private static void near(Matrix found, Matrix expected, double scale) {

@@ -100,8 +100,7 @@ final class Cursor {
     String text = first.text() + "-" + second.text();
     return one
         ? Optional.of(
-            new Token(
-                Kind.NAME, text, first.start(), second.end(), first.spaceBefore(), true))
+            new Token(Kind.NAME, text, first.start(), second.end(), first.spaceBefore(), true))
         : Optional.empty();
   }
 

@@ -19,6 +19,8 @@ final class CombinationPictures {
     }
     Argument columns = given.get(0);
     Argument amounts = given.get(1);
-    return new Call(new Combine(), Arguments.of(amounts, columns).written(call.numbers()), call.value()).pictures();
+    return new Call(
+            new Combine(), Arguments.of(amounts, columns).written(call.numbers()), call.value())
+        .pictures();
   }
 }

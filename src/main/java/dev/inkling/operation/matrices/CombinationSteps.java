@@ -54,10 +54,10 @@ final class CombinationSteps {
   }
 
   private Step combination(int column) {
-    Step step = left.columns() <= MOST_TALL && left.rows() <= MOST_ROWS ? tall(column) : line(column);
+    Step step =
+        left.columns() <= MOST_TALL && left.rows() <= MOST_ROWS ? tall(column) : line(column);
     return step.lighting(
-            new Highlight(
-                Address.of(given.label(1), new Address.Column(column + 1)), Role.SECOND),
+            new Highlight(Address.of(given.label(1), new Address.Column(column + 1)), Role.SECOND),
             new Highlight(Address.of("", new Address.Column(column + 1)), Role.ANSWER))
         .closer(Steps.generated(left.columns(), k -> share(k, column)));
   }
@@ -82,7 +82,8 @@ final class CombinationSteps {
     String label = name(column).isEmpty() ? "" : name(column) + "   ";
     return Step.saying(
         Kind.COMBINE_COLUMNS,
-        Text.dim(label).plus(new ColumnWording(given.numbers()).combination(amounts.columnAt(column))));
+        Text.dim(label)
+            .plus(new ColumnWording(given.numbers()).combination(amounts.columnAt(column))));
   }
 
   private Formula amount(int k, int column) {

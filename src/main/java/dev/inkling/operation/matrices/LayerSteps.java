@@ -18,7 +18,9 @@ import dev.inkling.work.Work;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The working of a product as layers: a column of the left times its row of the right, added up. */
+/**
+ * The working of a product as layers: a column of the left times its row of the right, added up.
+ */
 final class LayerSteps {
 
   private static final int MOST_ROWS = 6; // of a layer that is set out whole

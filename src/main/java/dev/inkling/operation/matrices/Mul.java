@@ -29,9 +29,7 @@ public final class Mul implements Operation {
           .taking("A", "a matrix, or a number")
           .taking("x", "an input as a column, or a matrix; as many rows as A has columns")
           .withOption(
-              "view",
-              "tells it by rows, by columns, or as a sum of layers",
-              ProductView.words())
+              "view", "tells it by rows, by columns, or as a sum of layers", ProductView.words())
           .withOption("as", "draws rows of 4, 9, 16, … numbers as small pictures", "image")
           .withExamples(
               "mul [1 -1; 1 1] [3; 1]",
@@ -74,9 +72,7 @@ public final class Mul implements Operation {
 
   @Override
   public List<Picture> pictures(Call call) {
-    return scales(call.arguments())
-        ? List.of()
-        : ProductView.of(call.arguments()).pictures(call);
+    return scales(call.arguments()) ? List.of() : ProductView.of(call.arguments()).pictures(call);
   }
 
   @Override

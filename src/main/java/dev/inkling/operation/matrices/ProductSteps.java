@@ -58,9 +58,9 @@ final class ProductSteps {
   private Step whole() {
     return written(given, result)
         .lighting(
-        loudest.stream()
-            .map(row -> new Highlight(Address.of("", new Address.Row(row + 1)), Role.ANSWER))
-            .toArray(Highlight[]::new));
+            loudest.stream()
+                .map(row -> new Highlight(Address.of("", new Address.Row(row + 1)), Role.ANSWER))
+                .toArray(Highlight[]::new));
   }
 
   /** Both matrices and their product. */

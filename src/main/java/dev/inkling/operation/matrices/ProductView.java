@@ -56,8 +56,7 @@ enum ProductView {
     Text sentence(Call call) {
       Arguments given = call.arguments();
       return new ProductWording(call.numbers())
-          .combinations(
-          given.matrix(1), Results.of(call), given.label(0), given.label(1));
+          .combinations(given.matrix(1), Results.of(call), given.label(0), given.label(1));
     }
   },
   /** Each column of the left times its row of the right is a layer; the layers add up. */

@@ -14,7 +14,6 @@ import dev.inkling.operation.vectors.Perpendicular;
 import dev.inkling.operation.vectors.PerpendicularSteps;
 import dev.inkling.operation.vectors.Surds;
 import dev.inkling.picture.Picture;
-import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
@@ -38,7 +37,8 @@ public final class Gramschmidt implements Operation {
 
   private static final Signature SIGNATURE =
       Signature.of(
-              "gramschmidt", "Makes columns perpendicular: from each, its shadows on those before are taken.")
+              "gramschmidt",
+              "Makes columns perpendicular: from each, its shadows on those before are taken.")
           .alsoTyped("gram-schmidt")
           .taking("A", "a matrix, its columns the directions to begin with")
           .withExamples("gramschmidt [1 2; 1 0]", "gramschmidt [1 1 0; 1 0 1; 0 1 1]")

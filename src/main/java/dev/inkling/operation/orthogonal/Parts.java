@@ -14,8 +14,7 @@ final class Parts {
 
   /** A part; its formulas are dropped where the numbers say it all. */
   static Value.Part of(String name, Matrix value, String meaning, List<Formula> exactly) {
-    return new Value.Part(
-        name, Value.of(value), meaning, value.isExact() ? List.of() : exactly);
+    return new Value.Part(name, Value.of(value), meaning, value.isExact() ? List.of() : exactly);
   }
 
   /** The numbers of a part of a call's value. */

@@ -11,7 +11,9 @@ import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Decides whether exact perpendicular columns are worth their time, and says what rounding means. */
+/**
+ * Decides whether exact perpendicular columns are worth their time, and says what rounding means.
+ */
 public final class Perpendicular {
 
   private Perpendicular() {}

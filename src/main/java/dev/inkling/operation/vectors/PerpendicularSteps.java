@@ -87,7 +87,7 @@ public final class PerpendicularSteps {
     return Text.of("Column " + (column + 1) + shadow + Lists.and(names) + ":");
   }
 
-  /** {@code how many u1   (a2·u1)/(u1·u1) = 2/2 = 1}. */
+  /** {@code how many u1 (a2·u1)/(u1·u1) = 2/2 = 1}. */
   public Step share(int direction, int column) {
     return share(direction, column, label + (column + 1));
   }
@@ -116,7 +116,9 @@ public final class PerpendicularSteps {
     Formula taken = taken(column);
     Step step = Step.saying(Kind.TAKE_SHADOWS_AWAY, words);
     Step written =
-        before(column) == 0 ? step.writing(Equation.of(left)) : step.writing(Equation.of(taken, left));
+        before(column) == 0
+            ? step.writing(Equation.of(left))
+            : step.writing(Equation.of(taken, left));
     return kept ? written : written.because(Text.dim("nothing: no direction of its own"));
   }
 

@@ -33,7 +33,9 @@ import java.util.List;
 public final class Project implements Operation {
 
   private static final Signature SIGNATURE =
-      Signature.of("project", "The shadow of a on the line through b, or on what the columns of b reach.")
+      Signature.of(
+              "project",
+              "The shadow of a on the line through b, or on what the columns of b reach.")
           .taking("a", "a row or column of numbers")
           .taking("b", "as many numbers as a; or a matrix with a row for each of them")
           .withExamples("project [3 4] [4 1]", "project [1; 2; 3] [1 0; 1 1; 0 1]")
@@ -116,9 +118,7 @@ public final class Project implements Operation {
 
   @Override
   public List<Text> notes(Call call) {
-    return SpanProjection.isMeant(call.arguments())
-        ? SpanProjection.of(call).notes()
-        : List.of();
+    return SpanProjection.isMeant(call.arguments()) ? SpanProjection.of(call).notes() : List.of();
   }
 
   @Override

@@ -83,8 +83,7 @@ final class SpanPictures {
               .labelled(Text.strong(name, Role.FIRST)));
       marks.add(Mark.of("rest", new Shape.Segment(tip, foot, true), Role.FIRST_CONSTRUCTION));
       if (along > 0) {
-        marks.add(
-            Mark.of("right angle", new Shape.RightAngle(foot, Point.ORIGIN, tip), Role.DIM));
+        marks.add(Mark.of("right angle", new Shape.RightAngle(foot, Point.ORIGIN, tip), Role.DIM));
       }
     }
     return List.of(

@@ -204,9 +204,7 @@ final class SpanProjection {
       Scalar times = weight(place, k);
       if (!times.isZero()) {
         Formula product =
-            new Formula.Product(
-                List.of(
-                    amount(times), Entries.entry(given, 0, k, Role.FIRST)));
+            new Formula.Product(List.of(amount(times), Entries.entry(given, 0, k, Role.FIRST)));
         terms.add(new Why.Term(product, sources(k)));
       }
     }

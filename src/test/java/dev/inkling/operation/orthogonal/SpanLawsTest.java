@@ -28,8 +28,7 @@ class SpanLawsTest {
   /** The rest is at a right angle to each column, and another column more reaches no nearer. */
   @Property(tries = 1000)
   void the_nearest_point_leaves_a_rest_at_a_right_angle_and_is_within_reach(
-      @ForAll @Size(9) List<@IntRange(min = -6, max = 6) Integer> n,
-      @ForAll boolean thirds) {
+      @ForAll @Size(9) List<@IntRange(min = -6, max = 6) Integer> n, @ForAll boolean thirds) {
     String over = thirds ? "/3" : "";
     prompt.reply("B = " + grid(n, 0, 3, 2));
     prompt.reply("a = [" + n.get(6) + over + "; " + n.get(7) + "; " + n.get(8) + over + "]");
@@ -73,7 +72,10 @@ class SpanLawsTest {
       return;
     }
     String[] lines = {
-      "gramschmidt(A)", "project([1; 2; 1/3], A)", "gramschmidt(A * pi)", "project(A[1,:], [A pi*A])"
+      "gramschmidt(A)",
+      "project([1; 2; 1/3], A)",
+      "gramschmidt(A * pi)",
+      "project(A[1,:], [A pi*A])"
     };
     Call call = prompt.outcome(lines[line]).call();
     String[] parts = line % 2 == 0 ? new String[] {"Q", "R", "orthogonal"} : new String[] {""};
@@ -95,6 +97,11 @@ class SpanLawsTest {
           @Override
           public Void given(Why.Given given) {
             throw new AssertionError("not an input");
+          }
+
+          @Override
+          public Void told(Why.Told told) {
+            throw new AssertionError("not only told");
           }
 
           @Override
