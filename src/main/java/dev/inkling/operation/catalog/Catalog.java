@@ -28,6 +28,7 @@ import dev.inkling.operation.matrices.Mul;
 import dev.inkling.operation.matrices.RandomMatrix;
 import dev.inkling.operation.matrices.Scale;
 import dev.inkling.operation.matrices.Transpose;
+import dev.inkling.operation.orthogonal.Gramschmidt;
 import dev.inkling.operation.vectors.Angle;
 import dev.inkling.operation.vectors.Cosine;
 import dev.inkling.operation.vectors.Dot;
@@ -54,6 +55,7 @@ public final class Catalog {
             numbers(),
             columns(),
             elimination(),
+            axes(),
             builders()));
   }
 
@@ -114,6 +116,13 @@ public final class Catalog {
         new Det(),
         new Rank(),
         new Rref());
+  }
+
+  private static Family axes() {
+    return Family.of(
+        "axes",
+        "directions at right angles, and how far things stretch along them",
+        new Gramschmidt());
   }
 
   private static Family builders() {
