@@ -46,6 +46,10 @@ public enum Kind {
   CROSS_DIAGONALS,
   /** Columns taken so many times each and added. */
   COMBINE_COLUMNS,
+  /** The arrows of the basis followed through one map or several. */
+  FOLLOW_BASIS,
+  /** Where an arrow of the basis lands: a column of the matrix. */
+  BASIS_LANDS,
   /** A column times a row: one layer of a product. */
   MAKE_LAYER,
   /** How many times a direction the shadow on it is. */
