@@ -66,6 +66,13 @@ class HostileLessonTest {
   }
 
   @Test
+  void a_fence_writes_no_file() {
+    Classroom room = Classroom.of("<!-- beat a -->\n```inkling\nsave 1 x.csv\n```\n\nEnd.");
+    assertThat(room.screen()).contains("Nothing is kept in files here.");
+    assertThat(Files.exists(Path.of("x.csv"))).isFalse();
+  }
+
+  @Test
   void a_huge_result_is_refused_by_the_limits() {
     Classroom room = Classroom.of("<!-- beat a -->\n```inkling\nones(90000, 90000)\n```\n\nEnd.");
     assertThat(room.screen()).contains("End.");
