@@ -53,7 +53,7 @@ class SaveTest {
   @Test
   void what_a_format_cannot_hold_is_said() throws IOException {
     pipe("save \"[1/3 2]\" a.mtx\n").ok().shows("Its fractions are rounded");
-    pipe("save norm([1;1]) a.csv\n").ok().shows("count as exact");
+    pipe("save \"norm([1; 1])\" a.csv\n").ok().shows("count as exact");
     pipe("save 10^1500 a.csv --replace\n").complains("longer than files are read with");
     assertThat(file("a.csv")).isEqualTo("1.4142135623730951\n");
   }

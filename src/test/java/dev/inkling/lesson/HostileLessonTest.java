@@ -3,6 +3,8 @@ package dev.inkling.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkling.testing.Classroom;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
