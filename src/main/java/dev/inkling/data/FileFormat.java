@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The ways a matrix is written to a file, chosen by the ending of its name; what each writes, {@link
- * Contents} reads again.
+ * The ways a matrix is written to a file, chosen by the ending of its name; what each writes,
+ * {@link Contents} reads again.
  */
 public enum FileFormat {
   CSV(".csv", false),
@@ -68,8 +68,7 @@ public enum FileFormat {
   /** What a careful reader of the file would want to be told. */
   public Optional<String> remark(Matrix matrix) {
     if (!matrix.isExact() && !marksRounded) {
-      return Optional.of(
-          "Rounded numbers keep all their digits; read again, they count as exact.");
+      return Optional.of("Rounded numbers keep all their digits; read again, they count as exact.");
     }
     boolean fractions =
         this == MATRIX_MARKET

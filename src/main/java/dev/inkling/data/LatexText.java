@@ -14,9 +14,7 @@ final class LatexText {
     boolean wide = matrix.columns() > MOST_BMATRIX;
     StringBuilder text = new StringBuilder();
     text.append(
-        wide
-            ? "\\left[\\begin{array}{" + "r".repeat(matrix.columns()) + "}"
-            : "\\begin{bmatrix}");
+        wide ? "\\left[\\begin{array}{" + "r".repeat(matrix.columns()) + "}" : "\\begin{bmatrix}");
     for (int row = 0; row < matrix.rows(); row++) {
       text.append(row == 0 ? "\n" : " \\\\\n");
       for (int column = 0; column < matrix.columns(); column++) {
@@ -32,7 +30,12 @@ final class LatexText {
     int bar = text.indexOf('/');
     if (bar >= 0) {
       String sign = text.startsWith("-") ? "-" : "";
-      return sign + "\\frac{" + text.substring(sign.length(), bar) + "}{" + text.substring(bar + 1) + "}";
+      return sign
+          + "\\frac{"
+          + text.substring(sign.length(), bar)
+          + "}{"
+          + text.substring(bar + 1)
+          + "}";
     }
     return exponent < 0
         ? text

@@ -70,8 +70,7 @@ public final class Interpreter {
 
   private Reply kept(Saving saving, Notebook notebook, Doing doing) {
     Vocabulary words = vocabulary(notebook);
-    return saving.onto(
-        shelf, notebook, text -> doing.numbers(Parser.expression(text, words)));
+    return saving.onto(shelf, notebook, text -> doing.numbers(Parser.expression(text, words)));
   }
 
   public Registry registry() {

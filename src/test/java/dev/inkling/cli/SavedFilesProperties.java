@@ -69,8 +69,7 @@ class SavedFilesProperties {
         Arbitraries.bigIntegers()
             .between(BigInteger.TEN.pow(60).negate(), BigInteger.TEN.pow(60))
             .map(Exact::of);
-    return matrices(Arbitraries.oneOf(small, fractions, decimals, large))
-        .injectDuplicates(0.01);
+    return matrices(Arbitraries.oneOf(small, fractions, decimals, large)).injectDuplicates(0.01);
   }
 
   @Provide
