@@ -38,6 +38,16 @@ final class ShownOutcome implements Reply.Visitor<Optional<Outcome>> {
   }
 
   @Override
+  public Optional<Outcome> affects(Reply.Affects affects) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Outcome> changes(Reply.Changes changes) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Outcome> undone(Reply.Undone undone) {
     return Optional.empty();
   }
