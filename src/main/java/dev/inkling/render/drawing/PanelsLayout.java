@@ -81,24 +81,17 @@ record PanelsLayout(
     return new PanelsLayout(view, extents, sheets, titles, between, beside, drawn);
   }
 
-  private int dropped() {
-    return compositions.stream().mapToInt(one -> one.labels().dropped()).sum();
-  }
-
-  private int covered() {
-    return compositions.stream().mapToInt(one -> one.labels().covered()).sum();
-  }
-
-  boolean isComplete() {
-    return dropped() == 0;
-  }
-
-  boolean isClean() {
-    return isComplete() && covered() == 0;
-  }
-
-  boolean isBetterThan(PanelsLayout other) {
-    return dropped() != other.dropped() ? dropped() < other.dropped() : covered() < other.covered();
+  /** What became of all words together. */
+  Labels.Result labels() {
+    int covered = 0;
+    int dropped = 0;
+    int unnamed = 0;
+    for (Composition plane : compositions) {
+      covered += plane.labels().covered();
+      dropped += plane.labels().dropped();
+      unnamed += plane.labels().unnamed();
+    }
+    return new Labels.Result(List.of(), covered, dropped, unnamed);
   }
 
   /** Where a panel's sheet begins: column and row of its first cell, below its title. */
