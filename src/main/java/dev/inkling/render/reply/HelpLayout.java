@@ -113,6 +113,7 @@ final class HelpLayout {
 
   private ProblemException unknown(String topic) {
     List<String> words = new ArrayList<>(registry.names());
+    words.addAll(registry.spellings().keySet());
     Arrays.stream(Commands.values()).map(Commands::word).forEach(words::add);
     registry.families().stream().map(Family::name).forEach(words::add);
     words.addAll(Topic.names());

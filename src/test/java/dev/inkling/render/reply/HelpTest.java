@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkling.language.Commands;
 import dev.inkling.language.Reply;
+import dev.inkling.operation.Family;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Registry;
 import dev.inkling.operation.Signature;
@@ -104,6 +105,16 @@ class HelpTest {
         prompt.reply(line.typed());
       }
     }
+  }
+
+  @Test
+  void no_two_pages_go_by_one_name() {
+    List<String> names = new ArrayList<>(REGISTRY.names());
+    names.addAll(REGISTRY.spellings().keySet());
+    REGISTRY.families().stream().map(Family::name).forEach(names::add);
+    names.addAll(Topic.names());
+    Arrays.stream(Commands.values()).map(Commands::word).forEach(names::add);
+    assertThat(names).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
