@@ -115,9 +115,7 @@ final class NumpyFile {
       whole[i] = (long) number;
       exact &= whole[i] == number && Math.abs(number) < EXACT;
     }
-    return exact
-        ? Matrix.ofLongs(rows, columns, whole)
-        : Matrix.ofDoubles(rows, columns, entries);
+    return exact ? Matrix.ofLongs(rows, columns, whole) : Matrix.ofDoubles(rows, columns, entries);
   }
 
   private double number(int at) {
@@ -146,13 +144,20 @@ final class NumpyFile {
     boolean whole = matrix.isExact() && isWhole(matrix);
     String shape = String.format(Locale.ROOT, "(%d, %d)", matrix.rows(), matrix.columns());
     String fields =
-        "{'descr': '" + (whole ? "<i8" : "<f8") + "', 'fortran_order': False, 'shape': " + shape + ", }";
+        "{'descr': '"
+            + (whole ? "<i8" : "<f8")
+            + "', 'fortran_order': False, 'shape': "
+            + shape
+            + ", }";
     int header = (10 + fields.length() + BLOCK) / BLOCK * BLOCK - 10; // one more for the newline
     ByteBuffer file =
-        ByteBuffer.allocate(10 + header + matrix.size() * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer.allocate(10 + header + matrix.size() * Long.BYTES)
+            .order(ByteOrder.LITTLE_ENDIAN);
     file.put((byte) 0x93).put("NUMPY\u0001\u0000".getBytes(StandardCharsets.US_ASCII));
     file.putShort((short) header);
-    file.put((fields + " ".repeat(header - fields.length() - 1) + "\n").getBytes(StandardCharsets.US_ASCII));
+    file.put(
+        (fields + " ".repeat(header - fields.length() - 1) + "\n")
+            .getBytes(StandardCharsets.US_ASCII));
     for (Scalar number : matrix.entries()) {
       if (whole) {
         file.putLong(Long.parseLong(number.toString()));

@@ -27,7 +27,8 @@ record NumpyHeader(
   private static final int FIXED = 10; // magic, version and the length of the header
   private static final int MOST = 1 << 16; // bytes of a header with three keys
   private static final Pattern FIELD =
-      Pattern.compile("\\s*'(\\w+)'\\s*:\\s*('[^']*'|True|False|\\([\\d,L\\s]*\\)|\\[[^\\]]*\\])\\s*,?\\s*");
+      Pattern.compile(
+          "\\s*'(\\w+)'\\s*:\\s*('[^']*'|True|False|\\([\\d,L\\s]*\\)|\\[[^\\]]*\\])\\s*,?\\s*");
   private static final Pattern TYPE = Pattern.compile("'([<>|=])([a-zA-Z])(\\d*)(?:\\[\\w+\\])?'");
   private static final Pattern NUMBERS = Pattern.compile("b1|[iu][1248]|f[248]");
 

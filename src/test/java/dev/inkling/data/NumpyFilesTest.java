@@ -102,8 +102,9 @@ class NumpyFilesTest {
 
   private static byte[] array(String type, String shape, int... bytes) {
     String fields = "{'descr': '" + type + "', 'fortran_order': False, 'shape': " + shape + ", }\n";
-    byte[] head = ("\u0093NUMPY\u0001\u0000" + (char) fields.length() + "\u0000" + fields)
-        .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] head =
+        ("\u0093NUMPY\u0001\u0000" + (char) fields.length() + "\u0000" + fields)
+            .getBytes(StandardCharsets.ISO_8859_1);
     byte[] file = new byte[head.length + bytes.length];
     System.arraycopy(head, 0, file, 0, head.length);
     for (int i = 0; i < bytes.length; i++) {
@@ -120,7 +121,8 @@ class NumpyFilesTest {
     assertThat(typed(array(">u2", "(1,)", 1, 2))).isEqualTo("258");
     assertThat(typed(array("<u8", "(1,)", 255, 255, 255, 255, 255, 255, 255, 255)))
         .isEqualTo("18446744073709551615");
-    assertThat(typed(array("<f2", "(1, 3)", 0, 0x3C, 0, 0xC0, 1, 0))).startsWith("[≈1 ≈-2 ≈5.96046");
+    assertThat(typed(array("<f2", "(1, 3)", 0, 0x3C, 0, 0xC0, 1, 0)))
+        .startsWith("[≈1 ≈-2 ≈5.96046");
     assertThat(typed(array("<f4", "(1,)", 0, 0, 0x40, 0x40))).isEqualTo("3");
     assertThat(refusal(array("<f2", "(1,)", 0, 0x7C))).contains("Infinity in row 1, column 1");
     assertThat(refusal(array("<c8", "(1,)", 0, 0, 0, 0, 0, 0, 0, 0))).contains("complex numbers");
