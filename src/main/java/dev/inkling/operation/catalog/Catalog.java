@@ -98,7 +98,7 @@ public final class Catalog {
   private static Family numbers() {
     List<Operation> operations = new ArrayList<>(EachEntry.functions());
     operations.addAll(List.of(Extreme.min(), Extreme.max()));
-    return new Family("numbers", "each number by itself", operations);
+    return new Family("functions", "each number by itself", operations);
   }
 
   private static Family columns() {
@@ -131,8 +131,8 @@ public final class Catalog {
 
   private static Family eigen() {
     return Family.of(
-        "eigen",
-        "directions that a matrix keeps, and what they say of its powers",
+        "directions",
+        "those a matrix keeps, and what they say of its powers",
         new Eigen(),
         new Diagonalize(),
         new Powers());
