@@ -11,7 +11,6 @@ import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.elementary.Compare;
-import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
@@ -99,7 +98,7 @@ final class Doing implements Statement.Visitor<Evaluated> {
           .thrown();
     }
     if (!truth.holds()) {
-      throw broken(claim, call).thrown();
+      throw BrokenClaim.of(claim, call).thrown();
     }
     return new Evaluated(notebook, new Reply.Held(truth, Printer.print(claim.claim())));
   }
@@ -119,24 +118,6 @@ final class Doing implements Statement.Visitor<Evaluated> {
     }
     return evaluator.apply(
         Compare.within(within.number()), List.of(binary.left(), binary.right()), claim.place());
-  }
-
-  private static Problem broken(Statement.Assert claim, Call call) {
-    Problem problem = Problem.work("This does not hold.").at(claim.claim().place());
-    if (call.arguments().count() != 2) {
-      return problem;
-    }
-    Matrix left = call.arguments().matrix(0);
-    Matrix right = call.arguments().matrix(1);
-    boolean small = left.size() <= 16 && right.size() <= 16;
-    return small
-        ? problem.expecting(
-            "The left side is " + mark(left) + ", the right side " + mark(right) + ".")
-        : problem;
-  }
-
-  private static String mark(Matrix matrix) {
-    return (matrix.isExact() ? "" : "≈ ") + Numbers.usual().set(matrix);
   }
 
   @Override

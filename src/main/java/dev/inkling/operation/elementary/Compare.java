@@ -19,6 +19,7 @@ import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Comparisons: exact between exact numbers, near counts as equal where one side is rounded. */
 public final class Compare implements Operation {
@@ -99,6 +100,16 @@ public final class Compare implements Operation {
       }
     }
     return true;
+  }
+
+  /** Whether it is true of two sides that differ. */
+  public boolean asksForDifference() {
+    return relation == Relation.UNEQUAL;
+  }
+
+  /** The places, row by row from 0, in which two matrices of one shape are not equal. */
+  public List<Integer> differing(Matrix a, Matrix b) {
+    return IntStream.range(0, a.size()).filter(i -> !equal(a.at(i), b.at(i))).boxed().toList();
   }
 
   private boolean equal(Scalar a, Scalar b) {
