@@ -127,7 +127,7 @@ final class OddCommands {
   private static ProblemException noScript(OddCommand command) {
     return Problem.usage(command.word() + " speaks about the lines before it; here are none.")
         .expecting("It works at the prompt, among lines in a pipe, and on a script.")
-        .tryThis(command.model().shellExamples().get(0))
+        .tryThis(command.model().examples().get(0))
         .thrown();
   }
 
