@@ -4,6 +4,7 @@ import dev.inkling.math.Matrix;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
+import dev.inkling.trace.Blocks;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.FormulaText;

@@ -4,6 +4,7 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
+import dev.inkling.trace.Blocks;
 import dev.inkling.trace.Detail;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
