@@ -38,6 +38,14 @@ _inkling() {
       COMPREPLY=($(compgen -W "" -- "$word"))
       return
       ;;
+    --precision)
+      COMPREPLY=($(compgen -W "" -- "$word"))
+      return
+      ;;
+    --fractions)
+      COMPREPLY=($(compgen -W "auto always never" -- "$word"))
+      return
+      ;;
     --as)
       COMPREPLY=($(compgen -W "image" -- "$word"))
       return
@@ -49,7 +57,7 @@ _inkling() {
       continue
     fi
     case ${COMP_WORDS[i]} in
-      --format | --steps | --draw | --out | --color | --width) skip=yes ;;
+      --format | --steps | --draw | --out | --color | --width | --precision | --fractions) skip=yes ;;
       =) ;;
       -*) ;;
       *)
@@ -58,21 +66,21 @@ _inkling() {
         ;;
     esac
   done
-  local options="--format --steps --draw --ascii --out --color --width --exact --help --version"
+  local options="--format --steps --draw --ascii --out --color --width --exact --precision --fractions --help --version"
   local words=
   case $command in
-    '') words="dot mul add scale transpose norm normalize cosine angle project cross relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
+    '') words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
     dot) words="FILES" options+=" --as" ;;
-    mul) words="FILES" options+=" --as" ;;
-    add) words="FILES" ;;
-    scale) words="FILES" ;;
-    transpose) words="FILES" ;;
     norm) words="FILES" ;;
     normalize) words="FILES" ;;
     cosine) words="FILES" ;;
     angle) words="FILES" ;;
     project) words="FILES" ;;
     cross) words="FILES" ;;
+    mul) words="FILES" options+=" --as" ;;
+    add) words="FILES" ;;
+    scale) words="FILES" ;;
+    transpose) words="FILES" ;;
     relu) words="FILES" ;;
     combine) words="FILES" options+=" --find" ;;
     span) words="FILES" ;;
@@ -91,7 +99,7 @@ _inkling() {
     eval) words="" ;;
     run) words="FILES" options+=" --keep-going" ;;
     lesson) words="list play check" options+=" --auto" ;;
-    help) words="dot mul add scale transpose norm normalize cosine angle project cross relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
+    help) words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
     completion) words="bash zsh" ;;
   esac
   if [[ $word == -* ]]; then

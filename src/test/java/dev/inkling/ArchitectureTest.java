@@ -124,6 +124,16 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule only_mathematics_asks_the_numerical_library =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(room("math"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.hipparchus..")
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule the_machine_comes_in_through_the_main_class =
       nobodyButMain(
           access(System.class, "out", "err", "in", "exit", "getenv", "getProperty")

@@ -3,6 +3,7 @@ package dev.inkling.cli;
 import dev.inkling.render.Request;
 import dev.inkling.render.reply.Drawing;
 import dev.inkling.trace.Detail;
+import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param out the file a picture goes to
  * @param width columns asked for
+ * @param numbers how numbers are written
  */
 public record GlobalOptions(
     Format format,
@@ -21,7 +23,8 @@ public record GlobalOptions(
     Optional<String> out,
     Request.When color,
     Optional<Integer> width,
-    boolean exact) {
+    boolean exact,
+    Numbers numbers) {
 
   /** For people or for programs. */
   public enum Format {
@@ -40,6 +43,8 @@ public record GlobalOptions(
   private static final String COLOR = "--color";
   private static final String WIDTH = "--width";
   private static final String EXACT = "--exact";
+  private static final String PRECISION = "--precision";
+  private static final String FRACTIONS = "--fractions";
 
   private static final GlobalOptions NONE =
       new GlobalOptions(
@@ -49,7 +54,8 @@ public record GlobalOptions(
           Optional.empty(),
           Request.When.AUTO,
           Optional.empty(),
-          false);
+          false,
+          Numbers.usual());
 
   static final List<CommandOption> TABLE =
       List.of(
@@ -70,6 +76,9 @@ public record GlobalOptions(
           CommandOption.oneOf(COLOR, "when to use colour", "auto", "always", "never"),
           CommandOption.taking(WIDTH, "N", "how many columns the output may take"),
           CommandOption.flag(EXACT, "exact answers, however long they take"),
+          CommandOption.taking(PRECISION, "N", "decimals of a rounded number; 2 unless asked"),
+          CommandOption.oneOf(
+              FRACTIONS, "when exact numbers are written as 1/3", "auto", "always", "never"),
           CommandOption.flag(HELP, "explains the command"),
           CommandOption.flag(VERSION, "tells the version"));
 
@@ -93,7 +102,8 @@ public record GlobalOptions(
             given.value(OUT),
             choice(given, COLOR, Request.When.values()).orElse(Request.When.AUTO),
             given.value(WIDTH).map(GlobalOptions::columns),
-            given.has(EXACT));
+            given.has(EXACT),
+            numbers(given));
     options.check();
     return options;
   }
@@ -114,6 +124,26 @@ public record GlobalOptions(
           .tryThis("--draw svg")
           .thrown();
     }
+  }
+
+  private static Numbers numbers(Given given) {
+    int decimals = given.value(PRECISION).map(GlobalOptions::decimals).orElse(Numbers.DECIMALS);
+    return new Numbers(
+        decimals,
+        choice(given, FRACTIONS, Numbers.Fractions.values()).orElse(Numbers.Fractions.AUTO));
+  }
+
+  private static int decimals(String text) {
+    String digits = text.strip();
+    boolean small = digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    int decimals = small && !digits.isEmpty() ? Integer.parseInt(digits) : -1;
+    if (decimals < 0 || decimals > Numbers.MOST_DECIMALS) {
+      throw Problem.usage("--precision is " + digits + ".")
+          .expecting("It takes a number of decimals from 0 to " + Numbers.MOST_DECIMALS + ".")
+          .tryThis("--precision 4")
+          .thrown();
+    }
+    return decimals;
   }
 
   private static int columns(String text) {

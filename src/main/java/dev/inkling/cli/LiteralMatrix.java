@@ -54,24 +54,15 @@ final class LiteralMatrix {
     }
   }
 
-  private record Numbers(String name) implements Value.Visitor<Matrix> {
+  private record Numbers(String name) implements Value.NumbersOnly<Matrix> {
     @Override
     public Matrix grid(Value.Grid grid) {
       return grid.matrix();
     }
 
     @Override
-    public Matrix truth(Value.Truth truth) {
-      throw notNumbers();
-    }
-
-    @Override
-    public Matrix words(Value.Words words) {
-      throw notNumbers();
-    }
-
-    private RuntimeException notNumbers() {
-      return Problem.work("There are no numbers in " + name + ".").thrown();
+    public Matrix otherwise(String given) {
+      throw Problem.work("There are no numbers in " + name + ".").thrown();
     }
   }
 }

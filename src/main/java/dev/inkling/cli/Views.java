@@ -42,7 +42,7 @@ public final class Views {
   private static Views of(Profile profile, GlobalOptions options, Registry registry, boolean tips) {
     Drawing drawing = options.out().isPresent() ? Drawing.NONE : options.draw();
     Detail detail = options.steps().orElse(Detail.NORMAL);
-    View view = new View(profile, detail, drawing, tips);
+    View view = new View(profile, detail, drawing, tips).withNumbers(options.numbers());
     return new Views(options, view, registry);
   }
 
@@ -72,12 +72,12 @@ public final class Views {
 
   /** A result for programs, on one line; written as it is made, for a full working is long. */
   void json(Outcome outcome, Writer out) throws IOException {
-    new JsonRenderer(options.steps().orElse(Detail.NORMAL)).render(outcome, out);
+    new JsonRenderer(view.detail(), view.numbers()).render(outcome, out);
   }
 
   /** The most telling picture of a result as an SVG document, if it has one. */
   Optional<String> svg(Outcome outcome) {
-    List<Picture> pictures = outcome.call().pictures();
+    List<Picture> pictures = outcome.call().written(view.numbers()).pictures();
     return pictures.isEmpty()
         ? Optional.empty()
         : Optional.of(new SvgRenderer().render(pictures.get(0)));

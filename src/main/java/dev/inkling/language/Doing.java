@@ -11,7 +11,6 @@ import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.elementary.Compare;
-import dev.inkling.trace.Detail;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
@@ -55,14 +54,14 @@ final class Doing implements Statement.Visitor<Evaluated> {
         call,
         evaluator.notes(),
         assign.quiet(),
-        Optional.empty());
+        Look.open());
   }
 
   @Override
   public Evaluated evaluate(Statement.Evaluate evaluate) {
     Evaluator evaluator = evaluator(work);
     Call call = evaluator.evaluate(evaluate.value());
-    return remembered(evaluate, Optional.empty(), call, evaluator.notes(), false, Optional.empty());
+    return remembered(evaluate, Optional.empty(), call, evaluator.notes(), false, Look.open());
   }
 
   private Evaluated remembered(
@@ -71,12 +70,12 @@ final class Doing implements Statement.Visitor<Evaluated> {
       Call call,
       List<Text> noticed,
       boolean quiet,
-      Optional<Detail> detail) {
+      Look look) {
     List<Text> notes = new ArrayList<>(noticed);
     notes.addAll(call.operation().notes(call));
     Outcome outcome = new Outcome(notebook.nextId(), name, Printer.print(statement), call, notes);
     return new Evaluated(
-        notebook.with(statement, outcome), new Reply.Answer(outcome, quiet, detail));
+        notebook.with(statement, outcome), new Reply.Answer(outcome, quiet, look));
   }
 
   @Override
@@ -125,7 +124,7 @@ final class Doing implements Statement.Visitor<Evaluated> {
   }
 
   private static String mark(Matrix matrix) {
-    return (matrix.isExact() ? "" : "≈ ") + Numbers.set(matrix);
+    return (matrix.isExact() ? "" : "≈ ") + Numbers.usual().set(matrix);
   }
 
   @Override
@@ -156,6 +155,6 @@ final class Doing implements Statement.Visitor<Evaluated> {
         call,
         evaluator.notes(),
         false,
-        options.detail());
+        options.look());
   }
 }

@@ -16,6 +16,7 @@ import dev.inkling.operation.elementary.Compare;
 import dev.inkling.operation.elementary.EntryWise;
 import dev.inkling.operation.elementary.Given;
 import dev.inkling.operation.elementary.Negate;
+import dev.inkling.operation.elementary.PartOf;
 import dev.inkling.operation.elementary.Power;
 import dev.inkling.operation.matrices.Add;
 import dev.inkling.operation.matrices.Transpose;
@@ -236,7 +237,12 @@ final class Evaluator implements Expr.Visitor<Call> {
 
   @Override
   public Call field(Expr.Field field) {
-    throw Problems.noPart(field, numbers(field.of()), notebook).thrown();
+    Call whole = evaluate(field.of());
+    if (whole.value().field(field.name()).isEmpty()) {
+      throw Problems.noPart(field, whole.value(), notebook).thrown();
+    }
+    return Calls.apply(
+        PartOf.named(field.name()), List.of(field.of()), List.of(whole), field.place(), work);
   }
 
   @Override

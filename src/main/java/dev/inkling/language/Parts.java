@@ -117,7 +117,7 @@ final class Parts {
             && exact.isInteger()
             && number.abs().compareTo(Exact.of(Integer.MAX_VALUE)) < 0;
     if (!whole) {
-      throw Problem.work(Numbers.set(value) + " names no place.")
+      throw Problem.work(Numbers.usual().set(value) + " names no place.")
           .expecting("A whole number is needed here.")
           .at(place)
           .thrown();

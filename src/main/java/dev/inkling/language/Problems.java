@@ -2,9 +2,10 @@ package dev.inkling.language;
 
 import dev.inkling.language.parse.DidYouMean;
 import dev.inkling.language.tree.Expr;
-import dev.inkling.math.Matrix;
 import dev.inkling.operation.Registry;
 import dev.inkling.operation.Shapes;
+import dev.inkling.operation.Value;
+import dev.inkling.words.Lists;
 import dev.inkling.words.Problem;
 import dev.inkling.work.Limits;
 import java.util.List;
@@ -32,10 +33,9 @@ final class Problems {
         : problem.expecting("Did you mean " + near.get(0) + "?");
   }
 
-  static Problem noPart(Expr.Field field, Matrix of, Notebook notebook) {
+  static Problem noPart(Expr.Field field, Value of, Notebook notebook) {
     Problem problem =
-        Problem.usage(
-                "This is " + Shapes.describe(of) + "; it has no part called " + field.name() + ".")
+        Problem.usage("This is " + of.accept(SHAPE) + "; it has no part called " + field.name() + ".")
             .at(field.namePlace());
     boolean variables =
         field.of() instanceof Expr.Variable && notebook.find(field.name()).isPresent();
@@ -45,6 +45,43 @@ final class Problems {
     }
     return variables
         ? problem.tryThis(left + " · " + field.name(), "the dot product")
-        : problem.expecting("The one part of a matrix is .T, its transpose.");
+        : problem.expecting(of.accept(PARTS));
   }
+
+  private static final Value.NumbersOnly<String> SHAPE =
+      new Value.NumbersOnly<>() {
+        @Override
+        public String grid(Value.Grid grid) {
+          return Shapes.describe(grid.matrix());
+        }
+
+        @Override
+        public String otherwise(String given) {
+          return given;
+        }
+      };
+
+  private static final Value.NumbersOnly<String> PARTS =
+      new Value.NumbersOnly<>() {
+        @Override
+        public String grid(Value.Grid grid) {
+          return "The one part of a matrix is .T, its transpose.";
+        }
+
+        @Override
+        public String complexes(Value.Complexes complexes) {
+          return "Its parts are .real and .imaginary.";
+        }
+
+        @Override
+        public String otherwise(String given) {
+          return "Only matrices and values such as eigen(A) have parts.";
+        }
+
+        @Override
+        public String bundle(Value.Bundle bundle) {
+          List<String> names = bundle.parts().stream().map(part -> "." + part.name()).toList();
+          return "Its parts are " + Lists.and(names) + ".";
+        }
+      };
 }

@@ -8,6 +8,7 @@ import dev.inkling.operation.Entries;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Results;
 import dev.inkling.operation.Shapes;
+import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
 import dev.inkling.words.Address;
 import dev.inkling.words.Problem;
@@ -40,6 +41,7 @@ final class Reasons {
     return new Reasons()
         .open(
             outcome.call(),
+            "",
             Entries.address(root, matrix, place[0], place[1]),
             place[0],
             place[1],
@@ -104,9 +106,11 @@ final class Reasons {
         .tryThis("why " + address.root() + last);
   }
 
-  private Reason open(Call call, Address address, int row, int column, int depth) {
-    Scalar value = Results.of(call).at(row, column);
-    Why why = call.operation().why(call, row, column);
+  private Reason open(
+      Call call, String part, Address address, int row, int column, int depth) {
+    Value whole = part.isEmpty() ? call.value() : call.value().field(part).orElseThrow();
+    Scalar value = Results.matrix(whole).orElseThrow().at(row, column);
+    Why why = call.operation().why(call, part, row, column);
     return why.accept(
         new Why.Visitor<Reason>() {
           @Override
@@ -163,15 +167,17 @@ final class Reasons {
     List<String> origins = new ArrayList<>();
     for (Why.Source source : term.sources()) {
       Argument argument = call.arguments().get(source.argument());
-      Matrix matrix = call.arguments().matrix(source.argument());
-      Address address = Entries.address(argument.label(), matrix, source.row(), source.column());
+      Matrix matrix = call.arguments().matrix(source.argument(), source.part());
+      Address address =
+          Entries.address(
+              argument.label(), source.part(), matrix, source.row(), source.column());
       names.add(address);
       argument
           .origin()
           .ifPresent(
               origin -> {
                 if (depth > 1 && opened < ALL_LINES) {
-                  deeper.add(open(origin, address, source.row(), source.column(), depth - 1));
+                  deeper.add(open(origin, source.part(), address, source.row(), source.column(), depth - 1));
                 } else {
                   origin(origin, source).ifPresent(origins::add);
                 }
@@ -184,7 +190,7 @@ final class Reasons {
   private static Optional<String> origin(Call origin, Why.Source source) {
     return origin
         .operation()
-        .why(origin, source.row(), source.column())
+        .why(origin, source.part(), source.row(), source.column())
         .accept(
             new Why.Visitor<Optional<String>>() {
               @Override

@@ -16,9 +16,9 @@ public sealed interface Reply {
    * A result.
    *
    * @param quiet whether it is remembered without being shown
-   * @param detail how much working the line itself asked for with {@code --steps}
+   * @param look how the line itself asked to be shown
    */
-  record Answer(Outcome outcome, boolean quiet, Optional<Detail> detail) implements Reply {
+  record Answer(Outcome outcome, boolean quiet, Look look) implements Reply {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.answer(this);

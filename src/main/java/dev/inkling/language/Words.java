@@ -42,8 +42,7 @@ record Words(Registry registry, Notebook notebook) implements Vocabulary {
               for (Signature.Option option : signature.options()) {
                 options.put(option.name(), !option.values().isEmpty());
               }
-              options.put("steps", true);
-              options.put("exact", false);
+              options.putAll(OperationOptions.COMMON);
             });
     return options;
   }

@@ -8,6 +8,7 @@ import dev.inkling.language.tree.Parsed;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.math.Matrix;
 import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Results;
 import dev.inkling.operation.Value;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
@@ -75,7 +76,7 @@ final class Calculator {
       return outcome(notebook, comparison)
           .value()
           .accept(
-              new Value.Visitor<>() {
+              new Value.NumbersOnly<>() {
                 @Override
                 public Boolean grid(Value.Grid grid) {
                   return false;
@@ -87,7 +88,7 @@ final class Calculator {
                 }
 
                 @Override
-                public Boolean words(Value.Words words) {
+                public Boolean otherwise(String given) {
                   return false;
                 }
               });
@@ -153,7 +154,7 @@ final class Calculator {
   private Text filled(Prose.Computed computed, Notebook notebook) {
     try {
       Matrix value = value(notebook, computed.expression());
-      String words = value.isNumber() ? Numbers.marked(value.number()) : Numbers.set(value);
+      String words = value.isNumber() ? Numbers.usual().marked(value.number()) : Numbers.usual().set(value);
       return computed.role() == Role.ANSWER
           ? Text.strong(words, Role.ANSWER)
           : Text.of(words, computed.role());
@@ -164,25 +165,7 @@ final class Calculator {
 
   /** The numbers of an outcome, if it has some. */
   static Optional<Matrix> matrix(Outcome outcome) {
-    return outcome
-        .value()
-        .accept(
-            new Value.Visitor<>() {
-              @Override
-              public Optional<Matrix> grid(Value.Grid grid) {
-                return Optional.of(grid.matrix());
-              }
-
-              @Override
-              public Optional<Matrix> truth(Value.Truth truth) {
-                return Optional.empty();
-              }
-
-              @Override
-              public Optional<Matrix> words(Value.Words words) {
-                return Optional.empty();
-              }
-            });
+    return Results.matrix(outcome.value());
   }
 
   private static Optional<Outcome> answer(Reply reply) {

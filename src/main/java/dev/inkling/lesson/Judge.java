@@ -56,7 +56,7 @@ final class Judge {
 
   Verdict numbers(Matrix answer) {
     Notebook scope = calculator.bind(notebook, ANSWER, answer);
-    String shown = Numbers.set(answer);
+    String shown = Numbers.usual().set(answer);
     if (question.kind() == Question.Kind.FIND) {
       Optional<Prose> words = branch(branch -> calculator.holds(scope, branch.given()));
       boolean right = words.isEmpty() && calculator.holds(scope, question.check());
@@ -78,7 +78,7 @@ final class Judge {
           .findFirst()
           .map(Judge::shown);
     }
-    return model().map(Numbers::set);
+    return model().map(Numbers.usual()::set);
   }
 
   /** The value of the key, or the first model that passes the check. */

@@ -79,7 +79,7 @@ final class Wording {
 
   static Text kept(Matrix numbers) {
     return Text.dim(
-        "Kept: " + Numbers.set(numbers) + " will be offered when your rows are asked for.");
+        "Kept: " + Numbers.usual().set(numbers) + " will be offered when your rows are asked for.");
   }
 
   static Text noHintLeft() {

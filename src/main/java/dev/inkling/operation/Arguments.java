@@ -2,6 +2,7 @@ package dev.inkling.operation;
 
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
+import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
 import java.util.Collections;
 import java.util.List;
@@ -9,16 +10,30 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What an operation was called with: values in order, options by name. */
-public record Arguments(List<Argument> values, SortedMap<String, String> options) {
+/**
+ * What an operation was called with: values in order, options by name.
+ *
+ * @param numbers how numbers are written in the views of the call; the value knows nothing of it
+ */
+public record Arguments(
+    List<Argument> values, SortedMap<String, String> options, Numbers numbers) {
 
   public Arguments {
     values = List.copyOf(values);
     options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
   }
 
+  public Arguments(List<Argument> values, SortedMap<String, String> options) {
+    this(values, options, Numbers.usual());
+  }
+
   public static Arguments of(Argument... values) {
     return new Arguments(List.of(values), new TreeMap<>());
+  }
+
+  /** The same, with its numbers written in another way. */
+  public Arguments written(Numbers other) {
+    return new Arguments(values, options, other);
   }
 
   public int count() {
@@ -48,31 +63,30 @@ public record Arguments(List<Argument> values, SortedMap<String, String> options
    * @throws dev.inkling.words.ProblemException if something else was given
    */
   public Matrix matrix(int index) {
-    return values
-        .get(index)
-        .value()
-        .accept(
-            new Value.Visitor<>() {
-              @Override
-              public Matrix grid(Value.Grid grid) {
-                return grid.matrix();
-              }
-
-              @Override
-              public Matrix truth(Value.Truth truth) {
-                throw notNumbers("a comparison", index);
-              }
-
-              @Override
-              public Matrix words(Value.Words words) {
-                throw notNumbers("a text", index);
-              }
-            });
+    return matrix(values.get(index).value(), index);
   }
 
-  private static RuntimeException notNumbers(String given, int index) {
-    return ArgumentProblem.at(
-        index, Problem.work("This is " + given + ".").expecting("Numbers are needed here."));
+  /** The same of a named part; an empty name is the whole. */
+  public Matrix matrix(int index, String part) {
+    Value whole = values.get(index).value();
+    return matrix(part.isEmpty() ? whole : whole.field(part).orElseThrow(), index);
+  }
+
+  private static Matrix matrix(Value value, int index) {
+    return value.accept(
+        new Value.NumbersOnly<>() {
+          @Override
+          public Matrix grid(Value.Grid grid) {
+            return grid.matrix();
+          }
+
+          @Override
+          public Matrix otherwise(String given) {
+            throw ArgumentProblem.at(
+                index,
+                Problem.work("This is " + given + ".").expecting("Numbers are needed here."));
+          }
+        });
   }
 
   /** The single number at a place; a problem if it is a larger matrix. */

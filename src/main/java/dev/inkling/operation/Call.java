@@ -2,6 +2,7 @@ package dev.inkling.operation;
 
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Steps;
+import dev.inkling.words.Numbers;
 import dev.inkling.words.Text;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,6 +15,16 @@ import java.util.function.Supplier;
  * long before the numbers do. Such a view is left out, and the value stands.
  */
 public record Call(Operation operation, Arguments arguments, Value value) {
+
+  /** How numbers are written in the views below. */
+  public Numbers numbers() {
+    return arguments.numbers();
+  }
+
+  /** The same call, with its numbers written in another way. */
+  public Call written(Numbers numbers) {
+    return new Call(operation, arguments.written(numbers), value);
+  }
 
   /** The working. */
   public Steps steps() {

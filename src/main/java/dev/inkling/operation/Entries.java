@@ -38,6 +38,17 @@ public final class Entries {
         : Address.of(label, new Address.Entry(row + 1, column + 1));
   }
 
+  /** {@code E.values[2]}: the same of a named part; an empty name is the whole. */
+  public static Address address(String label, String part, Matrix matrix, int row, int column) {
+    if (part.isEmpty()) {
+      return address(label, matrix, row, column);
+    }
+    Address whole = Address.of(label, new Address.Field(part));
+    return matrix.isNumber()
+        ? whole
+        : whole.then(address(label, matrix, row, column).path().get(0));
+  }
+
   /** Where the {@code place}-th number of a vector stands. */
   public static Why.Source source(Arguments arguments, int argument, int place) {
     Matrix vector = arguments.matrix(argument);

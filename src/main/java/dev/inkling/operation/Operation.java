@@ -44,4 +44,9 @@ public interface Operation {
 
   /** Where the number in {@code row}, {@code column} of the value (from 0) comes from. */
   Why why(Call call, int row, int column);
+
+  /** The same for a value of several parts; {@code part} is empty for a plain value. */
+  default Why why(Call call, String part, int row, int column) {
+    return why(call, row, column);
+  }
 }

@@ -8,19 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All operations by name, in the order in which help lists them. */
+/** All operations by name and by family, in the order in which help lists them. */
 public final class Registry {
 
+  private final List<Family> families;
   private final Map<String, Operation> byName;
 
-  private Registry(Map<String, Operation> byName) {
+  private Registry(List<Family> families, Map<String, Operation> byName) {
+    this.families = List.copyOf(families);
     this.byName = byName;
   }
 
-  public static Registry of(List<Operation> operations) {
+  public static Registry of(List<Family> families) {
     Map<String, Operation> byName = new LinkedHashMap<>();
-    operations.forEach(operation -> byName.put(operation.signature().name(), operation));
-    return new Registry(Collections.unmodifiableMap(byName));
+    for (Family family : families) {
+      for (Operation operation : family.operations()) {
+        byName.put(operation.signature().name(), operation);
+      }
+    }
+    return new Registry(families, Collections.unmodifiableMap(byName));
+  }
+
+  public List<Family> families() {
+    return families;
   }
 
   public Optional<Operation> find(String name) {

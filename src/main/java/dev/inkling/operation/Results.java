@@ -8,22 +8,17 @@ public final class Results {
 
   private Results() {}
 
-  /** The numbers; empty for a truth or a text. */
+  /** The numbers; empty for anything else. */
   public static Optional<Matrix> matrix(Value value) {
     return value.accept(
-        new Value.Visitor<>() {
+        new Value.NumbersOnly<>() {
           @Override
           public Optional<Matrix> grid(Value.Grid grid) {
             return Optional.of(grid.matrix());
           }
 
           @Override
-          public Optional<Matrix> truth(Value.Truth truth) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<Matrix> words(Value.Words words) {
+          public Optional<Matrix> otherwise(String given) {
             return Optional.empty();
           }
         });

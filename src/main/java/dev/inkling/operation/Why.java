@@ -63,8 +63,16 @@ public sealed interface Why {
     }
   }
 
-  /** An entry of an argument, all counted from 0. */
-  record Source(int argument, int row, int column) {}
+  /**
+   * An entry of an argument, all counted from 0.
+   *
+   * @param part the part of an argument that has several; empty for a plain one
+   */
+  record Source(int argument, String part, int row, int column) {
+    public Source(int argument, int row, int column) {
+      this(argument, "", row, column);
+    }
+  }
 
   /** One case for each kind of reason. */
   interface Visitor<R> {

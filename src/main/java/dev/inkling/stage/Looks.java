@@ -55,7 +55,7 @@ public record Looks(
     Profile profile = view.profile();
     ReplyRenderer replies = new ReplyRenderer(view, registry);
     Profile smaller = profile.withSize(profile.columns(), rows);
-    View without = new View(smaller, view.detail(), view.drawing(), false, page);
+    View without = new View(smaller, view.detail(), view.drawing(), false, page, view.numbers());
     ReplyRenderer taught = new ReplyRenderer(without, registry);
     PictureRenderer pictures = new PictureRenderer(profile);
     boolean drawn = view.drawing() != Drawing.WORDS && view.drawing() != Drawing.NONE;

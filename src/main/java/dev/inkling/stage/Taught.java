@@ -40,7 +40,7 @@ final class Taught {
       Call taught = new Call(new FirstTelling(call.operation()), call.arguments(), call.value());
       Outcome shown =
           new Outcome(outcome.id(), outcome.name(), outcome.understood(), taught, outcome.notes());
-      return new Reply.Answer(shown, answer.quiet(), answer.detail());
+      return new Reply.Answer(shown, answer.quiet(), answer.look());
     }
   }
 

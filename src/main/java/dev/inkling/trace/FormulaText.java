@@ -16,22 +16,34 @@ import java.util.Optional;
  */
 public final class FormulaText implements Formula.Visitor<Text> {
 
-  private static final FormulaText AT_START = new FormulaText(false);
-  private static final FormulaText AFTER_OPERATOR = new FormulaText(true);
-
+  private final Numbers numbers;
   private final boolean afterOperator;
 
-  private FormulaText(boolean afterOperator) {
+  private FormulaText(Numbers numbers, boolean afterOperator) {
+    this.numbers = numbers;
     this.afterOperator = afterOperator;
   }
 
+  /** Texts with their numbers written in this way. */
+  public FormulaText(Numbers numbers) {
+    this(numbers, false);
+  }
+
+  private FormulaText atStart() {
+    return afterOperator ? new FormulaText(numbers) : this;
+  }
+
+  private FormulaText afterOperator() {
+    return afterOperator ? this : new FormulaText(numbers, true);
+  }
+
   /** The formula in one line. */
-  public static Text of(Formula formula) {
-    return formula.accept(AT_START);
+  public Text of(Formula formula) {
+    return formula.accept(atStart());
   }
 
   /** The equation in one line, with {@code ≈} before what is rounded. */
-  public static Text of(Equation equation) {
+  public Text of(Equation equation) {
     Text line = of(equation.sides().get(0));
     for (Formula side : equation.sides().subList(1, equation.sides().size())) {
       line = line.plus(isRounded(side) ? " ≈ " : " = ").plus(of(side));
@@ -40,20 +52,20 @@ public final class FormulaText implements Formula.Visitor<Text> {
   }
 
   /** A formula as part of a larger one, in parentheses where it needs them. */
-  public static Text operand(Formula formula) {
-    return formula.accept(AFTER_OPERATOR);
+  public Text operand(Formula formula) {
+    return formula.accept(afterOperator());
   }
 
   /** Whether a rounded number is visible in the formula. */
-  public static boolean isRounded(Formula formula) {
-    return formula.accept(Rounded.VISITOR);
+  public boolean isRounded(Formula formula) {
+    return formula.accept(new Rounded(numbers));
   }
 
   @Override
   public Text leaf(Formula.Leaf leaf) {
     Matrix value = leaf.value();
     String words =
-        value.isNumber() && afterOperator ? Numbers.factor(value.number()) : Numbers.set(value);
+        value.isNumber() && afterOperator ? numbers.factor(value.number()) : numbers.set(value);
     Text text = linked(Text.of(words, leaf.role()), leaf.about());
     return leaf.role() == Role.ANSWER
         ? linked(Text.strong(words, leaf.role()), leaf.about())
@@ -100,8 +112,8 @@ public final class FormulaText implements Formula.Visitor<Text> {
     return Text.join(blocks ? " · " : "·", factors);
   }
 
-  private static FormulaText firstFactor(Formula factor) {
-    return factor.accept(IsSum.VISITOR) ? AFTER_OPERATOR : AT_START;
+  private FormulaText firstFactor(Formula factor) {
+    return factor.accept(IsSum.VISITOR) ? afterOperator() : atStart();
   }
 
   @Override
@@ -125,13 +137,13 @@ public final class FormulaText implements Formula.Visitor<Text> {
   public Text augmented(Formula.Augmented augmented) {
     Matrix value = augmented.value();
     if (augmented.left() == value.columns()) {
-      return Text.of(Numbers.set(value));
+      return Text.of(numbers.set(value));
     }
     StringBuilder text = new StringBuilder("[");
     for (int i = 0; i < value.size(); i++) {
       int column = i % value.columns();
       text.append(i == 0 ? "" : column == 0 ? "; " : column == augmented.left() ? " | " : " ");
-      text.append(Numbers.set(value.at(i)));
+      text.append(numbers.set(value.at(i)));
     }
     return Text.of(text.append(']').toString());
   }

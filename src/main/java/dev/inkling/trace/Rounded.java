@@ -8,18 +8,20 @@ import java.util.Optional;
 /** Finds out whether a formula, as it is written, shows a rounded number. */
 final class Rounded implements Formula.Visitor<Boolean> {
 
-  static final Rounded VISITOR = new Rounded();
+  private final Numbers numbers;
 
-  private Rounded() {}
+  Rounded(Numbers numbers) {
+    this.numbers = numbers;
+  }
 
   @Override
   public Boolean leaf(Formula.Leaf leaf) {
     if (leaf.value().isNumber()) {
-      return !Numbers.setsExactly(leaf.value().number());
+      return !numbers.setsExactly(leaf.value().number());
     }
     for (int i = 0; i < leaf.value().size(); i++) {
       Scalar entry = leaf.value().at(i);
-      if (!Numbers.setsExactly(entry)) {
+      if (!numbers.setsExactly(entry)) {
         return true;
       }
     }

@@ -17,10 +17,14 @@ public final class ColumnWording {
   private static final int MOST_TERMS = 6; // of a combination before it is cut short
   private static final int MOST_NUMBERS = 8; // of a point
 
-  private ColumnWording() {}
+  private final Numbers numbers;
+
+  public ColumnWording(Numbers numbers) {
+    this.numbers = numbers;
+  }
 
   /** {@code 2·column 1 − column 3}; {@code nothing of any column} where all amounts are 0. */
-  public static String combination(List<Integer> columns, List<Scalar> amounts) {
+  public String combination(List<Integer> columns, List<Scalar> amounts) {
     List<Integer> taken =
         IntStream.range(0, columns.size()).filter(i -> !amounts.get(i).isZero()).boxed().toList();
     if (taken.isEmpty()) {
@@ -31,14 +35,14 @@ public final class ColumnWording {
     int shown = taken.size() > MOST_TERMS ? MOST_TERMS - 2 : taken.size();
     for (int i : taken.subList(0, shown)) {
       Scalar amount = amounts.get(i);
-      rounded |= !Numbers.setsExactly(amount);
+      rounded |= !numbers.setsExactly(amount);
       if (words.length() > 0) {
         words.append(amount.signum() < 0 ? " − " : " + ");
       } else if (amount.signum() < 0) {
         words.append("−");
       }
       boolean once = amount.abs().compareTo(Exact.ONE) == 0;
-      words.append(once ? "" : Numbers.set(amount.abs()) + "·");
+      words.append(once ? "" : numbers.set(amount.abs()) + "·");
       words.append("column ").append(columns.get(i) + 1);
     }
     int more = taken.size() - shown;
@@ -47,7 +51,7 @@ public final class ColumnWording {
   }
 
   /** {@code 2·column 1 + column 2}, from the numbers of {@code amounts} in order. */
-  public static String combination(Matrix amounts) {
+  public String combination(Matrix amounts) {
     List<Integer> columns = new ArrayList<>();
     for (int i = 0; i < amounts.size(); i++) {
       columns.add(i);
@@ -56,7 +60,7 @@ public final class ColumnWording {
   }
 
   /** Whether each column adds a direction, and if not, which do not and what they repeat. */
-  public static Text independence(Matrix a, String name, Reduction reduction) {
+  public Text independence(Matrix a, String name, Reduction reduction) {
     List<Integer> free = reduction.free(a.columns());
     if (free.isEmpty()) {
       return a.columns() == 1
@@ -67,7 +71,7 @@ public final class ColumnWording {
     return repeats(a, reduction, free);
   }
 
-  private static Text repeats(Matrix a, Reduction reduction, List<Integer> free) {
+  private Text repeats(Matrix a, Reduction reduction, List<Integer> free) {
     Text words = Text.empty();
     for (int column : free.subList(0, Math.min(MOST, free.size()))) {
       words = words.plus(words.isEmpty() ? "" : " ").plus(repeat(a, reduction, column));
@@ -81,7 +85,7 @@ public final class ColumnWording {
         : words;
   }
 
-  private static Text repeat(Matrix a, Reduction reduction, int column) {
+  private Text repeat(Matrix a, Reduction reduction, int column) {
     Text opening = Text.strong("Column " + (column + 1) + " adds nothing new");
     if (a.columnAt(column).isZero()) {
       return opening.plus(": it is all zeros.");
@@ -94,7 +98,7 @@ public final class ColumnWording {
   }
 
   /** How far the columns reach: the origin, a line, a plane, more. */
-  public static Text reach(Matrix a, String name, Reduction reduction) {
+  public Text reach(Matrix a, String name, Reduction reduction) {
     int rank = reduction.rank();
     Text opening =
         Text.of("The columns of ").plus(Text.strong(name)).plus(" reach ").plus(place(rank, a));
@@ -104,7 +108,7 @@ public final class ColumnWording {
         : opening.plus(". ").plus(repeats(a, reduction, free));
   }
 
-  private static Text place(int rank, Matrix a) {
+  private Text place(int rank, Matrix a) {
     boolean all = rank == a.rows();
     String words =
         switch (rank) {
@@ -116,12 +120,12 @@ public final class ColumnWording {
     return Text.strong(words, Role.ANSWER).plus(rank > 0 && !all ? ambient(a.rows()) : "");
   }
 
-  private static String ambient(int dimensions) {
+  private String ambient(int dimensions) {
     return dimensions == 2 ? " in the plane" : " in a space of " + dimensions + " dimensions";
   }
 
   /** Whether b is among the combinations of the columns, and which it is. */
-  public static Text span(LinearSystem system, String name, String target) {
+  public Text span(LinearSystem system, String name, String target) {
     if (!system.isSolvable()) {
       return Text.strong("No combination of the columns of " + name + " gives " + target)
           .plus(": " + contradiction(system) + ".");
@@ -138,7 +142,7 @@ public final class ColumnWording {
   }
 
   /** What a combination comes to. */
-  public static Text combined(Matrix amounts, Matrix result, String name) {
+  public Text combined(Matrix amounts, Matrix result, String name) {
     Text opening = Text.of(capital(combination(amounts)) + " of " + name);
     if (result.isZero()) {
       return amounts.isZero()
@@ -149,7 +153,7 @@ public final class ColumnWording {
   }
 
   /** The same arrow, in other numbers. */
-  public static Text coordinates(Matrix coordinates, String vector, String basis) {
+  public Text coordinates(Matrix coordinates, String vector, String basis) {
     return Text.strong(vector)
         .plus(" is the same arrow as ")
         .plus(Text.strong(combination(coordinates), Role.ANSWER))
@@ -157,26 +161,26 @@ public final class ColumnWording {
   }
 
   /** Back from coordinates to the vector itself. */
-  public static Text back(Matrix coordinates, Matrix vector, String basis) {
+  public Text back(Matrix coordinates, Matrix vector, String basis) {
     return Text.of(capital(combination(coordinates)) + " of " + basis + ": ")
         .plus(Text.strong(point(vector), Role.ANSWER))
         .plus(" in the usual numbers.");
   }
 
-  static String point(Matrix vector) {
-    boolean rounded = vector.entries().stream().anyMatch(entry -> !Numbers.setsExactly(entry));
+  String point(Matrix vector) {
+    boolean rounded = vector.entries().stream().anyMatch(entry -> !numbers.setsExactly(entry));
     if (vector.isNumber()) {
-      return (rounded ? "≈ " : "") + Numbers.set(vector);
+      return (rounded ? "≈ " : "") + numbers.set(vector);
     }
     if (vector.size() > MOST_NUMBERS) {
       Matrix first = vector.asRow().part(new int[] {0}, Matrix.range(MOST_NUMBERS - 2));
-      String numbers = Numbers.point(first).replace(")", ", …)");
-      return (rounded ? "≈ " : "") + numbers;
+      String start = numbers.point(first).replace(")", ", …)");
+      return (rounded ? "≈ " : "") + start;
     }
-    return (rounded ? "≈ " : "") + Numbers.point(vector);
+    return (rounded ? "≈ " : "") + numbers.point(vector);
   }
 
-  private static String capital(String words) {
+  private String capital(String words) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

@@ -40,6 +40,13 @@ final class Digits {
         .orElse(text);
   }
 
+  /** An exact number as a decimal, if it ends within that many decimals. */
+  static Optional<String> decimals(Exact number, int most) {
+    return number.isInteger()
+        ? Optional.of(number.toString())
+        : decimal(number).filter(decimal -> decimal.scale() <= most).map(Digits::plain);
+  }
+
   private static boolean isEveryday(Exact number) {
     return number.denominator().compareTo(BigInteger.valueOf(EVERYDAY_DENOMINATOR)) <= 0
         && number.numerator().abs().compareTo(BigInteger.valueOf(EVERYDAY_NUMERATOR)) <= 0;

@@ -11,10 +11,16 @@ import java.util.List;
 /** The sentences about what elimination finds: pivots, determinants, inverses, solutions. */
 public final class EliminationWording {
 
-  private EliminationWording() {}
+  private final Numbers numbers;
+  private final ColumnWording columns;
+
+  public EliminationWording(Numbers numbers) {
+    this.numbers = numbers;
+    this.columns = new ColumnWording(numbers);
+  }
 
   /** Where the pivots of a reduced form stand. */
-  public static Text pivots(Matrix a, Reduction reduction) {
+  public Text pivots(Matrix a, Reduction reduction) {
     List<String> columns = reduction.pivots().stream().map(c -> Integer.toString(c + 1)).toList();
     if (columns.isEmpty()) {
       return Text.of("There is nothing but zeros, and no pivot.");
@@ -38,7 +44,7 @@ public final class EliminationWording {
   }
 
   /** What a determinant says about areas and volumes. */
-  public static Text determinant(Matrix a, String name, Scalar determinant, int rank) {
+  public Text determinant(Matrix a, String name, Scalar determinant, int rank) {
     if (a.isNumber()) {
       return Text.of("The determinant of a number is the number itself.");
     }
@@ -63,13 +69,13 @@ public final class EliminationWording {
     return words.plus(determinant.signum() < 0 ? flip + "." : ".");
   }
 
-  private static String space(int dimensions) {
+  private String space(int dimensions) {
     return dimensions == 2
         ? "the plane"
         : dimensions == 3 ? "space" : "all " + dimensions + " dimensions";
   }
 
-  private static String squashed(int rank) {
+  private String squashed(int rank) {
     return switch (rank) {
       case 0 -> "a single point";
       case 1 -> "a line";
@@ -79,10 +85,10 @@ public final class EliminationWording {
   }
 
   /** What an inverse does. */
-  public static Text inverse(Matrix a, String name, Matrix inverse) {
+  public Text inverse(Matrix a, String name, Matrix inverse) {
     if (a.isNumber()) {
       return Text.of(
-          "Multiplying by it takes back multiplying by " + Numbers.marked(a.number()) + ".");
+          "Multiplying by it takes back multiplying by " + numbers.marked(a.number()) + ".");
     }
     if (a.equals(Matrix.identity(a.rows()))) {
       return Text.of("The identity changes nothing, so there is nothing to take back.");
@@ -98,19 +104,19 @@ public final class EliminationWording {
   }
 
   /** None, one or infinitely many x. */
-  public static Text solution(LinearSystem system, String name, String target, String unknown) {
+  public Text solution(LinearSystem system, String name, String target, String unknown) {
     if (!system.isSolvable()) {
       return Text.strong("No " + unknown + " gives " + target)
           .plus(": " + ColumnWording.contradiction(system) + ". ")
           .plus(target + " is out of reach of the columns of " + name + ".");
     }
     Matrix x = system.particular();
-    Text point = Text.strong(ColumnWording.point(x), Role.ANSWER);
+    Text point = Text.strong(columns.point(x), Role.ANSWER);
     if (system.free().isEmpty()) {
       return Text.strong("Exactly one " + unknown + " gives " + target)
           .plus(": ")
           .plus(point)
-          .plus(". " + target + " is " + ColumnWording.combination(x) + " of " + name + ".");
+          .plus(". " + target + " is " + columns.combination(x) + " of " + name + ".");
     }
     List<String> free = new ArrayList<>();
     system.free().forEach(column -> free.add(unknown + "[" + (column + 1) + "]"));
@@ -122,17 +128,17 @@ public final class EliminationWording {
   }
 
   /** {@code ; every one is (3, 0, 1) + x[2]·(−2, 1, 0)}. */
-  private static String every(LinearSystem system, String free) {
+  private String every(LinearSystem system, String free) {
     Matrix start = system.particular();
     Matrix direction = system.direction(system.free().get(0));
-    String along = direction.isNumber() ? free : free + "·" + ColumnWording.point(direction);
+    String along = direction.isNumber() ? free : free + "·" + columns.point(direction);
     return start.isZero()
         ? ". Every one of them is " + along + "."
-        : ". Every one of them is " + ColumnWording.point(start) + " + " + along + ".";
+        : ". Every one of them is " + columns.point(start) + " + " + along + ".";
   }
 
   /** {@code a × b}: at a right angle to both, as long as their parallelogram is large. */
-  public static Text cross(Matrix a, String nameA, Matrix b, String nameB, Scalar area) {
+  public Text cross(Matrix a, String nameA, Matrix b, String nameB, Scalar area) {
     String both = nameA + " and " + nameB;
     if (a.isZero() || b.isZero()) {
       return Text.of("With a vector of zeros there is no parallelogram: all zeros.");
@@ -182,11 +188,11 @@ public final class EliminationWording {
             + " seconds here, so these are rounded. --exact insists on exact ones.");
   }
 
-  private static Text twice() {
+  private Text twice() {
     return Text.strong("twice", Role.ANSWER);
   }
 
-  private static Text answer(Scalar number) {
-    return Text.strong(Numbers.marked(number), Role.ANSWER);
+  private Text answer(Scalar number) {
+    return Text.strong(numbers.marked(number), Role.ANSWER);
   }
 }

@@ -4,22 +4,48 @@ import dev.inkling.math.Approximate;
 import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
+import java.util.Optional;
 
 /**
  * The one way numbers are written, in words, steps, pictures and tables alike.
  *
- * <p>Two families: {@code typed…} is text of the language that parses back to the value; the others
- * are set as in a textbook, with a true minus sign.
+ * <p>Two families: {@code typed…} is text of the language that parses back to the value, whatever
+ * the digits asked for; the others are set as in a textbook, with a true minus sign.
+ *
+ * @param decimals shown of a rounded number
+ * @param fractions when exact numbers are written as fractions
  */
-public final class Numbers {
+public record Numbers(int decimals, Fractions fractions) {
 
-  /** Decimals shown of a rounded number unless more are asked for. */
+  /** Decimals shown of a rounded number unless others are asked for. */
   public static final int DECIMALS = 2;
 
-  private static final int LONG_NUMBER = 21; // characters a fraction may take before it is rounded
-  private static final int SIGNIFICANT = DECIMALS + 4; // digits left of it then
+  /** The most decimals that can be asked for: a double has no more. */
+  public static final int MOST_DECIMALS = 15;
 
-  private Numbers() {}
+  private static final int LONG_NUMBER = 21; // characters a fraction may take before it is rounded
+  private static final Numbers USUAL = new Numbers(DECIMALS, Fractions.AUTO);
+
+  /** When exact numbers that are not whole are written as fractions. */
+  public enum Fractions {
+    /** Whichever reads better: 1/3, 0.15. */
+    AUTO,
+    /** Always: 3/20. */
+    ALWAYS,
+    /** Never: 0.33, marked as rounded where it is. */
+    NEVER
+  }
+
+  public Numbers {
+    if (decimals < 0 || decimals > MOST_DECIMALS) {
+      throw new IllegalArgumentException("decimals go from 0 to " + MOST_DECIMALS);
+    }
+  }
+
+  /** Two decimals, and fractions where they read better. */
+  public static Numbers usual() {
+    return USUAL;
+  }
 
   /** As the language reads it back: {@code 1/3}, {@code 0.15}, {@code -2}, {@code ≈ 1.5}. */
   public static String typed(Scalar number) {
@@ -54,45 +80,60 @@ public final class Numbers {
    * As a textbook sets it: {@code −1/3}, {@code 0.15}; a rounded number without its mark: {@code
    * 1.41}.
    */
-  public static String set(Scalar number) {
+  public String set(Scalar number) {
     return minus(
         number.accept(
             new Scalar.Visitor<>() {
               @Override
               public String exact(Exact exact) {
-                String text = Digits.exact(exact);
-                return text.length() <= LONG_NUMBER ? text : Digits.rounded(exact, SIGNIFICANT);
+                return text(exact).orElseGet(() -> rounded(exact));
               }
 
               @Override
               public String approximate(Approximate rounded) {
-                return Digits.rounded(rounded.value(), DECIMALS);
+                return Digits.rounded(rounded.value(), decimals);
               }
             }));
   }
 
+  /** An exact number in full, if it may be written so. */
+  private Optional<String> text(Exact exact) {
+    return switch (fractions) {
+      case AUTO -> Optional.of(Digits.exact(exact)).filter(text -> text.length() <= LONG_NUMBER);
+      case ALWAYS -> Optional.of(exact.toString()).filter(text -> text.length() <= LONG_NUMBER);
+      case NEVER -> Digits.decimals(exact, decimals).filter(text -> text.length() <= LONG_NUMBER);
+    };
+  }
+
+  private String rounded(Exact exact) {
+    double value = exact.toDouble();
+    return fractions == Fractions.NEVER && Double.isFinite(value)
+        ? Digits.rounded(value, decimals)
+        : Digits.rounded(exact, decimals + 4);
+  }
+
   /** Like {@link #set}, with {@code ≈} in front of what was rounded. */
-  public static String marked(Scalar number) {
+  public String marked(Scalar number) {
     return (setsExactly(number) ? "" : "≈ ") + set(number);
   }
 
   /** Whether {@link #set} shows the number itself and not a rounding of it. */
-  public static boolean setsExactly(Scalar number) {
-    return number.isExact() && Digits.exact(number.toExact()).length() <= LONG_NUMBER;
+  public boolean setsExactly(Scalar number) {
+    return number.isExact() && text(number.toExact()).isPresent();
   }
 
   /** With its sign, as scores are written: {@code +3}, {@code −1}, {@code 0}. */
-  public static String signed(Scalar number) {
+  public String signed(Scalar number) {
     return (number.signum() > 0 ? "+" : "") + set(number);
   }
 
   /** As a factor after an operator: negative ones in parentheses. */
-  public static String factor(Scalar number) {
+  public String factor(Scalar number) {
     return number.signum() < 0 ? "(" + set(number) + ")" : set(number);
   }
 
   /** A matrix in running text, {@code [1 −1; 2 0]}; a 1x1 as its number. */
-  public static String set(Matrix matrix) {
+  public String set(Matrix matrix) {
     if (matrix.isNumber()) {
       return set(matrix.number());
     }
@@ -103,8 +144,21 @@ public final class Numbers {
     return text.append(']').toString();
   }
 
+  /** A complex number: {@code 0.5 + 0.87i}, {@code −i}, {@code 3}. */
+  public String complex(Scalar real, Scalar imaginary) {
+    if (imaginary.isZero()) {
+      return set(real);
+    }
+    String size = set(imaginary.abs());
+    String turned = size.equals("1") ? "i" : size + "i";
+    if (real.isZero()) {
+      return imaginary.signum() < 0 ? "−" + turned : turned;
+    }
+    return set(real) + (imaginary.signum() < 0 ? " − " : " + ") + turned;
+  }
+
   /** A vector as a point: {@code (3, −1)}. */
-  public static String point(Matrix vector) {
+  public String point(Matrix vector) {
     StringBuilder text = new StringBuilder("(");
     for (int i = 0; i < vector.size(); i++) {
       text.append(i == 0 ? "" : ", ").append(set(vector.at(i)));

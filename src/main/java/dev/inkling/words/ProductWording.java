@@ -13,10 +13,14 @@ import java.util.List;
  */
 public final class ProductWording {
 
-  private ProductWording() {}
+  private final Numbers numbers;
+
+  public ProductWording(Numbers numbers) {
+    this.numbers = numbers;
+  }
 
   /** What the rows of {@code rows} say to {@code input}. */
-  public static Text answers(Matrix rows, Matrix input) {
+  public Text answers(Matrix rows, Matrix input) {
     RowScores scores = RowScores.of(rows, input);
     if (input.isZero()) {
       return Text.of("An input of zeros gets 0 from everyone.");
@@ -31,7 +35,7 @@ public final class ProductWording {
     return scores.empty().isEmpty() ? main : main.plus(" " + withoutWeights(scores.empty()));
   }
 
-  private static Text oneRow(Scalar score) {
+  private Text oneRow(Scalar score) {
     String verdict =
         score.signum() > 0
             ? "it is for this input."
@@ -41,7 +45,7 @@ public final class ProductWording {
     return Text.strong("Your row answers ").plus(answer(score)).plus(": " + verdict);
   }
 
-  private static Text several(RowScores scores) {
+  private Text several(RowScores scores) {
     List<Integer> loudest = scores.loudest();
     Scalar top = scores.scores().get(loudest.get(0));
     if (top.signum() < 0) {
@@ -54,7 +58,7 @@ public final class ProductWording {
     return sentence.plus(strongerAgainst(scores, top));
   }
 
-  private static Text allAgainst(RowScores scores, Scalar top) {
+  private Text allAgainst(RowScores scores, Scalar top) {
     List<Integer> loudest = scores.loudest();
     int asking = scores.scores().size() - scores.empty().size();
     if (asking == 1) {
@@ -73,11 +77,11 @@ public final class ProductWording {
   }
 
   /** Rows of zeros ask nothing, so nothing is claimed of them. */
-  private static String everyRow(RowScores scores) {
+  private String everyRow(RowScores scores) {
     return scores.empty().isEmpty() ? "Every row" : "Every row with weights";
   }
 
-  private static Text noneIsFor(RowScores scores) {
+  private Text noneIsFor(RowScores scores) {
     boolean all = scores.scores().stream().allMatch(Scalar::isZero);
     if (all) {
       boolean alone = scores.loudest().size() == 1;
@@ -97,7 +101,7 @@ public final class ProductWording {
                 : " are at a right angle: they cannot tell."));
   }
 
-  private static Text oneLoudest(RowScores scores, Scalar top) {
+  private Text oneLoudest(RowScores scores, Scalar top) {
     int loud = scores.loudest().get(0);
     List<Integer> aligned = scores.aligned();
     Text opening =
@@ -118,7 +122,7 @@ public final class ProductWording {
         .plus("." + longer + " Scene 2 will take that apart.");
   }
 
-  private static Text severalLoudest(RowScores scores, Scalar top) {
+  private Text severalLoudest(RowScores scores, Scalar top) {
     List<Integer> loudest = scores.loudest();
     Text opening = Text.strong(capital(rows(loudest))).plus(" answer the same, ").plus(answer(top));
     if (scores.aligned().containsAll(loudest)) {
@@ -127,12 +131,12 @@ public final class ProductWording {
     return opening.plus("; the input points more along " + rows(scores.aligned()) + ".");
   }
 
-  private static boolean isLoudest(RowScores scores, Scalar top) {
+  private boolean isLoudest(RowScores scores, Scalar top) {
     return scores.scores().stream().noneMatch(score -> score.abs().compareTo(top) > 0);
   }
 
   /** Rows that speak against the input more strongly than any speaks for it. */
-  private static Text strongerAgainst(RowScores scores, Scalar top) {
+  private Text strongerAgainst(RowScores scores, Scalar top) {
     List<Integer> against = new ArrayList<>();
     Scalar lowest = top.negate();
     for (int i = 0; i < scores.scores().size(); i++) {
@@ -156,22 +160,22 @@ public final class ProductWording {
             .plus(".");
   }
 
-  private static String withoutWeights(List<Integer> empty) {
+  private String withoutWeights(List<Integer> empty) {
     return empty.size() == 1
         ? capital(row(empty.get(0))) + " has no weights: it asks nothing."
         : capital(rows(empty)) + " have no weights: they ask nothing.";
   }
 
-  private static Text answer(Scalar score) {
-    return Text.strong(Numbers.marked(score), Role.ANSWER);
+  private Text answer(Scalar score) {
+    return Text.strong(numbers.marked(score), Role.ANSWER);
   }
 
-  private static String row(int index) {
+  private String row(int index) {
     return "row " + (index + 1);
   }
 
   /** {@code row 2}, {@code rows 1 and 3}, {@code rows 1, 2 and 4}. */
-  private static String rows(List<Integer> indices) {
+  private String rows(List<Integer> indices) {
     return indices.size() == 1 ? row(indices.get(0)) : "rows " + Lists.and(numbers(indices));
   }
 
@@ -179,7 +183,7 @@ public final class ProductWording {
     return indices.stream().map(index -> Integer.toString(index + 1)).toList();
   }
 
-  private static String capital(String words) {
+  private String capital(String words) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

@@ -11,10 +11,14 @@ public final class VectorWording {
 
   private static final int MANY = 4; // pairs from which one pair's share is worth a word
 
-  private VectorWording() {}
+  private final Numbers numbers;
+
+  public VectorWording(Numbers numbers) {
+    this.numbers = numbers;
+  }
 
   /** What a dot product says: for, against, cannot tell, nothing to compare. */
-  public static Text dot(Matrix a, String nameA, Matrix b, String nameB) {
+  public Text dot(Matrix a, String nameA, Matrix b, String nameB) {
     Scalar score = a.dot(b, Work.plain());
     if (a.isZero() || b.isZero()) {
       return Text.of("A vector of zeros gets ").plus(answer(Exact.ZERO)).plus(" from everyone.");
@@ -32,27 +36,27 @@ public final class VectorWording {
     };
   }
 
-  private static Text oneEach(Matrix a, Matrix b, Scalar score) {
-    return Text.of(Numbers.set(a.number()) + " times " + Numbers.set(b.number()) + " is ")
+  private Text oneEach(Matrix a, Matrix b, Scalar score) {
+    return Text.of(numbers.set(a.number()) + " times " + numbers.set(b.number()) + " is ")
         .plus(answer(score))
         .plus(".");
   }
 
-  private static Text shadow(String nameA, Matrix b, String nameB, Scalar score) {
+  private Text shadow(String nameA, Matrix b, String nameB, Scalar score) {
     Scalar length = Vectors.length(b);
     Scalar shadow = score.dividedBy(length);
-    boolean whole = Numbers.setsExactly(length) && Numbers.setsExactly(shadow);
+    boolean whole = numbers.setsExactly(length) && numbers.setsExactly(shadow);
     String way = score.signum() > 0 ? " along " : " against ";
     return Text.strong(nameA)
-        .plus(" reaches " + Numbers.set(shadow.abs()) + way)
+        .plus(" reaches " + numbers.set(shadow.abs()) + way)
         .plus(Text.strong(nameB))
-        .plus(", which is " + Numbers.set(length) + " long. ")
+        .plus(", which is " + numbers.set(length) + " long. ")
         .plus(whole || !score.isExact() ? "Together: " : "Exactly, together: ")
         .plus(answer(score))
         .plus(".");
   }
 
-  private static Text upAndDown(Matrix a, Matrix b, Scalar score) {
+  private Text upAndDown(Matrix a, Matrix b, Scalar score) {
     Scalar up = Exact.ZERO;
     Scalar down = Exact.ZERO;
     int highest = 0;
@@ -78,8 +82,8 @@ public final class VectorWording {
           .plus(", all of it against.");
     }
     Text verdict =
-        Text.of(Numbers.marked(up) + " up, " + Numbers.marked(down) + " down: together ")
-            .plus(Text.strong(Numbers.marked(score), Role.ANSWER))
+        Text.of(numbers.marked(up) + " up, " + numbers.marked(down) + " down: together ")
+            .plus(Text.strong(numbers.marked(score), Role.ANSWER))
             .plus(score.signum() > 0 ? ", more for than against." : ", more against than for.");
     boolean large =
         a.size() >= MANY && most.times(Exact.of(5)).compareTo(up.times(Exact.of(2))) > 0;
@@ -88,15 +92,15 @@ public final class VectorWording {
             " Pair "
                 + (highest + 1)
                 + " alone brings "
-                + Numbers.marked(most)
+                + numbers.marked(most)
                 + " of the "
-                + Numbers.marked(up)
+                + numbers.marked(up)
                 + ".")
         : verdict;
   }
 
   /** What an angle says about two vectors, neither all zeros. */
-  public static Text angle(Matrix a, String nameA, Matrix b, String nameB) {
+  public Text angle(Matrix a, String nameA, Matrix b, String nameB) {
     Scalar score = a.dot(b, Work.plain());
     Scalar degrees = Vectors.degrees(a, b);
     String both = nameA + " and " + nameB;
@@ -118,7 +122,7 @@ public final class VectorWording {
   }
 
   /** What a length says. */
-  public static Text length(Matrix vector, String name) {
+  public Text length(Matrix vector, String name) {
     Scalar length = Vectors.length(vector);
     if (vector.isZero()) {
       return Text.of(name + " is all zeros: it has no length and points nowhere.");
@@ -127,7 +131,7 @@ public final class VectorWording {
   }
 
   /** What a projection of {@code a} onto {@code b}, not all zeros, says. */
-  public static Text projection(Matrix a, String nameA, Matrix b, String nameB) {
+  public Text projection(Matrix a, String nameA, Matrix b, String nameB) {
     Scalar score = a.dot(b, Work.plain());
     if (score.isZero()) {
       return Text.of(nameA + " casts no shadow on " + nameB + ": they are at a right angle.");
@@ -136,20 +140,20 @@ public final class VectorWording {
     return Text.of("The shadow of ")
         .plus(Text.strong(nameA))
         .plus(" is ")
-        .plus(Text.strong(Numbers.marked(share), Role.ANSWER))
+        .plus(Text.strong(numbers.marked(share), Role.ANSWER))
         .plus(" times ")
         .plus(Text.strong(nameB))
         .plus(score.signum() < 0 ? ", on the far side of the origin." : ".");
   }
 
   /** Degrees with their sign and, where rounded, their mark. */
-  public static String marked(Scalar degrees) {
-    return (Numbers.setsExactly(degrees) ? "" : "≈ ")
+  public String marked(Scalar degrees) {
+    return (numbers.setsExactly(degrees) ? "" : "≈ ")
         + Numbers.rounded(degrees.toDouble(), 1)
         + "°";
   }
 
-  private static Text answer(Scalar score) {
-    return Text.strong(Numbers.marked(score), Role.ANSWER);
+  private Text answer(Scalar score) {
+    return Text.strong(numbers.marked(score), Role.ANSWER);
   }
 }

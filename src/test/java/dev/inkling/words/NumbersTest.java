@@ -76,15 +76,15 @@ class NumbersTest {
     "-1000000000001/3000000000000000, ≈ −0.000333333"
   })
   void an_exact_number_is_set_whole_if_it_is_short_enough(String given, String marked) {
-    assertThat(Numbers.marked(exact(given))).isEqualTo(marked);
-    assertThat(Numbers.setsExactly(exact(given))).isEqualTo(!marked.startsWith("≈"));
+    assertThat(Numbers.usual().marked(exact(given))).isEqualTo(marked);
+    assertThat(Numbers.usual().setsExactly(exact(given))).isEqualTo(!marked.startsWith("≈"));
   }
 
   @Test
   void fractions_too_long_for_a_line_are_rounded() {
     BigInteger power = BigInteger.TWO.pow(400);
-    assertThat(Numbers.marked(new Exact(power, BigInteger.valueOf(3)))).isEqualTo("≈ 8.6075e119");
-    assertThat(Numbers.marked(new Exact(BigInteger.ONE, power))).isEqualTo("≈ 3.87259e−121");
+    assertThat(Numbers.usual().marked(new Exact(power, BigInteger.valueOf(3)))).isEqualTo("≈ 8.6075e119");
+    assertThat(Numbers.usual().marked(new Exact(BigInteger.ONE, power))).isEqualTo("≈ 3.87259e−121");
   }
 
   @ParameterizedTest
@@ -111,8 +111,8 @@ class NumbersTest {
     "1.7976931348623157e308, 1.798e308"
   })
   void a_rounded_number_has_two_decimals_or_digits_and_its_mark(double given, String set) {
-    assertThat(Numbers.set(new Approximate(given))).isEqualTo(set);
-    assertThat(Numbers.marked(new Approximate(given))).isEqualTo("≈ " + set);
+    assertThat(Numbers.usual().set(new Approximate(given))).isEqualTo(set);
+    assertThat(Numbers.usual().marked(new Approximate(given))).isEqualTo("≈ " + set);
   }
 
   @ParameterizedTest
@@ -140,22 +140,22 @@ class NumbersTest {
 
   @Test
   void scores_carry_a_sign_and_zero_carries_none() {
-    assertThat(Numbers.signed(Exact.of(3))).isEqualTo("+3");
-    assertThat(Numbers.signed(Exact.of(-1))).isEqualTo("−1");
-    assertThat(Numbers.signed(Exact.ZERO)).isEqualTo("0");
+    assertThat(Numbers.usual().signed(Exact.of(3))).isEqualTo("+3");
+    assertThat(Numbers.usual().signed(Exact.of(-1))).isEqualTo("−1");
+    assertThat(Numbers.usual().signed(Exact.ZERO)).isEqualTo("0");
   }
 
   @Test
   void a_negative_factor_gets_parentheses() {
-    assertThat(Numbers.factor(Exact.of(-1))).isEqualTo("(−1)");
-    assertThat(Numbers.factor(Exact.of(2))).isEqualTo("2");
+    assertThat(Numbers.usual().factor(Exact.of(-1))).isEqualTo("(−1)");
+    assertThat(Numbers.usual().factor(Exact.of(2))).isEqualTo("2");
   }
 
   @Test
   void a_matrix_is_typed_as_the_language_reads_it() {
     List<Scalar> numbers = List.of(Exact.ONE, Exact.of(-1), Exact.of(1, 2), exact("0.15"));
     assertThat(Numbers.typed(Matrix.of(2, 2, numbers))).isEqualTo("[1 -1; 1/2 0.15]");
-    assertThat(Numbers.set(Matrix.of(2, 2, numbers))).isEqualTo("[1 −1; 1/2 0.15]");
+    assertThat(Numbers.usual().set(Matrix.of(2, 2, numbers))).isEqualTo("[1 −1; 1/2 0.15]");
     assertThat(Numbers.typed(Matrix.ofLongs(3, 1, 1, 2, 3))).isEqualTo("[1; 2; 3]");
     assertThat(Numbers.typed(Matrix.ofDoubles(1, 2, 0.5, -2))).isEqualTo("[≈0.5 ≈-2]");
   }
@@ -163,11 +163,11 @@ class NumbersTest {
   @Test
   void a_one_by_one_matrix_is_its_number() {
     assertThat(Numbers.typed(Matrix.ofLongs(1, 1, -5))).isEqualTo("-5");
-    assertThat(Numbers.set(Matrix.ofLongs(1, 1, -5))).isEqualTo("−5");
+    assertThat(Numbers.usual().set(Matrix.ofLongs(1, 1, -5))).isEqualTo("−5");
   }
 
   @Test
   void a_vector_is_set_as_a_point() {
-    assertThat(Numbers.point(Matrix.ofLongs(2, 1, 3, -1))).isEqualTo("(3, −1)");
+    assertThat(Numbers.usual().point(Matrix.ofLongs(2, 1, 3, -1))).isEqualTo("(3, −1)");
   }
 }

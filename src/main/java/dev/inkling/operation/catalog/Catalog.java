@@ -1,5 +1,6 @@
 package dev.inkling.operation.catalog;
 
+import dev.inkling.operation.Family;
 import dev.inkling.operation.Registry;
 import dev.inkling.operation.elimination.Basis;
 import dev.inkling.operation.elimination.Combine;
@@ -25,38 +26,68 @@ import dev.inkling.operation.vectors.Normalize;
 import dev.inkling.operation.vectors.Project;
 import java.util.List;
 
-/** The one list of operations that have a word; help, commands and completion follow its order. */
+/**
+ * The one list of operations that have a word, by family; help, commands and completion follow it.
+ */
 public final class Catalog {
 
   private Catalog() {}
 
   public static Registry standard() {
     return Registry.of(
-        List.of(
-            new Dot(),
-            new Mul(),
-            Add.sum(),
-            new Scale(),
-            new Transpose(),
-            new Norm(),
-            new Normalize(),
-            new Cosine(),
-            new Angle(),
-            new Project(),
-            new Cross(),
-            new Relu(),
-            new Combine(),
-            new Span(),
-            new Independent(),
-            new Basis(),
-            new Solve(),
-            new InverseOf(),
-            new Det(),
-            new Rank(),
-            new Rref(),
-            Builder.zeros(),
-            Builder.ones(),
-            Builder.identity(),
-            Builder.rotation()));
+        List.of(vectors(), matrices(), layers(), columns(), elimination(), builders()));
+  }
+
+  private static Family vectors() {
+    return Family.of(
+        "vectors",
+        "how far two lists of numbers agree; lengths, angles, shadows",
+        new Dot(),
+        new Norm(),
+        new Normalize(),
+        new Cosine(),
+        new Angle(),
+        new Project(),
+        new Cross());
+  }
+
+  private static Family matrices() {
+    return Family.of(
+        "matrices", "products and sums", new Mul(), Add.sum(), new Scale(), new Transpose());
+  }
+
+  private static Family layers() {
+    return Family.of("layers", "what happens between the layers of a network", new Relu());
+  }
+
+  private static Family columns() {
+    return Family.of(
+        "columns",
+        "what columns reach together; the same arrow in other numbers",
+        new Combine(),
+        new Span(),
+        new Independent(),
+        new Basis());
+  }
+
+  private static Family elimination() {
+    return Family.of(
+        "elimination",
+        "equations, solved row by row",
+        new Solve(),
+        new InverseOf(),
+        new Det(),
+        new Rank(),
+        new Rref());
+  }
+
+  private static Family builders() {
+    return Family.of(
+        "builders",
+        "matrices to begin with",
+        Builder.zeros(),
+        Builder.ones(),
+        Builder.identity(),
+        Builder.rotation());
   }
 }

@@ -10,7 +10,6 @@ import dev.inkling.operation.Shapes;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
-import dev.inkling.words.Numbers;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.Optional;
@@ -119,7 +118,7 @@ public final class Compare implements Operation {
     if (!a.isExact() || !b.isExact()) {
       return Text.of(
           within
-              .map(bound -> "Compared to within " + Numbers.set(bound) + ".")
+              .map(bound -> "Compared to within " + call.numbers().set(bound) + ".")
               .orElse("One side is rounded, so near counts as equal."));
     }
     return Text.empty();

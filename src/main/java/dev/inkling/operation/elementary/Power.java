@@ -60,7 +60,7 @@ public final class Power implements Operation {
     if (base.signum() < 0 && !whole(exponent)) {
       throw ArgumentProblem.at(
           0,
-          Problem.work(Numbers.marked(base) + " has no power of " + Numbers.marked(exponent) + ".")
+          Problem.work(Numbers.usual().marked(base) + " has no power of " + Numbers.usual().marked(exponent) + ".")
               .expecting("Powers between whole ones need a number that is not negative."));
     }
     if (exponent.compareTo(Exact.of(1, 2)) == 0) {
@@ -125,7 +125,7 @@ public final class Power implements Operation {
     if (!whole(exponent)) {
       throw ArgumentProblem.at(
           1,
-          Problem.work("A matrix has no power of " + Numbers.marked(exponent) + " here.")
+          Problem.work("A matrix has no power of " + arguments.numbers().marked(exponent) + " here.")
               .expecting("A whole number is needed here; -1 is the inverse."));
     }
     if (exponent.abs().compareTo(Exact.of(LARGEST_MATRIX_POWER)) > 0) {
@@ -169,7 +169,7 @@ public final class Power implements Operation {
         List.of(
             new Why.Term(base, List.of(new Why.Source(0, 0, 0))),
             new Why.Term(exponent, List.of(new Why.Source(1, 0, 0)))),
-        Text.of("to the power " + Numbers.set(exponent.value().number())));
+        Text.of("to the power " + call.numbers().set(exponent.value().number())));
   }
 
   /** One factor more takes a negative power one step back. */

@@ -77,7 +77,7 @@ public final class Basis implements Operation {
             ? "The columns of "
                 + name
                 + " are no basis. "
-                + ColumnWording.independence(basis, name, reduction).plain()
+                + new ColumnWording(given.numbers()).independence(basis, name, reduction).plain()
             : name + " is " + Shapes.of(basis) + ", and its columns are no basis.";
     Problem problem =
         Problem.work(what)
@@ -105,7 +105,7 @@ public final class Basis implements Operation {
           ? Steps.of(SystemSteps.combination(basis, v, Results.of(call).asColumn()))
           : Steps.none();
     }
-    return SystemSteps.of(basis, given.label(0), v, given.label(1), "c");
+    return SystemSteps.of(call.numbers(), basis, given.label(0), v, given.label(1), "c");
   }
 
   @Override
@@ -114,7 +114,7 @@ public final class Basis implements Operation {
     Matrix vector = goesBack(call.arguments()) ? Results.of(call) : call.arguments().matrix(1);
     Role role = goesBack(call.arguments()) ? Role.ANSWER : Role.SECOND;
     String name = goesBack(call.arguments()) ? "together" : call.arguments().label(1);
-    return ColumnPictures.target(
+    return new ColumnPictures(call.numbers()).target(
         call.arguments().matrix(0), vector.asColumn(), name, role, Optional.of(coordinates));
   }
 
@@ -122,8 +122,8 @@ public final class Basis implements Operation {
   public Text sentence(Call call) {
     Arguments given = call.arguments();
     return goesBack(given)
-        ? ColumnWording.back(coordinates(call), Results.of(call), given.label(0))
-        : ColumnWording.coordinates(coordinates(call), given.label(1), given.label(0));
+        ? new ColumnWording(call.numbers()).back(coordinates(call), Results.of(call), given.label(0))
+        : new ColumnWording(call.numbers()).coordinates(coordinates(call), given.label(1), given.label(0));
   }
 
   private static Matrix coordinates(Call call) {

@@ -20,10 +20,17 @@ final class ColumnPictures {
 
   private static final int MOST_ARROWS = 6;
 
-  private ColumnPictures() {}
+  private final Numbers numbers;
+  private final PlanePictures plane;
+
+  /** Pictures with their numbers written in this way. */
+  ColumnPictures(Numbers numbers) {
+    this.numbers = numbers;
+    this.plane = new PlanePictures(numbers);
+  }
 
   /** The columns of a matrix with two rows, and nothing else. */
-  static List<Picture> columns(Matrix a) {
+  List<Picture> columns(Matrix a) {
     return isDrawable(a)
         ? List.of(
             new Plane(arrows(a), true, Text.of("Arrows from the origin. " + reaches(a) + ".")))
@@ -31,23 +38,23 @@ final class ColumnPictures {
   }
 
   /** The columns and a target; the way to it where the amounts are known. */
-  static List<Picture> target(
+  List<Picture> target(
       Matrix a, Matrix target, String name, Role role, Optional<Matrix> amounts) {
     if (!isDrawable(a) || PlanePictures.point(target).isEmpty()) {
       return List.of();
     }
     List<Mark> marks = new ArrayList<>();
-    marks.add(PlanePictures.arrow(name, target, role));
+    marks.add(plane.arrow(name, target, role));
     marks.addAll(arrows(a));
     amounts.ifPresent(way -> marks.addAll(way(a, way)));
     String words =
-        "Arrows from the origin. " + reaches(a) + "; " + PlanePictures.reach(name, target) + ".";
+        "Arrows from the origin. " + reaches(a) + "; " + plane.reach(name, target) + ".";
     String end = amounts.isPresent() ? " Dashed, the columns tip to tail, as often as needed." : "";
     return List.of(new Plane(marks, true, Text.of(words + end)));
   }
 
   /** The unit square, and what becomes of it: a parallelogram on the columns. */
-  static List<Picture> square(Matrix a, Scalar determinant) {
+  List<Picture> square(Matrix a, Scalar determinant) {
     if (a.rows() != 2 || a.columns() != 2 || !isDrawable(a)) {
       return List.of();
     }
@@ -61,7 +68,7 @@ final class ColumnPictures {
     marks.add(side("side 2", second, corner, false, Role.ANSWER));
     marks.add(side("unit right", right, right.plus(up), true, Role.DIM));
     marks.add(side("unit top", up, right.plus(up), true, Role.DIM));
-    String area = Numbers.marked(determinant.abs()).replace("≈ ", "about ");
+    String area = numbers.marked(determinant.abs()).replace("≈ ", "about ");
     return List.of(
         new Plane(
             marks,
@@ -74,11 +81,11 @@ final class ColumnPictures {
                     + (determinant.signum() < 0 ? ", and it is flipped over." : "."))));
   }
 
-  private static Mark side(String id, Point from, Point to, boolean dashed, Role role) {
+  private Mark side(String id, Point from, Point to, boolean dashed, Role role) {
     return Mark.of(id, new Shape.Segment(from, to, dashed), role);
   }
 
-  private static boolean isDrawable(Matrix a) {
+  private boolean isDrawable(Matrix a) {
     boolean drawable = a.rows() == 2 && a.columns() <= MOST_ARROWS;
     for (int column = 0; drawable && column < a.columns(); column++) {
       drawable = PlanePictures.point(a.columnAt(column)).isPresent();
@@ -90,29 +97,29 @@ final class ColumnPictures {
     return PlanePictures.point(a.columnAt(column)).orElseThrow();
   }
 
-  private static List<Mark> arrows(Matrix a) {
+  private List<Mark> arrows(Matrix a) {
     List<Mark> marks = new ArrayList<>();
     for (int column = 0; column < a.columns(); column++) {
-      marks.add(PlanePictures.arrow(name(column), a.columnAt(column), Role.FIRST));
+      marks.add(plane.arrow(name(column), a.columnAt(column), Role.FIRST));
     }
     return marks;
   }
 
-  private static String name(int column) {
+  private String name(int column) {
     return "column " + (column + 1);
   }
 
-  private static String reaches(Matrix a) {
+  private String reaches(Matrix a) {
     List<String> words = new ArrayList<>();
     for (int column = 0; column < a.columns(); column++) {
-      words.add(PlanePictures.reach(name(column), a.columnAt(column)));
+      words.add(plane.reach(name(column), a.columnAt(column)));
     }
     String all = String.join(", ", words);
     return Character.toUpperCase(all.charAt(0)) + all.substring(1);
   }
 
   /** From the origin along each column as often as wanted, tip to tail. */
-  private static List<Mark> way(Matrix a, Matrix amounts) {
+  private List<Mark> way(Matrix a, Matrix amounts) {
     List<Mark> marks = new ArrayList<>();
     Point at = Point.ORIGIN;
     for (int column = 0; column < a.columns(); column++) {

@@ -101,7 +101,7 @@ public final class Cross implements Operation {
   public Text sentence(Call call) {
     Arguments given = call.arguments();
     Scalar area = Vectors.length(Results.of(call));
-    return EliminationWording.cross(
+    return new EliminationWording(call.numbers()).cross(
         given.matrix(0), given.label(0), given.matrix(1), given.label(1), area);
   }
 

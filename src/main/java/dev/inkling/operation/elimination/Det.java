@@ -60,7 +60,7 @@ public final class Det implements Operation {
     }
     List<Step> tables = new ArrayList<>();
     List<Stage> stages = Blackboard.echelon(a, a.columns());
-    tables.addAll(Tables.of(call.arguments().label(0), a, a.columns(), stages));
+    tables.addAll(Tables.of(call.numbers(), call.arguments().label(0), a, a.columns(), stages));
     tables.add(pivots(a, stages, Results.of(call).number()));
     return a.rows() == 2 ? withDiagonals(call, tables) : Steps.of(tables);
   }
@@ -97,7 +97,7 @@ public final class Det implements Operation {
 
   @Override
   public List<Picture> pictures(Call call) {
-    return ColumnPictures.square(given(call), Results.of(call).number());
+    return new ColumnPictures(call.numbers()).square(given(call), Results.of(call).number());
   }
 
   @Override
@@ -105,7 +105,7 @@ public final class Det implements Operation {
     Scalar determinant = Results.of(call).number();
     int rank =
         determinant.isZero() ? Reducing.again(given(call), exact(call)).rank() : given(call).rows();
-    return EliminationWording.determinant(
+    return new EliminationWording(call.numbers()).determinant(
         given(call), call.arguments().label(0), determinant, rank);
   }
 

@@ -38,18 +38,18 @@ public final class Independent implements Operation {
 
   @Override
   public Steps steps(Call call) {
-    return Reducing.steps(given(call), call.arguments().label(0), Truths.exact(call));
+    return Reducing.steps(call.numbers(), given(call), call.arguments().label(0), Truths.exact(call));
   }
 
   @Override
   public List<Picture> pictures(Call call) {
-    return ColumnPictures.columns(given(call));
+    return new ColumnPictures(call.numbers()).columns(given(call));
   }
 
   @Override
   public Text sentence(Call call) {
     Reduction reduction = Reducing.again(given(call), Truths.exact(call));
-    return ColumnWording.independence(given(call), call.arguments().label(0), reduction);
+    return new ColumnWording(call.numbers()).independence(given(call), call.arguments().label(0), reduction);
   }
 
   @Override

@@ -65,7 +65,7 @@ public final class InverseOf implements Operation {
     String name = call.arguments().label(0);
     List<Step> steps =
         new ArrayList<>(
-            Tables.of(
+            Tables.of(call.numbers(), 
                 name + " and the identity side by side",
                 start,
                 a.columns(),
@@ -81,7 +81,7 @@ public final class InverseOf implements Operation {
 
   @Override
   public Text sentence(Call call) {
-    return EliminationWording.inverse(given(call), call.arguments().label(0), Results.of(call));
+    return new EliminationWording(call.numbers()).inverse(given(call), call.arguments().label(0), Results.of(call));
   }
 
   @Override

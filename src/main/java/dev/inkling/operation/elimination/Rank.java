@@ -45,17 +45,17 @@ public final class Rank implements Operation {
 
   @Override
   public Steps steps(Call call) {
-    return Reducing.steps(given(call), call.arguments().label(0), exact(call));
+    return Reducing.steps(call.numbers(), given(call), call.arguments().label(0), exact(call));
   }
 
   @Override
   public List<Picture> pictures(Call call) {
-    return ColumnPictures.columns(given(call));
+    return new ColumnPictures(call.numbers()).columns(given(call));
   }
 
   @Override
   public Text sentence(Call call) {
-    return ColumnWording.reach(given(call), call.arguments().label(0), again(call));
+    return new ColumnWording(call.numbers()).reach(given(call), call.arguments().label(0), again(call));
   }
 
   @Override

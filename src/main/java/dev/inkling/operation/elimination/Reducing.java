@@ -10,6 +10,7 @@ import dev.inkling.operation.Entries;
 import dev.inkling.operation.Why;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Steps;
+import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
@@ -30,11 +31,11 @@ final class Reducing {
     return Reduction.of(Effort.like(exact, matrix), matrix.columns(), Work.plain());
   }
 
-  static Steps steps(Matrix matrix, String name, boolean exact) {
+  static Steps steps(Numbers numbers, Matrix matrix, String name, boolean exact) {
     Matrix start = Effort.like(exact, matrix);
     return Tables.fit(matrix)
         ? Steps.of(
-            Tables.of(name, start, matrix.columns(), Blackboard.reduced(start, matrix.columns())))
+            Tables.of(numbers, name, start, matrix.columns(), Blackboard.reduced(start, matrix.columns())))
         : Steps.none();
   }
 

@@ -39,12 +39,12 @@ public final class Rref implements Operation {
 
   @Override
   public Steps steps(Call call) {
-    return Reducing.steps(given(call), call.arguments().label(0), exact(call));
+    return Reducing.steps(call.numbers(), given(call), call.arguments().label(0), exact(call));
   }
 
   @Override
   public Text sentence(Call call) {
-    return EliminationWording.pivots(given(call), Reducing.again(given(call), exact(call)));
+    return new EliminationWording(call.numbers()).pivots(given(call), Reducing.again(given(call), exact(call)));
   }
 
   @Override

@@ -111,7 +111,7 @@ public final class Shaping {
   /** The matrix in a place has no inverse: which of its rows says nothing new. */
   public static ArgumentProblem singular(Arguments given, int index, Work work) {
     Problem problem =
-        Problem.work(given.label(index) + " is singular: " + vanishing(given.matrix(index), work))
+        Problem.work(given.label(index) + " is singular: " + vanishing(given, index, work))
             .expecting("What it does to an input cannot be taken back.");
     return ArgumentProblem.at(
         index,
@@ -119,7 +119,8 @@ public final class Shaping {
   }
 
   /** {@code row 2 vanishes, it is 2·row 1.} */
-  private static String vanishing(Matrix matrix, Work work) {
+  private static String vanishing(Arguments given, int index, Work work) {
+    Matrix matrix = given.matrix(index);
     Matrix rows = Effort.affordable(matrix, work).transpose();
     Reduction reduction = Reduction.of(rows, rows.columns(), work);
     List<Integer> free = reduction.free(rows.columns());
@@ -134,7 +135,7 @@ public final class Shaping {
     for (int i = 0; i < reduction.rank(); i++) {
       amounts.add(reduction.form().at(i, row));
     }
-    String same = ColumnWording.combination(reduction.pivots(), amounts).replace("column", "row");
+    String same = new ColumnWording(given.numbers()).combination(reduction.pivots(), amounts).replace("column", "row");
     return "row " + (row + 1) + " vanishes, it is " + same + ".";
   }
 

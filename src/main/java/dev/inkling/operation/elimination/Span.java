@@ -43,7 +43,7 @@ public final class Span implements Operation {
   public Steps steps(Call call) {
     Arguments given = call.arguments();
     boolean exact = Truths.exact(call);
-    return SystemSteps.of(
+    return SystemSteps.of(call.numbers(), 
         Effort.like(exact, given.matrix(0)),
         given.label(0),
         Effort.like(exact, given.matrix(1)),
@@ -57,14 +57,14 @@ public final class Span implements Operation {
     LinearSystem system = system(call);
     Optional<Matrix> way =
         system.isSolvable() ? Optional.of(system.particular()) : Optional.empty();
-    return ColumnPictures.target(
+    return new ColumnPictures(call.numbers()).target(
         given.matrix(0), given.matrix(1), given.label(1), Role.SECOND, way);
   }
 
   @Override
   public Text sentence(Call call) {
     Arguments given = call.arguments();
-    return ColumnWording.span(system(call), given.label(0), given.label(1));
+    return new ColumnWording(call.numbers()).span(system(call), given.label(0), given.label(1));
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Lists;
+import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
@@ -23,7 +24,8 @@ final class SystemSteps {
   private SystemSteps() {}
 
   /** The working; {@code unknown} is what the numbers looked for are called. */
-  static Steps of(Matrix a, String name, Matrix b, String target, String unknown) {
+  static Steps of(
+      Numbers numbers, Matrix a, String name, Matrix b, String target, String unknown) {
     Matrix start = LinearSystem.beside(a, b);
     if (!Tables.fit(start)) {
       return Steps.none();
@@ -31,6 +33,7 @@ final class SystemSteps {
     List<Step> steps =
         new ArrayList<>(
             Tables.of(
+                numbers,
                 name + " and " + target + " side by side",
                 start,
                 a.columns(),

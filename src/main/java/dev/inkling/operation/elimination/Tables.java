@@ -23,11 +23,13 @@ final class Tables {
   private static final int MOST_ROWS = 10;
   private static final int MOST_COLUMNS = 12;
 
+  private final Numbers numbers;
   private final int left;
   private final List<Step> steps = new ArrayList<>();
   private Matrix table;
 
-  private Tables(Matrix start, int left) {
+  private Tables(Numbers numbers, Matrix start, int left) {
+    this.numbers = numbers;
     this.table = start;
     this.left = left;
   }
@@ -38,8 +40,8 @@ final class Tables {
   }
 
   /** The table it begins with and the table after each stage; a bar after {@code left} columns. */
-  static List<Step> of(String title, Matrix start, int left, List<Stage> stages) {
-    Tables tables = new Tables(start, left);
+  static List<Step> of(Numbers numbers, String title, Matrix start, int left, List<Stage> stages) {
+    Tables tables = new Tables(numbers, start, left);
     tables.steps.add(tables.step(Kind.SET_UP, title, start));
     stages.forEach(tables::add);
     return tables.steps;
@@ -73,8 +75,8 @@ final class Tables {
     };
   }
 
-  private static String title(Stage stage, Matrix before) {
-    String pivot = Numbers.set(before.at(stage.row(), stage.column()));
+  private String title(Stage stage, Matrix before) {
+    String pivot = numbers.set(before.at(stage.row(), stage.column()));
     return switch (stage.move()) {
       case SWAP -> "swap rows " + (stage.row() + 1) + " and " + (stage.changes().get(1).row() + 1);
       case CLEAR_BELOW -> "clear below the " + pivot + " in row " + (stage.row() + 1);
@@ -110,7 +112,7 @@ final class Tables {
     return new Address.Entry(change.row() + 1, column + 1);
   }
 
-  private static Step change(Stage stage, Stage.Change change, Matrix before) {
+  private Step change(Stage stage, Stage.Change change, Matrix before) {
     Highlight row = lit(new Address.Row(change.row() + 1), Role.SECOND);
     Formula from = Formula.block(before.rowAt(change.row()), Role.TEXT);
     Formula to = Formula.block(stage.after().rowAt(change.row()), Role.TEXT);
@@ -152,21 +154,21 @@ final class Tables {
   }
 
   /** {@code row 2 − 3·row 1}. */
-  private static Text cleared(Stage.Change change) {
+  private Text cleared(Stage.Change change) {
     Scalar size = change.factor().abs();
     String sign = change.factor().signum() < 0 ? " + " : " − ";
-    String times = isOne(size) ? "" : Numbers.set(size) + "·";
+    String times = isOne(size) ? "" : numbers.set(size) + "·";
     return Text.dim("row " + (change.row() + 1) + sign + times)
         .plus("row " + (change.by() + 1), Role.FIRST);
   }
 
   /** {@code row 1 / 2}, {@code 2/3·row 1}. */
-  private static Text scaled(Stage.Change change) {
+  private Text scaled(Stage.Change change) {
     String row = "row " + (change.row() + 1);
     Scalar pivot = change.factor();
     return Text.dim(
         divides(pivot)
-            ? row + " / " + Numbers.factor(pivot)
-            : Numbers.set(Exact.ONE.dividedBy(pivot)) + "·" + row);
+            ? row + " / " + numbers.factor(pivot)
+            : numbers.set(Exact.ONE.dividedBy(pivot)) + "·" + row);
   }
 }

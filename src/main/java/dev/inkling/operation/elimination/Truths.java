@@ -4,7 +4,7 @@ import dev.inkling.operation.Call;
 import dev.inkling.operation.Value;
 
 /** Whether an answer, of whatever kind, was found without rounding. */
-final class Truths implements Value.Visitor<Boolean> {
+final class Truths implements Value.NumbersOnly<Boolean> {
 
   private static final Truths VISITOR = new Truths();
 
@@ -25,7 +25,7 @@ final class Truths implements Value.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean words(Value.Words words) {
+  public Boolean otherwise(String given) {
     return true;
   }
 }

@@ -16,7 +16,6 @@ import dev.inkling.picture.Plane;
 import dev.inkling.picture.Point;
 import dev.inkling.picture.Shape;
 import dev.inkling.trace.Formula;
-import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
@@ -86,17 +85,17 @@ public final class Add implements Operation {
     return List.of(
         new Plane(
             List.of(
-                PlanePictures.arrow(given.label(0), a, Role.FIRST),
+                new PlanePictures(call.numbers()).arrow(given.label(0), a, Role.FIRST),
                 then,
-                PlanePictures.arrow(name, result, Role.ANSWER)),
+                new PlanePictures(call.numbers()).arrow(name, result, Role.ANSWER)),
             true,
             Text.of(
                 "Arrows tip to tail. "
-                    + PlanePictures.reach(given.label(0), a)
+                    + new PlanePictures(call.numbers()).reach(given.label(0), a)
                     + "; from its tip, "
-                    + PlanePictures.reach(second, b)
+                    + new PlanePictures(call.numbers()).reach(second, b)
                     + "; together they end at "
-                    + Numbers.point(result)
+                    + call.numbers().point(result)
                     + ".")));
   }
 

@@ -11,7 +11,6 @@ import dev.inkling.operation.Operation;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
-import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import dev.inkling.work.Limits;
@@ -116,7 +115,7 @@ public final class Builder implements Operation {
     if (!whole) {
       throw ArgumentProblem.at(
           index,
-          Problem.work("A size of " + Numbers.marked(number) + " cannot be built.")
+          Problem.work("A size of " + arguments.numbers().marked(number) + " cannot be built.")
               .expecting("A whole number, 1 or more, is needed here."));
     }
     if (number.compareTo(Exact.of(limits.entries())) > 0) {

@@ -139,7 +139,7 @@ final class Misfits {
   private static String name(Arguments given, int index) {
     return given.isNamed(index) || given.matrix(index).size() > SHORT
         ? given.label(index)
-        : Numbers.set(given.matrix(index));
+        : given.numbers().set(given.matrix(index));
   }
 
   /** As a line to try would write it. */

@@ -79,7 +79,7 @@ public final class Mul implements Operation {
     }
     Matrix right = given.matrix(1);
     if (right.columns() == 1) {
-      return ProductWording.answers(given.matrix(0), right);
+      return new ProductWording(call.numbers()).answers(given.matrix(0), right);
     }
     Matrix result = Results.of(call);
     return Text.of(

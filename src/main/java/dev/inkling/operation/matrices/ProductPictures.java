@@ -13,7 +13,6 @@ import dev.inkling.picture.Bars;
 import dev.inkling.picture.Mark;
 import dev.inkling.picture.Picture;
 import dev.inkling.picture.Plane;
-import dev.inkling.words.Numbers;
 import dev.inkling.words.ProductWording;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
@@ -52,7 +51,7 @@ final class ProductPictures {
       pictures.add(scores(call, input.isZero() ? List.of() : loudest));
     }
     if (rows.columns() > 2) {
-      pictures.add(ProductBars.of(rows.rowAt(first), "row " + (first + 1), input, given.label(1)));
+      pictures.add(ProductBars.of(call.numbers(), rows.rowAt(first), "row " + (first + 1), input, given.label(1)));
     }
     return pictures;
   }
@@ -74,27 +73,27 @@ final class ProductPictures {
     for (int i = 0; i < rows.rows(); i++) {
       Matrix row = rows.rowAt(i);
       String name = "row " + (i + 1);
-      marks.add(PlanePictures.arrow(name, row, Role.FIRST));
+      marks.add(new PlanePictures(given.numbers()).arrow(name, row, Role.FIRST));
       words.append(
           i == 0
-              ? "R" + PlanePictures.reach(name, row).substring(1)
-              : PlanePictures.reach(name, row));
+              ? "R" + new PlanePictures(given.numbers()).reach(name, row).substring(1)
+              : new PlanePictures(given.numbers()).reach(name, row));
       words.append(", ");
     }
-    marks.add(PlanePictures.arrow(given.label(1), input, Role.SECOND));
-    words.append("and the input ").append(PlanePictures.reach(given.label(1), input)).append(". ");
+    marks.add(new PlanePictures(given.numbers()).arrow(given.label(1), input, Role.SECOND));
+    words.append("and the input ").append(new PlanePictures(given.numbers()).reach(given.label(1), input)).append(". ");
     if (!input.isZero()) {
       for (int i = 0; i < rows.rows(); i++) {
         Matrix row = rows.rowAt(i);
         if (!row.isZero() && (i == loudest || rows.rows() <= MOST_FEET)) {
           marks.addAll(
-              PlanePictures.foot(
+              new PlanePictures(given.numbers()).foot(
                   input, row, "row " + (i + 1), Role.FIRST, Role.SECOND, i == loudest));
         }
       }
     }
     return new Plane(
-        marks, true, Text.of(words.toString()).plus(ProductWording.answers(rows, input)));
+        marks, true, Text.of(words.toString()).plus(new ProductWording(given.numbers()).answers(rows, input)));
   }
 
   private static Bars scores(Call call, List<Integer> loudest) {
@@ -105,14 +104,14 @@ final class ProductPictures {
       Scalar score = result.at(i, 0);
       boolean loud = loudest.contains(i);
       Text value =
-          loud ? Text.strong(Numbers.signed(score), Role.ANSWER) : Text.of(Numbers.signed(score));
+          loud ? Text.strong(call.numbers().signed(score), Role.ANSWER) : Text.of(call.numbers().signed(score));
       bars.add(
           new Bars.Bar(
               List.of(Text.dim("row " + (i + 1))),
               score.toDouble(),
               loud ? Role.ANSWER : Role.TEXT,
               List.of(value)));
-      words.append(i == 0 ? "row " : ", row ").append(i + 1).append(' ').append(Numbers.set(score));
+      words.append(i == 0 ? "row " : ", row ").append(i + 1).append(' ').append(call.numbers().set(score));
     }
     int hidden = result.rows() - bars.size();
     words.append(hidden > 0 ? ", and " + hidden + " more." : ".");

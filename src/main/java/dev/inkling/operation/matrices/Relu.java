@@ -14,7 +14,6 @@ import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
 import dev.inkling.trace.Formula;
-import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
@@ -73,7 +72,7 @@ public final class Relu implements Operation {
         List.of(new Why.Term(entry, List.of(new Why.Source(0, row, column)))),
         Text.of(
             silenced
-                ? "the larger of 0 and " + Numbers.set(entry.value().number())
+                ? "the larger of 0 and " + call.numbers().set(entry.value().number())
                 : "not negative, so it stays"));
   }
 }

@@ -14,7 +14,6 @@ import dev.inkling.operation.vectors.PlanePictures;
 import dev.inkling.picture.Picture;
 import dev.inkling.picture.Plane;
 import dev.inkling.trace.Formula;
-import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
@@ -48,18 +47,18 @@ public final class Scale implements Operation {
     if (PlanePictures.point(vector).isEmpty() || PlanePictures.point(result).isEmpty()) {
       return List.of();
     }
-    String scaled = Numbers.set(call.arguments().number(0)) + "·" + name;
+    String scaled = call.numbers().set(call.arguments().number(0)) + "·" + name;
     return List.of(
         new Plane(
             List.of(
-                PlanePictures.arrow(scaled, result, Role.ANSWER),
-                PlanePictures.arrow(name, vector, Role.SECOND)),
+                new PlanePictures(call.numbers()).arrow(scaled, result, Role.ANSWER),
+                new PlanePictures(call.numbers()).arrow(name, vector, Role.SECOND)),
             true,
             Text.of(
                 "Two arrows on one line. "
-                    + PlanePictures.reach(name, vector)
+                    + new PlanePictures(call.numbers()).reach(name, vector)
                     + "; "
-                    + PlanePictures.reach(scaled, result)
+                    + new PlanePictures(call.numbers()).reach(scaled, result)
                     + ".")));
   }
 
@@ -74,7 +73,7 @@ public final class Scale implements Operation {
     if (factor.isZero()) {
       return Text.of("Nothing is left of " + name + ": 0 times anything is 0.");
     }
-    String length = Numbers.marked(factor.abs());
+    String length = call.numbers().marked(factor.abs());
     String way = factor.signum() > 0 ? "The same way as " : "The opposite way to ";
     return Text.of(way).plus(Text.strong(name)).plus(", " + length + " times as long.");
   }

@@ -43,7 +43,7 @@ public final class Angle implements Operation {
 
   @Override
   public List<Picture> pictures(Call call) {
-    return PlanePictures.pair(call.arguments());
+    return new PlanePictures(call.numbers()).pair(call.arguments());
   }
 
   @Override

@@ -41,7 +41,7 @@ public final class Cosine implements Operation {
 
   @Override
   public List<Picture> pictures(Call call) {
-    return PlanePictures.pair(call.arguments());
+    return new PlanePictures(call.numbers()).pair(call.arguments());
   }
 
   @Override

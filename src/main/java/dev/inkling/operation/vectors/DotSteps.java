@@ -11,7 +11,6 @@ import dev.inkling.trace.Highlight;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
-import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
@@ -75,7 +74,7 @@ final class DotSteps {
     Formula product = product(given, place);
     return Step.saying(Kind.MULTIPLY_PAIR, Text.dim("pair " + (place + 1)))
         .writing(Equation.of(product, Formula.number(product.value().number(), Role.TEXT)))
-        .because(Text.dim("so far ").plus(Numbers.marked(soFar)))
+        .because(Text.dim("so far ").plus(given.numbers().marked(soFar)))
         .lighting(
             new Highlight(first.about().orElseThrow(), Role.FIRST),
             new Highlight(second.about().orElseThrow(), Role.SECOND));
@@ -98,7 +97,7 @@ final class DotSteps {
             new Formula.Named(product, Role.TEXT, Formula.number(score, Role.TEXT)),
             new Formula.Named(length, Role.TEXT, Surds.length(b)));
     return Step.saying(Kind.SHADOW, Text.of("shadow", Role.ANSWER))
-        .writing(Surds.equation(named, exact, Formula.number(exact.value().number(), Role.TEXT)));
+        .writing(Surds.equation(given.numbers(), named, exact, Formula.number(exact.value().number(), Role.TEXT)));
   }
 
   private static Step back(Arguments given) {

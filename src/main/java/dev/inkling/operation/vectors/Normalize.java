@@ -19,7 +19,6 @@ import dev.inkling.trace.Formula;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
-import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
@@ -76,16 +75,16 @@ public final class Normalize implements Operation {
       return List.of();
     }
     Matrix result = Results.of(call);
-    Mark unit = PlanePictures.arrow("one long", result, Role.ANSWER);
+    Mark unit = new PlanePictures(call.numbers()).arrow("one long", result, Role.ANSWER);
     return List.of(
         new Plane(
-            List.of(PlanePictures.arrow(name, vector, Role.FIRST), unit),
+            List.of(new PlanePictures(call.numbers()).arrow(name, vector, Role.FIRST), unit),
             true,
             Text.of(
                 "Two arrows from the origin, the same way. "
-                    + PlanePictures.reach(name, vector)
+                    + new PlanePictures(call.numbers()).reach(name, vector)
                     + "; the arrow of length 1 ends at "
-                    + Numbers.point(result)
+                    + call.numbers().point(result)
                     + ".")));
   }
 
@@ -106,6 +105,6 @@ public final class Normalize implements Operation {
     return new Why.Derived(
         new Formula.Quotient(entry, length),
         List.of(new Why.Term(entry, List.of(new Why.Source(0, row, column)))),
-        Text.of("divided by the length " + Numbers.marked(Vectors.length(given.matrix(0)))));
+        Text.of("divided by the length " + call.numbers().marked(Vectors.length(given.matrix(0)))));
   }
 }

@@ -23,7 +23,12 @@ public final class PlanePictures {
 
   private static final double HUGE = 1e100; // beyond this, squares leave the range of a double
 
-  private PlanePictures() {}
+  private final Numbers numbers;
+
+  /** Pictures with their numbers written in this way. */
+  public PlanePictures(Numbers numbers) {
+    this.numbers = numbers;
+  }
 
   /** A vector of two numbers as a point; empty if it is longer or out of drawing range. */
   public static Optional<Point> point(Matrix vector) {
@@ -36,13 +41,13 @@ public final class PlanePictures {
   }
 
   /** An arrow from the origin with its name in bold and its numbers as a point. */
-  public static Mark arrow(String name, Matrix vector, Role role) {
+  public Mark arrow(String name, Matrix vector, Role role) {
     return Mark.of(name, new Shape.Arrow(Point.ORIGIN, point(vector).orElseThrow()), role)
-        .labelled(Text.strong(name, role).plus(" " + Numbers.point(vector), role));
+        .labelled(Text.strong(name, role).plus(" " + numbers.point(vector), role));
   }
 
   /** Two arrows with their angle and the shadow of the first on the second. */
-  public static Optional<Plane> shadow(Matrix a, String nameA, Matrix b, String nameB) {
+  public Optional<Plane> shadow(Matrix a, String nameA, Matrix b, String nameB) {
     if (point(a).isEmpty() || point(b).isEmpty()) {
       return Optional.empty();
     }
@@ -59,14 +64,14 @@ public final class PlanePictures {
   }
 
   /** {@link #pair(Matrix, String, Matrix, String)} of the two vectors of a call. */
-  static List<Picture> pair(Arguments given) {
+  List<Picture> pair(Arguments given) {
     return pair(given.matrix(0), given.label(0), given.matrix(1), given.label(1)).stream()
         .map(Picture.class::cast)
         .toList();
   }
 
   /** Two arrows with their angle and nothing else. */
-  private static Optional<Plane> pair(Matrix a, String nameA, Matrix b, String nameB) {
+  private Optional<Plane> pair(Matrix a, String nameA, Matrix b, String nameB) {
     if (point(a).isEmpty() || point(b).isEmpty()) {
       return Optional.empty();
     }
@@ -101,7 +106,7 @@ public final class PlanePictures {
    * @param lineRole whose line is drawn on where the foot lies beyond the arrow
    * @param footRole whose tip the foot line falls from
    */
-  public static List<Mark> foot(
+  public List<Mark> foot(
       Matrix a, Matrix b, String onto, Role lineRole, Role footRole, boolean dimension) {
     List<Mark> marks = new ArrayList<>();
     Point tip = point(a).orElseThrow();
@@ -124,7 +129,7 @@ public final class PlanePictures {
       Scalar shadow = a.dot(b, Work.plain()).dividedBy(Vectors.length(b));
       marks.add(
           Mark.of("shadow", new Shape.Dimension(Point.ORIGIN, foot, tip), Role.ANSWER)
-              .labelled(Text.strong("shadow " + Numbers.marked(shadow), Role.ANSWER)));
+              .labelled(Text.strong("shadow " + numbers.marked(shadow), Role.ANSWER)));
     }
     return marks;
   }
@@ -134,20 +139,20 @@ public final class PlanePictures {
   }
 
   /** {@code Two arrows from the origin. a reaches 3 right and 4 up, …}. */
-  private static Text describeArrows(Matrix a, String nameA, Matrix b, String nameB) {
+  private Text describeArrows(Matrix a, String nameA, Matrix b, String nameB) {
     Text words =
         Text.of("Two arrows from the origin. " + reach(nameA, a) + ", " + reach(nameB, b) + ".");
     return a.isZero() || b.isZero()
         ? words
         : words.plus(
             " The angle between them is "
-                + VectorWording.marked(Vectors.degrees(a, b))
+                + new VectorWording(numbers).marked(Vectors.degrees(a, b))
                     .replace("≈ ", "about ")
                     .replace("°", " degrees")
                 + ".");
   }
 
-  private static Text describeShadow(Matrix a, String nameA, Matrix b, String nameB) {
+  private Text describeShadow(Matrix a, String nameA, Matrix b, String nameB) {
     Scalar length = Vectors.length(b);
     Scalar shadow = a.dot(b, Work.plain()).dividedBy(length);
     if (shadow.isZero()) {
@@ -167,12 +172,12 @@ public final class PlanePictures {
             + " long.");
   }
 
-  private static String about(Scalar number) {
-    return Numbers.marked(number).replace("≈ ", "about ");
+  private String about(Scalar number) {
+    return numbers.marked(number).replace("≈ ", "about ");
   }
 
   /** {@code a reaches 3 right and 4 up}. */
-  public static String reach(String name, Matrix vector) {
+  public String reach(String name, Matrix vector) {
     if (vector.isZero()) {
       return name + " is all zeros and stays at the origin";
     }
@@ -183,7 +188,7 @@ public final class PlanePictures {
         + way(vector.at(1), "up", "down");
   }
 
-  private static String way(Scalar amount, String forwards, String backwards) {
+  private String way(Scalar amount, String forwards, String backwards) {
     if (amount.isZero()) {
       return "";
     }

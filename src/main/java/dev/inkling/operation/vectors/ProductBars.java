@@ -19,7 +19,7 @@ public final class ProductBars {
   private ProductBars() {}
 
   /** One bar for each pair of {@code a} and {@code b}. */
-  public static Bars of(Matrix a, String nameA, Matrix b, String nameB) {
+  public static Bars of(Numbers numbers, Matrix a, String nameA, Matrix b, String nameB) {
     List<Bars.Bar> bars = new ArrayList<>();
     Scalar sum = Exact.ZERO;
     for (int i = 0; i < Math.min(a.size(), MOST); i++) {
@@ -29,15 +29,15 @@ public final class ProductBars {
           new Bars.Bar(
               List.of(
                   Text.dim(Integer.toString(i + 1)),
-                  Text.of(Numbers.set(a.at(i)), Role.FIRST),
-                  Text.of(Numbers.set(b.at(i)), Role.SECOND),
-                  Text.of(Numbers.signed(product))),
+                  Text.of(numbers.set(a.at(i)), Role.FIRST),
+                  Text.of(numbers.set(b.at(i)), Role.SECOND),
+                  Text.of(numbers.signed(product))),
               product.toDouble(),
               Role.TEXT,
               List.of(
                   i == a.size() - 1
-                      ? Text.strong(Numbers.set(sum), Role.ANSWER)
-                      : Text.of(Numbers.set(sum)))));
+                      ? Text.strong(numbers.set(sum), Role.ANSWER)
+                      : Text.of(numbers.set(sum)))));
     }
     return new Bars(
         List.of(
@@ -49,14 +49,14 @@ public final class ProductBars {
         Text.dim("pushes up"),
         List.of(Text.dim("sum so far")),
         bars,
-        describe(a, nameA, b, nameB));
+        describe(numbers, a, nameA, b, nameB));
   }
 
-  private static Text describe(Matrix a, String nameA, Matrix b, String nameB) {
+  private static Text describe(Numbers numbers, Matrix a, String nameA, Matrix b, String nameB) {
     String hidden =
         a.size() > MOST ? " The first " + MOST + " of " + a.size() + " pairs are drawn." : "";
     return Text.of("The products of " + nameA + " and " + nameB + ", pair by pair, as bars. ")
-        .plus(VectorWording.dot(a, nameA, b, nameB))
+        .plus(new VectorWording(numbers).dot(a, nameA, b, nameB))
         .plus(hidden);
   }
 }

@@ -68,7 +68,7 @@ public final class Project implements Operation {
     Step fraction =
         Step.saying(Kind.SHADOW, Text.dim("how many " + nameB))
             .writing(
-                Surds.equation(
+                Surds.equation(call.numbers(), 
                     new Formula.Quotient(
                         new Formula.Named(nameA + "·" + nameB, Role.TEXT, score),
                         new Formula.Named(nameB + "·" + nameB, Role.TEXT, square)),
@@ -86,7 +86,7 @@ public final class Project implements Operation {
   @Override
   public List<Picture> pictures(Call call) {
     Arguments given = call.arguments();
-    return PlanePictures.shadow(given.matrix(0), given.label(0), given.matrix(1), given.label(1))
+    return new PlanePictures(call.numbers()).shadow(given.matrix(0), given.label(0), given.matrix(1), given.label(1))
         .map(plane -> List.<Picture>of(plane))
         .orElse(List.of());
   }
@@ -94,7 +94,7 @@ public final class Project implements Operation {
   @Override
   public Text sentence(Call call) {
     Arguments given = call.arguments();
-    return VectorWording.projection(
+    return new VectorWording(call.numbers()).projection(
         given.matrix(0), given.label(0), given.matrix(1), given.label(1));
   }
 

@@ -8,6 +8,7 @@ import dev.inkling.math.Vectors;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.FormulaText;
+import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,15 +53,15 @@ public final class Surds {
             Formula.number(score, Role.TEXT), new Formula.Root(Formula.number(square, Role.TEXT)));
   }
 
-  private static String reads(Formula side) {
-    return FormulaText.of(side).plain();
+  private static String reads(Numbers numbers, Formula side) {
+    return new FormulaText(numbers).of(side).plain();
   }
 
   /** The sides that differ from the one before them; a last side that repeats is left out. */
-  public static Equation equation(Formula... sides) {
+  public static Equation equation(Numbers numbers, Formula... sides) {
     List<Formula> different = new ArrayList<>();
     for (Formula side : sides) {
-      if (different.isEmpty() || !reads(different.get(different.size() - 1)).equals(reads(side))) {
+      if (different.isEmpty() || !reads(numbers, different.get(different.size() - 1)).equals(reads(numbers, side))) {
         different.add(side);
       }
     }

@@ -30,7 +30,7 @@ final class NumberedPixels {
   /** Whether every number is short enough to stand in a pixel. */
   static boolean fits(Matrix pixels) {
     for (int i = 0; i < pixels.size(); i++) {
-      if (Numbers.signed(pixels.at(i)).length() > WIDE - 2) {
+      if (Numbers.usual().signed(pixels.at(i)).length() > WIDE - 2) {
         return false;
       }
     }
@@ -66,7 +66,7 @@ final class NumberedPixels {
   /** In the middle, the digits of one column under one another. */
   private String number(Bitmap bitmap, int row, int column) {
     Scalar value = bitmap.pixels().at(row, column);
-    String digits = bitmap.ink() == Ink.SIGNED ? Numbers.signed(value) : Numbers.set(value);
+    String digits = bitmap.ink() == Ink.SIGNED ? Numbers.usual().signed(value) : Numbers.usual().set(value);
     String text = StyledLine.of(digits).in(profile.glyphs()).plain();
     int before = Math.max(0, Math.min((WIDE + 2) / 2 - text.length(), WIDE - text.length()));
     before = text.length() > 2 ? (WIDE - text.length() + 1) / 2 : before;

@@ -1,7 +1,6 @@
 package dev.inkling.render.reply;
 
 import dev.inkling.math.Matrix;
-import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.trace.Detail;
@@ -24,14 +23,14 @@ final class BoardsLayout {
   private static final int TALLEST = 21; // lines, from which the middle is left out
   private static final int MOST_AT_ONCE = 4;
 
-  private final Profile.Glyphs glyphs;
+  private final Hand hand;
   private final Detail detail;
   private final int width;
   private final int flow;
 
   /** {@code flow} columns are shared; a wider table stands alone, up to {@code width}. */
-  BoardsLayout(Profile.Glyphs glyphs, Detail detail, int width, int flow) {
-    this.glyphs = glyphs;
+  BoardsLayout(Hand hand, Detail detail, int width, int flow) {
+    this.hand = hand;
     this.detail = detail;
     this.width = width;
     this.flow = flow;
@@ -47,7 +46,7 @@ final class BoardsLayout {
     int hidden = tables.size() - 3;
     lines.add(
         StyledLine.of("… " + hidden + " more; steps full shows all", Style.DIM)
-            .in(glyphs)
+            .in(hand.glyphs())
             .cutTo(width));
     ResultLayout.append(lines, flowing(blocks(tables.subList(tables.size() - 1, tables.size()))));
     return lines;
@@ -96,7 +95,7 @@ final class BoardsLayout {
     List<Step> changes = step.children().open().toList();
     boolean written = changes.stream().anyMatch(change -> change.equation().isPresent());
     if (detail == Detail.FULL && written) {
-      new LevelGroup(glyphs).lines(changes, width).forEach(lines::addAll);
+      new LevelGroup(hand).lines(changes, width).forEach(lines::addAll);
       lines.addAll(table);
       return lines;
     }
@@ -118,14 +117,14 @@ final class BoardsLayout {
   }
 
   private StyledLine in(StyledLine line) {
-    return line.in(glyphs).cutTo(width);
+    return line.in(hand.glyphs()).cutTo(width);
   }
 
   private List<StyledLine> table(Step step) {
     Formula formula = step.equation().orElseThrow().sides().get(0);
     int left = formula instanceof Formula.Augmented aug ? aug.left() : formula.value().columns();
     Matrix value = formula.value();
-    Box box = MatrixBox.of(value, left, (row, column) -> look(step, row, column), glyphs);
+    Box box = MatrixBox.of(value, left, (row, column) -> look(step, row, column), hand);
     return box.lines().stream().map(line -> line.cutTo(width)).toList();
   }
 
@@ -150,7 +149,7 @@ final class BoardsLayout {
       Optional<Integer> row = row(change);
       if (row.isPresent() && row.get() < lines.size() - 1) {
         StyledLine line = lines.get(row.get());
-        lines.set(row.get(), line.plus("   ").plus(StyledLine.of(change.words()).in(glyphs)));
+        lines.set(row.get(), line.plus("   ").plus(StyledLine.of(change.words()).in(hand.glyphs())));
       }
     }
     return lines;

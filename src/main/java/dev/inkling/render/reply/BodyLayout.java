@@ -51,7 +51,7 @@ final class BodyLayout {
         pictures.stream().anyMatch(p -> !isWide(p)) && view.drawing() != Drawing.WORDS;
     int flow = picture && profile.columns() >= BESIDE ? room - NARROWEST - GAP : room;
     List<StyledLine> steps =
-        new StepsLayout(profile.glyphs(), view.detail(), room, flow).lines(working);
+        new StepsLayout(view.hand(), view.detail(), room, flow).lines(working);
     if (view.drawing() == Drawing.WORDS) {
       return indented(stacked(steps, described(pictures)));
     }

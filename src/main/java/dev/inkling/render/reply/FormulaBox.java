@@ -1,13 +1,11 @@
 package dev.inkling.render.reply;
 
 import dev.inkling.math.Matrix;
-import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.trace.Blocks;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
-import dev.inkling.trace.FormulaText;
 import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +14,11 @@ import java.util.function.IntPredicate;
 /** Formulas set out in two dimensions: fractions with a bar, matrices in tall brackets. */
 final class FormulaBox implements Formula.Visitor<Box> {
 
-  private final Profile.Glyphs glyphs;
+  private final Hand hand;
   private final IntPredicate litRows;
 
-  FormulaBox(Profile.Glyphs glyphs, IntPredicate litRows) {
-    this.glyphs = glyphs;
+  FormulaBox(Hand hand, IntPredicate litRows) {
+    this.hand = hand;
     this.litRows = litRows;
   }
 
@@ -30,7 +28,7 @@ final class FormulaBox implements Formula.Visitor<Box> {
     List<Box> boxes = new ArrayList<>();
     for (Formula side : equation.sides()) {
       if (!boxes.isEmpty()) {
-        String sign = FormulaText.isRounded(side) ? "≈" : "=";
+        String sign = hand.formulas().isRounded(side) ? "≈" : "=";
         boxes.add(words(tall ? "  " + sign + " " : "  " + sign + "  "));
       }
       boxes.add(side.accept(this));
@@ -44,7 +42,7 @@ final class FormulaBox implements Formula.Visitor<Box> {
 
   /** Glyphs are chosen before widths are taken. */
   private Box line(StyledLine line) {
-    return Box.of(line.in(glyphs));
+    return Box.of(line.in(hand.glyphs()));
   }
 
   private Box words(String words) {
@@ -52,7 +50,7 @@ final class FormulaBox implements Formula.Visitor<Box> {
   }
 
   private Box inline(Formula formula) {
-    return line(StyledLine.of(FormulaText.of(formula)));
+    return line(StyledLine.of(hand.formulas().of(formula)));
   }
 
   @Override
@@ -60,7 +58,7 @@ final class FormulaBox implements Formula.Visitor<Box> {
     return leaf.value().isNumber()
         ? inline(leaf)
         : MatrixBox.of(
-            leaf.value(), leaf.role(), leaf.role() == Role.TEXT ? litRows : row -> false, glyphs);
+            leaf.value(), leaf.role(), leaf.role() == Role.TEXT ? litRows : row -> false, hand);
   }
 
   @Override
@@ -72,7 +70,7 @@ final class FormulaBox implements Formula.Visitor<Box> {
     }
     Box matrix = named.meaning().accept(this);
     List<StyledLine> lines = new ArrayList<>();
-    StyledLine name = StyledLine.of(named.name(), Style.strong(named.role())).in(glyphs);
+    StyledLine name = StyledLine.of(named.name(), Style.strong(named.role())).in(hand.glyphs());
     int over = Math.max(0, (matrix.width() - name.width()) / 2);
     lines.add(name.indented(Math.min(over, 2 + Math.max(0, (matrix.width() - 5) / 2))));
     lines.addAll(matrix.lines());
@@ -115,10 +113,10 @@ final class FormulaBox implements Formula.Visitor<Box> {
     for (Formula factor : product.factors()) {
       if (!boxes.isEmpty()) {
         String before = number ? " " : "  "; // a bracket needs more air than a number
-        boxes.add(words(before + (glyphs == Profile.Glyphs.UNICODE ? "· " : "* ")));
+        boxes.add(words(before + (hand.unicode() ? "· " : "* ")));
       }
       boolean operand = follows && factor.value().isNumber();
-      boxes.add(operand ? line(StyledLine.of(FormulaText.operand(factor))) : factor.accept(this));
+      boxes.add(operand ? line(StyledLine.of(hand.formulas().operand(factor))) : factor.accept(this));
       number = factor.value().isNumber();
     }
     return Box.row(boxes);
@@ -126,10 +124,10 @@ final class FormulaBox implements Formula.Visitor<Box> {
 
   @Override
   public Box quotient(Formula.Quotient quotient) {
-    Box over = line(StyledLine.of(FormulaText.of(quotient.over())));
-    Box under = line(StyledLine.of(FormulaText.of(quotient.under())));
+    Box over = line(StyledLine.of(hand.formulas().of(quotient.over())));
+    Box under = line(StyledLine.of(hand.formulas().of(quotient.under())));
     int width = Math.max(over.width(), under.width()) + 2;
-    StyledLine bar = StyledLine.of("─".repeat(width)).in(glyphs);
+    StyledLine bar = StyledLine.of("─".repeat(width)).in(hand.glyphs());
     return new Box(List.of(centred(over, width), bar, centred(under, width)), 1);
   }
 
@@ -149,7 +147,7 @@ final class FormulaBox implements Formula.Visitor<Box> {
 
   @Override
   public Box augmented(Formula.Augmented augmented) {
-    return MatrixBox.of(augmented.value(), augmented.left(), (row, column) -> Style.PLAIN, glyphs);
+    return MatrixBox.of(augmented.value(), augmented.left(), (row, column) -> Style.PLAIN, hand);
   }
 
   @Override

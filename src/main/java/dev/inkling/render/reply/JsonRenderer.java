@@ -8,9 +8,11 @@ import dev.inkling.operation.Call;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Value;
 import dev.inkling.trace.Detail;
+import dev.inkling.trace.FormulaText;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
+import dev.inkling.words.Numbers;
 import dev.inkling.words.Text;
 import java.io.IOException;
 import java.io.Writer;
@@ -29,16 +31,20 @@ public final class JsonRenderer {
   private static final int LONGEST_INTEGER = 300; // digits that a reader's double still holds
 
   private final Detail detail;
+  private final Numbers numbers;
+  private final FormulaText formulas;
 
-  public JsonRenderer(Detail detail) {
+  public JsonRenderer(Detail detail, Numbers numbers) {
     this.detail = detail;
+    this.numbers = numbers;
+    this.formulas = new FormulaText(numbers);
   }
 
   /** One object and a line feed. */
   public void render(Outcome outcome, Writer out) throws IOException {
     JsonWriter json = new JsonWriter(out);
     json.setHtmlSafe(false);
-    Call call = outcome.call();
+    Call call = outcome.call().written(numbers);
     json.beginObject();
     json.name("schema").value(SCHEMA);
     json.name("input").value(outcome.understood());
@@ -96,7 +102,7 @@ public final class JsonRenderer {
 
   /** Large matrices stand in "value" already: here their beginning is enough. */
   private String text(Step step) {
-    String text = StepsLayout.plain(step);
+    String text = StepsLayout.plain(step, formulas);
     return detail == Detail.FULL || text.length() <= LONGEST_TEXT
         ? text
         : text.substring(0, LONGEST_TEXT) + "…";
@@ -111,6 +117,34 @@ public final class JsonRenderer {
     @Override
     public Writing grid(Value.Grid grid) {
       return () -> matrix(grid.matrix());
+    }
+
+    @Override
+    public Writing complexes(Value.Complexes complexes) {
+      return () -> {
+        Matrix real = complexes.real();
+        json.name("kind").value("complex");
+        json.name("shape").beginArray().value(real.rows()).value(real.columns()).endArray();
+        json.name("real");
+        entries(real, false);
+        json.name("imaginary");
+        entries(complexes.imaginary(), false);
+        json.name("approximate").value(!(real.isExact() && complexes.imaginary().isExact()));
+      };
+    }
+
+    @Override
+    public Writing bundle(Value.Bundle bundle) {
+      return () -> {
+        json.name("kind").value("bundle");
+        json.name("parts").beginObject();
+        for (Value.Part part : bundle.parts()) {
+          json.name(part.name()).beginObject();
+          part.value().accept(this).write();
+          json.endObject();
+        }
+        json.endObject();
+      };
     }
 
     @Override

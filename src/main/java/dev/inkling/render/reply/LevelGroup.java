@@ -1,11 +1,9 @@
 package dev.inkling.render.reply;
 
-import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
-import dev.inkling.trace.FormulaText;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
 import dev.inkling.words.Text;
@@ -15,10 +13,10 @@ import java.util.List;
 /** Steps a line each: labels, terms and equals signs under one another. */
 final class LevelGroup {
 
-  private final Profile.Glyphs glyphs;
+  private final Hand hand;
 
-  LevelGroup(Profile.Glyphs glyphs) {
-    this.glyphs = glyphs;
+  LevelGroup(Hand hand) {
+    this.hand = hand;
   }
 
   /** One list of lines for each step; too long ones go on below. */
@@ -30,7 +28,7 @@ final class LevelGroup {
       label = Math.max(label, in(step.words()).width());
       List<StyledLine> cells = left(step).cells();
       for (int i = 0; i < cells.size(); i++) {
-        int cell = cells.get(i).in(glyphs).width();
+        int cell = cells.get(i).in(hand.glyphs()).width();
         if (i == columns.size()) {
           columns.add(cell);
         } else {
@@ -48,16 +46,16 @@ final class LevelGroup {
 
   /** A dot between spaces is a product here, and not the separator of a list. */
   private String sign(String separator) {
-    return glyphs == Profile.Glyphs.UNICODE ? separator : separator.replace('·', '*');
+    return hand.unicode() ? separator : separator.replace('·', '*');
   }
 
   private StyledLine in(Text text) {
-    return StyledLine.of(text).in(glyphs);
+    return StyledLine.of(text).in(hand.glyphs());
   }
 
-  private static Terms left(Step step) {
+  private Terms left(Step step) {
     return step.equation()
-        .map(equation -> Terms.of(equation.sides().get(0), step.kind() == Kind.SHADOW))
+        .map(equation -> Terms.of(hand, equation.sides().get(0), step.kind() == Kind.SHADOW))
         .orElseGet(() -> new Terms(List.of(), ""));
   }
 
@@ -65,7 +63,7 @@ final class LevelGroup {
   private StyledLine result(Step step) {
     return step.equation()
         .filter(equation -> equation.sides().size() == 2)
-        .map(equation -> in(FormulaText.of(equation.sides().get(1))))
+        .map(equation -> in(hand.formulas().of(equation.sides().get(1))))
         .orElse(StyledLine.empty());
   }
 
@@ -78,7 +76,7 @@ final class LevelGroup {
     Terms left = left(step);
     StyledLine separator = StyledLine.of(sign(left.separator()));
     for (int i = 0; i < left.cells().size(); i++) {
-      StyledLine cell = left.cells().get(i).in(glyphs).padLeftTo(columns.get(i));
+      StyledLine cell = left.cells().get(i).in(hand.glyphs()).padLeftTo(columns.get(i));
       line = (i == 0 ? line : line.plus(separator)).plus(cell);
     }
     StyledLine rest = StyledLine.empty();
@@ -97,7 +95,7 @@ final class LevelGroup {
     }
     StyledLine whole =
         step.equation().isPresent()
-            ? in(FormulaText.of(step.equation().get())).plus("   ").plus(in(step.reason()))
+            ? in(hand.formulas().of(step.equation().get())).plus("   ").plus(in(step.reason()))
             : in(step.reason());
     List<StyledLine> lines = new ArrayList<>();
     if (label > 0) {
@@ -111,9 +109,9 @@ final class LevelGroup {
     StyledLine rest = StyledLine.empty();
     List<Formula> sides = equation.sides();
     for (int i = 1; i < sides.size(); i++) {
-      String sign = FormulaText.isRounded(sides.get(i)) ? "  ≈  " : "  =  ";
-      StyledLine side = in(FormulaText.of(sides.get(i)));
-      rest = rest.plus(StyledLine.of(sign).in(glyphs));
+      String sign = hand.formulas().isRounded(sides.get(i)) ? "  ≈  " : "  =  ";
+      StyledLine side = in(hand.formulas().of(sides.get(i)));
+      rest = rest.plus(StyledLine.of(sign).in(hand.glyphs()));
       rest = rest.plus(sides.size() == 2 ? side.padLeftTo(result) : side);
     }
     return rest;

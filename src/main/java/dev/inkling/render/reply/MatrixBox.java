@@ -1,7 +1,6 @@
 package dev.inkling.render.reply;
 
 import dev.inkling.math.Matrix;
-import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.words.Numbers;
@@ -27,24 +26,26 @@ final class MatrixBox {
   private final Look look;
   private final Role skipped;
   private final boolean unicode;
+  private final Numbers numbers;
 
-  private MatrixBox(Matrix matrix, int left, Look look, Role skipped, Profile.Glyphs glyphs) {
+  private MatrixBox(Matrix matrix, int left, Look look, Role skipped, Hand hand) {
     this.matrix = matrix;
     this.left = left;
     this.look = look;
     this.skipped = skipped;
-    this.unicode = glyphs == Profile.Glyphs.UNICODE;
+    this.unicode = hand.unicode();
+    this.numbers = hand.numbers();
   }
 
   /** {@code litRows} (from 0) stand out as answers. */
-  static Box of(Matrix matrix, Role role, IntPredicate litRows, Profile.Glyphs glyphs) {
+  static Box of(Matrix matrix, Role role, IntPredicate litRows, Hand hand) {
     Look look = (row, column) -> litRows.test(row) ? Style.strong(Role.ANSWER) : Style.of(role);
-    return new MatrixBox(matrix, matrix.columns(), look, role, glyphs).box();
+    return new MatrixBox(matrix, matrix.columns(), look, role, hand).box();
   }
 
   /** A bar after the first {@code left} columns, unless there are no more. */
-  static Box of(Matrix matrix, int left, Look look, Profile.Glyphs glyphs) {
-    return new MatrixBox(matrix, left, look, Role.TEXT, glyphs).box();
+  static Box of(Matrix matrix, int left, Look look, Hand hand) {
+    return new MatrixBox(matrix, left, look, Role.TEXT, hand).box();
   }
 
   /** Whether the whole matrix is too large to be set in full. */
@@ -132,6 +133,6 @@ final class MatrixBox {
     if (row == SKIPPED || column == SKIPPED) {
       return row == SKIPPED && column != SKIPPED ? ":" : "…";
     }
-    return Numbers.set(matrix.at(row, column));
+    return numbers.set(matrix.at(row, column));
   }
 }

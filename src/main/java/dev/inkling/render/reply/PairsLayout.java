@@ -2,14 +2,12 @@ package dev.inkling.render.reply;
 
 import dev.inkling.math.Exact;
 import dev.inkling.math.Scalar;
-import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Step;
 import dev.inkling.words.Address;
-import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +22,18 @@ final class PairsLayout {
   private static final int GAP = 5;
   private static final int MOST_LINES = 40;
 
-  private final Profile.Glyphs glyphs;
+  private final Hand hand;
   private final int width;
 
-  PairsLayout(Profile.Glyphs glyphs, int width) {
-    this.glyphs = glyphs;
+  PairsLayout(Hand hand, int width) {
+    this.hand = hand;
     this.width = width;
   }
 
   List<StyledLine> lines(Step step) {
     List<Step> pairs = step.children().open().limit(MOST_LINES).toList();
     List<StyledLine> lines = new ArrayList<>();
-    lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(glyphs), width, 0, 0));
+    lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(hand.glyphs()), width, 0, 0));
     lines.add(StyledLine.empty());
     if (step.children().count() <= MOST) {
       List<StyledLine> columns = columns(pairs);
@@ -44,7 +42,7 @@ final class PairsLayout {
         return lines;
       }
     }
-    new LevelGroup(glyphs).lines(pairs, width).forEach(lines::addAll);
+    new LevelGroup(hand).lines(pairs, width).forEach(lines::addAll);
     long hidden = step.children().count() - pairs.size();
     if (hidden > 0) {
       lines.add(styled(StyledLine.of("… and " + hidden + " more pairs", Style.DIM)));
@@ -53,7 +51,7 @@ final class PairsLayout {
   }
 
   private StyledLine styled(StyledLine line) {
-    return line.in(glyphs).cutTo(width);
+    return line.in(hand.glyphs()).cutTo(width);
   }
 
   private List<StyledLine> columns(List<Step> pairs) {
@@ -81,32 +79,32 @@ final class PairsLayout {
     for (int i = 0; i < pairs.size(); i++) {
       String gap = i == 0 ? "" : " ".repeat(GAP);
       sum = sum.plus(products.get(i));
-      a = a.plus(gap).plus(right(Numbers.set(number(first.get(i))), Role.FIRST, cell));
-      b = b.plus(gap).plus(right(Numbers.set(number(second.get(i))), Role.SECOND, cell));
+      a = a.plus(gap).plus(right(hand.numbers().set(number(first.get(i))), Role.FIRST, cell));
+      b = b.plus(gap).plus(right(hand.numbers().set(number(second.get(i))), Role.SECOND, cell));
       rule = rule.plus(gap).plus("─".repeat(cell), Style.DIM);
-      String product = i == 0 ? Numbers.set(products.get(i)) : Numbers.factor(products.get(i));
+      String product = i == 0 ? hand.numbers().set(products.get(i)) : hand.numbers().factor(products.get(i));
       line = line.plus(i == 0 ? "" : "  +  ").plus(right(product, Role.TEXT, cell));
-      soFar = soFar.plus(gap).plus(right(Numbers.set(sum), Role.DIM, cell));
+      soFar = soFar.plus(gap).plus(right(hand.numbers().set(sum), Role.DIM, cell));
     }
-    String equals = Numbers.setsExactly(sum) ? "  =  " : "  ≈  ";
-    line = line.plus(equals).plus(Numbers.set(sum), Style.strong(Role.ANSWER));
+    String equals = hand.numbers().setsExactly(sum) ? "  =  " : "  ≈  ";
+    line = line.plus(equals).plus(hand.numbers().set(sum), Style.strong(Role.ANSWER));
     List<StyledLine> lines = new ArrayList<>(List.of(a, b, rule, line));
     if (pairs.size() > 1) {
       lines.add(soFar);
     }
-    return lines.stream().map(each -> each.in(glyphs)).toList();
+    return lines.stream().map(each -> each.in(hand.glyphs())).toList();
   }
 
-  private static int cell(
+  private int cell(
       List<Formula.Leaf> first, List<Formula.Leaf> second, List<Scalar> products) {
     int cell = 3;
     Scalar sum = Exact.ZERO;
     for (int i = 0; i < products.size(); i++) {
       sum = sum.plus(products.get(i));
-      cell = Math.max(cell, Numbers.set(number(first.get(i))).length());
-      cell = Math.max(cell, Numbers.set(number(second.get(i))).length());
-      cell = Math.max(cell, Numbers.factor(products.get(i)).length());
-      cell = Math.max(cell, Numbers.set(sum).length());
+      cell = Math.max(cell, hand.numbers().set(number(first.get(i))).length());
+      cell = Math.max(cell, hand.numbers().set(number(second.get(i))).length());
+      cell = Math.max(cell, hand.numbers().factor(products.get(i)).length());
+      cell = Math.max(cell, hand.numbers().set(sum).length());
     }
     return cell;
   }

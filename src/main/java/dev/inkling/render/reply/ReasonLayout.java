@@ -21,18 +21,20 @@ final class ReasonLayout {
 
   private final Profile profile;
   private final boolean unicode;
+  private final Numbers numbers;
 
-  ReasonLayout(Profile profile) {
-    this.profile = profile;
-    this.unicode = profile.glyphs() == Profile.Glyphs.UNICODE;
+  ReasonLayout(View view) {
+    this.profile = view.profile();
+    this.unicode = view.hand().unicode();
+    this.numbers = view.numbers();
   }
 
   List<StyledLine> lines(Reason reason) {
     List<StyledLine> lines = new ArrayList<>();
     String name = reason.address().print();
     String label =
-        name.isEmpty() ? "" : Numbers.setsExactly(reason.value()) ? name + " = " : name + " ≈ ";
-    StyledLine head = StyledLine.of(label).plus(Numbers.set(reason.value()), ResultLayout.answer());
+        name.isEmpty() ? "" : numbers.setsExactly(reason.value()) ? name + " = " : name + " ≈ ";
+    StyledLine head = StyledLine.of(label).plus(numbers.set(reason.value()), ResultLayout.answer());
     String rule = rule(reason);
     if (!rule.isEmpty()) {
       head = head.plus("   " + rule, Style.DIM);
@@ -69,18 +71,18 @@ final class ReasonLayout {
   }
 
   /** The last line of a tree: what is not listed, and how well what was found fits. */
-  private static List<String> tail(Reason reason) {
+  private List<String> tail(Reason reason) {
     List<String> tail = new ArrayList<>();
     if (reason.more() > 0) {
       String sum =
-          reason.moreSum().map(rest -> " adding to " + Numbers.marked(rest)).orElse(" like these");
+          reason.moreSum().map(rest -> " adding to " + numbers.marked(rest)).orElse(" like these");
       tail.add("and " + reason.more() + " more" + sum);
     }
     reason.why().accept(new Residual()).ifPresent(tail::add);
     return tail;
   }
 
-  private static final class Residual implements Why.Visitor<Optional<String>> {
+  private final class Residual implements Why.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> given(Why.Given given) {
@@ -94,7 +96,7 @@ final class ReasonLayout {
 
     @Override
     public Optional<String> found(Why.Found found) {
-      return Optional.of("checked: both sides differ by " + Numbers.marked(found.residual()));
+      return Optional.of("checked: both sides differ by " + numbers.marked(found.residual()));
     }
   }
 
@@ -140,22 +142,22 @@ final class ReasonLayout {
       StyledLine line =
           StyledLine.of(indent + branch(last), Style.DIM)
               .plus(
-                  reason.address().print() + (Numbers.setsExactly(reason.value()) ? " = " : " ≈ "))
-              .plus(Numbers.set(reason.value()));
+                  reason.address().print() + (numbers.setsExactly(reason.value()) ? " = " : " ≈ "))
+              .plus(numbers.set(reason.value()));
       lines.add(fitted(rule.isEmpty() ? line : line.plus("   " + rule, Style.DIM)));
       tree(reason, indent + (last ? "    " : unicode ? "│   " : "|   "), lines);
     }
   }
 
   private StyledLine equation(Formula part) {
-    Text left = FormulaText.of(part);
+    Text left = new FormulaText(numbers).of(part);
     if (part instanceof Formula.Leaf) {
       return StyledLine.of(left).in(profile.glyphs());
     }
     var value = part.value().number();
     return StyledLine.of(left)
-        .plus(Numbers.setsExactly(value) ? " = " : " ≈ ")
-        .plus(Numbers.set(value), Style.of(Role.TEXT))
+        .plus(numbers.setsExactly(value) ? " = " : " ≈ ")
+        .plus(numbers.set(value), Style.of(Role.TEXT))
         .in(profile.glyphs());
   }
 

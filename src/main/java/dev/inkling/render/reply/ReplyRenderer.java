@@ -13,7 +13,6 @@ import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
 import dev.inkling.trace.Steps;
-import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
@@ -81,8 +80,7 @@ public final class ReplyRenderer {
       if (answer.quiet()) {
         return List.of();
       }
-      View wanted = answer.detail().map(view::withDetail).orElse(view);
-      return new ResultLayout(wanted).lines(answer.outcome());
+      return new ResultLayout(view.with(answer.look())).lines(answer.outcome());
     }
 
     @Override
@@ -94,7 +92,7 @@ public final class ReplyRenderer {
 
     @Override
     public List<StyledLine> printed(Reply.Printed printed) {
-      return new Values(profile).bare(printed.value());
+      return new Values(view).bare(printed.value());
     }
 
     @Override
@@ -102,18 +100,20 @@ public final class ReplyRenderer {
       Call call = working.outcome().call();
       Steps steps = call.steps();
       if (steps.isEmpty()) {
-        List<StyledLine> lines = new ArrayList<>(new Values(profile).line(working.outcome()));
+        List<StyledLine> lines = new ArrayList<>(new Values(view).line(working.outcome()));
         lines.addAll(Wrap.lines(Text.dim("There are no further steps to show."), profile, 2));
         return lines;
       }
-      return new ResultLayout(new View(profile, working.detail(), Drawing.NONE, false))
+      return new ResultLayout(
+              new View(profile, working.detail(), Drawing.NONE, false)
+                  .withNumbers(view.numbers()))
           .lines(working.outcome());
     }
 
     @Override
     public List<StyledLine> drawing(Reply.Drawing drawing) {
       Outcome outcome = drawing.outcome();
-      List<Picture> pictures = outcome.call().pictures();
+      List<Picture> pictures = outcome.call().written(view.numbers()).pictures();
       if (pictures.isEmpty()) {
         return Wrap.lines(noPicture(outcome), profile, 2);
       }
@@ -136,7 +136,7 @@ public final class ReplyRenderer {
 
     @Override
     public List<StyledLine> reasons(Reply.Reasons reasons) {
-      return new ReasonLayout(profile).lines(reasons.reason());
+      return new ReasonLayout(view).lines(reasons.reason());
     }
 
     @Override
@@ -159,7 +159,7 @@ public final class ReplyRenderer {
       for (Outcome variable : listing.variables()) {
         String value =
             Results.matrix(variable.value())
-                .map(m -> (Values.rounded(m) ? "≈ " : "") + Numbers.set(m))
+                .map(m -> (new Values(view).rounded(m) ? "≈ " : "") + view.numbers().set(m))
                 .orElse("");
         StyledLine shape =
             Results.matrix(variable.value()).map(ResultLayout::shape).orElse(StyledLine.empty());

@@ -35,8 +35,8 @@ final class ResultLayout {
   }
 
   List<StyledLine> lines(Outcome outcome) {
-    Call call = outcome.call();
-    Values values = new Values(profile);
+    Call call = outcome.call().written(view.numbers());
+    Values values = new Values(view);
     if (call.operation() instanceof Given) {
       return values.given(outcome);
     }
@@ -125,7 +125,7 @@ final class ResultLayout {
   }
 
   private List<StyledLine> conclusion(Outcome outcome) {
-    Text sentence = outcome.call().sentence();
+    Text sentence = outcome.call().written(view.numbers()).sentence();
     return sentence.isEmpty() ? List.of() : Wrap.lines(sentence, profile, INDENT);
   }
 

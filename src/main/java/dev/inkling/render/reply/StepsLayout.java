@@ -1,6 +1,5 @@
 package dev.inkling.render.reply;
 
-import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
@@ -25,14 +24,14 @@ final class StepsLayout {
   private static final int MOST_FULL = 2000;
   private static final int NESTED = 4;
 
-  private final Profile.Glyphs glyphs;
+  private final Hand hand;
   private final Detail detail;
   private final int width;
   private final int flow;
 
   /** {@code flow} columns are filled where steps stand beside each other. */
-  StepsLayout(Profile.Glyphs glyphs, Detail detail, int width, int flow) {
-    this.glyphs = glyphs;
+  StepsLayout(Hand hand, Detail detail, int width, int flow) {
+    this.hand = hand;
     this.detail = detail;
     this.width = width;
     this.flow = flow;
@@ -71,7 +70,7 @@ final class StepsLayout {
   private List<StyledLine> tables(List<Step> tables) {
     return tables.isEmpty()
         ? List.of()
-        : new BoardsLayout(glyphs, detail, width, flow).lines(tables);
+        : new BoardsLayout(hand, detail, width, flow).lines(tables);
   }
 
   private static void append(List<StyledLine> lines, List<StyledLine> more) {
@@ -92,20 +91,20 @@ final class StepsLayout {
   private List<StyledLine> block(Step step) {
     return switch (step.kind()) {
       case WRITE_DOWN -> written(step);
-      case LINE_UP_PAIRS -> new PairsLayout(glyphs, width).lines(step);
+      case LINE_UP_PAIRS -> new PairsLayout(hand, width).lines(step);
       default -> explained(step);
     };
   }
 
   private List<StyledLine> written(Step step) {
     Equation equation = step.equation().orElseThrow();
-    Box box = new FormulaBox(glyphs, row -> isLit(step, row)).of(equation);
+    Box box = new FormulaBox(hand, row -> isLit(step, row)).of(equation);
     if (box.width() <= width) {
       return box.lines();
     }
     List<StyledLine> lines = new ArrayList<>(); // one under another where the page is narrow
     for (Formula part : parts(equation)) {
-      Box block = new FormulaBox(glyphs, row -> isLit(step, row)).of(part);
+      Box block = new FormulaBox(hand, row -> isLit(step, row)).of(part);
       block.lines().forEach(line -> lines.add(line.cutTo(width)));
     }
     return lines;
@@ -139,7 +138,7 @@ final class StepsLayout {
   private List<StyledLine> explained(Step step) {
     List<StyledLine> lines = new ArrayList<>();
     int across = step.kind() == Kind.READ_OFF ? flow : width; // a picture may stand beside it
-    lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(glyphs), across, 0, 0));
+    lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(hand.glyphs()), across, 0, 0));
     if (step.children().isEmpty()) {
       return lines;
     }
@@ -152,7 +151,7 @@ final class StepsLayout {
       boolean reachable = detail != Detail.FULL && step.children().count() <= MOST_FULL;
       String how = reachable ? "steps full shows all" : "--format json --steps full has all";
       lines.add(
-          StyledLine.of("… and " + hidden + " more; " + how, Style.DIM).in(glyphs).cutTo(width));
+          StyledLine.of("… and " + hidden + " more; " + how, Style.DIM).in(hand.glyphs()).cutTo(width));
     }
     return lines;
   }
@@ -172,8 +171,8 @@ final class StepsLayout {
             && steps.stream().noneMatch(step -> step.kind() == Kind.EACH_ENTRY);
     List<List<StyledLine>> rows =
         setOut
-            ? new TallGroup(glyphs).lines(steps, width - indent)
-            : new LevelGroup(glyphs).lines(steps, width - indent);
+            ? new TallGroup(hand).lines(steps, width - indent)
+            : new LevelGroup(hand).lines(steps, width - indent);
     for (int i = 0; i < steps.size(); i++) {
       rows.get(i).forEach(line -> lines.add(line.indented(indent)));
       if (detail == Detail.FULL && !steps.get(i).children().isEmpty()) {
@@ -193,9 +192,9 @@ final class StepsLayout {
   }
 
   /** The step in one line of plain text, as JSON has it. */
-  static String plain(Step step) {
+  static String plain(Step step, FormulaText formulas) {
     String words = step.words().plain();
-    String equation = step.equation().map(FormulaText::of).map(text -> text.plain()).orElse("");
+    String equation = step.equation().map(formulas::of).map(text -> text.plain()).orElse("");
     String reason = step.reason().plain();
     StringBuilder line = new StringBuilder(words);
     line.append(words.isEmpty() || equation.isEmpty() ? "" : words.endsWith(":") ? " " : ": ");

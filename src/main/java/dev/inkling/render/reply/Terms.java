@@ -2,7 +2,6 @@ package dev.inkling.render.reply;
 
 import dev.inkling.render.StyledLine;
 import dev.inkling.trace.Formula;
-import dev.inkling.trace.FormulaText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,17 +11,17 @@ record Terms(List<StyledLine> cells, String separator) {
   private static final int MOST = 6; // terms of one line; the middle of longer sums is left out
 
   /** The terms of a sum, the factors of a product of numbers, or the formula in one piece. */
-  static Terms of(Formula formula, boolean factors) {
+  static Terms of(Hand hand, Formula formula, boolean factors) {
     if (formula instanceof Formula.Sum sum) {
-      return new Terms(cells(sum.terms()), " + ");
+      return new Terms(cells(hand, sum.terms()), " + ");
     }
     if (factors && formula instanceof Formula.Product product) {
-      return new Terms(cells(product.factors()), "  ·  ");
+      return new Terms(cells(hand, product.factors()), "  ·  ");
     }
-    return new Terms(List.of(StyledLine.of(FormulaText.of(formula))), "");
+    return new Terms(List.of(StyledLine.of(hand.formulas().of(formula))), "");
   }
 
-  private static List<StyledLine> cells(List<Formula> parts) {
+  private static List<StyledLine> cells(Hand hand, List<Formula> parts) {
     List<StyledLine> cells = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.size() > MOST && i == MOST - 2) {
@@ -31,7 +30,9 @@ record Terms(List<StyledLine> cells, String separator) {
       }
       cells.add(
           StyledLine.of(
-              cells.isEmpty() ? FormulaText.of(parts.get(i)) : FormulaText.operand(parts.get(i))));
+              cells.isEmpty()
+                  ? hand.formulas().of(parts.get(i))
+                  : hand.formulas().operand(parts.get(i))));
     }
     return cells;
   }

@@ -2,6 +2,7 @@ package dev.inkling.render.reply;
 
 import dev.inkling.math.Matrix;
 import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Results;
 import dev.inkling.operation.Shapes;
 import dev.inkling.operation.Value;
 import dev.inkling.render.Profile;
@@ -13,14 +14,19 @@ import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Values in text: beside what was understood, as an echo, or bare for other programs. */
 final class Values {
 
   private final Profile profile;
+  private final Hand hand;
+  private final Numbers numbers;
 
-  Values(Profile profile) {
-    this.profile = profile;
+  Values(View view) {
+    this.profile = view.profile();
+    this.hand = view.hand();
+    this.numbers = view.numbers();
   }
 
   private int room() {
@@ -32,19 +38,14 @@ final class Values {
     return outcome
         .value()
         .accept(
-            new Value.Visitor<>() {
+            new Value.NumbersOnly<>() {
               @Override
               public List<StyledLine> grid(Value.Grid grid) {
                 return echo(outcome, grid.matrix());
               }
 
               @Override
-              public List<StyledLine> truth(Value.Truth truth) {
-                return line(outcome);
-              }
-
-              @Override
-              public List<StyledLine> words(Value.Words words) {
+              public List<StyledLine> otherwise(String given) {
                 return line(outcome);
               }
             });
@@ -56,7 +57,7 @@ final class Values {
             .name()
             .map(word -> StyledLine.of(word + " = ", Style.DIM))
             .orElse(StyledLine.empty());
-    StyledLine line = name.plus(mark(matrix)).plus(Numbers.set(matrix), Style.PLAIN);
+    StyledLine line = name.plus(mark(matrix)).plus(numbers.set(matrix), Style.PLAIN);
     StyledLine inline = line.plus(ResultLayout.shape(matrix)).in(profile.glyphs());
     List<StyledLine> lines = new ArrayList<>();
     if (inline.width() + ResultLayout.INDENT <= room()) {
@@ -85,6 +86,21 @@ final class Values {
               }
 
               @Override
+              public List<StyledLine> complexes(Value.Complexes complexes) {
+                boolean rounded = rounded(complexes.real()) || rounded(complexes.imaginary());
+                StyledLine line =
+                    StyledLine.of(understood + (rounded ? " ≈ " : " = "))
+                        .plus(inline(complexes), answer);
+                return Wrap.lines(
+                    line.in(profile.glyphs()), room(), ResultLayout.INDENT, ResultLayout.INDENT);
+              }
+
+              @Override
+              public List<StyledLine> bundle(Value.Bundle bundle) {
+                return parts(bundle);
+              }
+
+              @Override
               public List<StyledLine> truth(Value.Truth truth) {
                 StyledLine line =
                     StyledLine.of(understood + "   ")
@@ -99,6 +115,65 @@ final class Values {
             });
   }
 
+  /** One part after the other, each with its name. */
+  private List<StyledLine> parts(Value.Bundle bundle) {
+    int wide = bundle.parts().stream().mapToInt(part -> part.name().length() + 1).max().orElse(0);
+    List<StyledLine> lines = new ArrayList<>();
+    for (Value.Part part : bundle.parts()) {
+      StyledLine name = StyledLine.of("." + part.name(), Style.DIM).padTo(wide).plus("   ");
+      StyledLine line = name.plus(inline(part.value()), ResultLayout.answer());
+      if (line.in(profile.glyphs()).width() + ResultLayout.INDENT <= room()) {
+        lines.add(fitted(line));
+      } else {
+        ResultLayout.append(
+            lines,
+            Results.matrix(part.value())
+                .map(matrix -> tall(name, matrix))
+                .orElse(List.of(fitted(line))));
+      }
+    }
+    return lines;
+  }
+
+  /** A value on one line, marked where it is rounded. */
+  private String inline(Value value) {
+    return value.accept(
+        new Value.Visitor<>() {
+          @Override
+          public String grid(Value.Grid grid) {
+            return (rounded(grid.matrix()) ? "≈ " : "") + numbers.set(grid.matrix());
+          }
+
+          @Override
+          public String complexes(Value.Complexes complexes) {
+            Matrix real = complexes.real();
+            StringBuilder text = new StringBuilder(real.isNumber() ? "" : "[");
+            for (int i = 0; i < real.size(); i++) {
+              text.append(i == 0 ? "" : i % real.columns() == 0 ? "; " : ", ");
+              text.append(numbers.complex(real.at(i), complexes.imaginary().at(i)));
+            }
+            return text.append(real.isNumber() ? "" : "]").toString();
+          }
+
+          @Override
+          public String bundle(Value.Bundle bundle) {
+            return bundle.parts().stream()
+                .map(part -> "." + part.name() + " " + inline(part.value()))
+                .collect(Collectors.joining("   "));
+          }
+
+          @Override
+          public String truth(Value.Truth truth) {
+            return truth.holds() ? "true" : "false";
+          }
+
+          @Override
+          public String words(Value.Words words) {
+            return words.text();
+          }
+        });
+  }
+
   private StyledLine fitted(StyledLine line) {
     return line.in(profile.glyphs())
         .cutTo(room() - ResultLayout.INDENT)
@@ -110,7 +185,7 @@ final class Values {
     StyledLine whole =
         StyledLine.of(understood, Style.PLAIN)
             .plus(sign)
-            .plus(Numbers.set(matrix), ResultLayout.answer())
+            .plus(numbers.set(matrix), ResultLayout.answer())
             .in(profile.glyphs());
     if (whole.width() + ResultLayout.INDENT <= room()) {
       return List.of(whole.indented(ResultLayout.INDENT));
@@ -124,7 +199,7 @@ final class Values {
   private List<StyledLine> tall(StyledLine before, Matrix matrix) {
     if (matrix.isNumber()) {
       return Wrap.lines(
-          before.plus(Numbers.set(matrix), ResultLayout.answer()).in(profile.glyphs()),
+          before.plus(numbers.set(matrix), ResultLayout.answer()).in(profile.glyphs()),
           room(),
           ResultLayout.INDENT,
           ResultLayout.INDENT);
@@ -133,7 +208,7 @@ final class Values {
         Box.row(
             List.of(
                 Box.of(before.in(profile.glyphs())),
-                MatrixBox.of(matrix, Role.TEXT, row -> false, profile.glyphs())));
+                MatrixBox.of(matrix, Role.TEXT, row -> false, hand)));
     List<StyledLine> lines = new ArrayList<>();
     box.lines().forEach(line -> lines.add(fitted(line)));
     if (MatrixBox.abridges(matrix) || box.width() > room()) {
@@ -146,42 +221,59 @@ final class Values {
     return lines;
   }
 
-  private static StyledLine mark(Matrix matrix) {
+  private StyledLine mark(Matrix matrix) {
     return StyledLine.of(rounded(matrix) ? "≈ " : "");
   }
 
-  static boolean rounded(Matrix matrix) {
+  boolean rounded(Matrix matrix) {
     if (!matrix.isExact()) {
       return true;
     }
     for (int i = 0; i < Math.min(matrix.size(), 1000); i++) {
-      if (!Numbers.setsExactly(matrix.at(i))) {
+      if (!numbers.setsExactly(matrix.at(i))) {
         return true;
       }
     }
     return false;
   }
 
-  /** The value alone, as the language reads it back. */
+  /** The value alone, as the language reads it back; several parts a line each. */
   List<StyledLine> bare(Value value) {
-    String text =
-        value.accept(
-            new Value.Visitor<>() {
-              @Override
-              public String grid(Value.Grid grid) {
-                return Numbers.typed(grid.matrix());
-              }
+    return value.accept(
+        new Value.Visitor<>() {
+          @Override
+          public List<StyledLine> grid(Value.Grid grid) {
+            return one(Numbers.typed(grid.matrix()));
+          }
 
-              @Override
-              public String truth(Value.Truth truth) {
-                return truth.holds() ? "true" : "false";
-              }
+          @Override
+          public List<StyledLine> complexes(Value.Complexes complexes) {
+            return one(inline(complexes));
+          }
 
-              @Override
-              public String words(Value.Words words) {
-                return words.text();
-              }
-            });
-    return List.of(StyledLine.of(text).in(profile.glyphs()));
+          @Override
+          public List<StyledLine> bundle(Value.Bundle bundle) {
+            List<StyledLine> lines = new ArrayList<>();
+            for (Value.Part part : bundle.parts()) {
+              StyledLine name = StyledLine.of(part.name() + " = ");
+              bare(part.value()).forEach(line -> lines.add(name.plus(line)));
+            }
+            return lines;
+          }
+
+          @Override
+          public List<StyledLine> truth(Value.Truth truth) {
+            return one(truth.holds() ? "true" : "false");
+          }
+
+          @Override
+          public List<StyledLine> words(Value.Words words) {
+            return one(words.text());
+          }
+
+          private List<StyledLine> one(String text) {
+            return List.of(StyledLine.of(text).in(profile.glyphs()));
+          }
+        });
   }
 }

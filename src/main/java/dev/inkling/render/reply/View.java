@@ -1,7 +1,9 @@
 package dev.inkling.render.reply;
 
+import dev.inkling.language.Look;
 import dev.inkling.render.Profile;
 import dev.inkling.trace.Detail;
+import dev.inkling.words.Numbers;
 
 /**
  * How results are wanted on a screen.
@@ -9,12 +11,14 @@ import dev.inkling.trace.Detail;
  * @param tips whether lines that could be typed next are offered, as at the prompt
  * @param page whether a result should fit on a screen of the profile's rows, so that its conclusion
  *     and its beginning are seen together
+ * @param numbers how numbers are written
  */
-public record View(Profile profile, Detail detail, Drawing drawing, boolean tips, boolean page) {
+public record View(
+    Profile profile, Detail detail, Drawing drawing, boolean tips, boolean page, Numbers numbers) {
 
   /** At the prompt, where tips stand, a screen has an end. */
   public View(Profile profile, Detail detail, Drawing drawing, boolean tips) {
-    this(profile, detail, drawing, tips, tips);
+    this(profile, detail, drawing, tips, tips, Numbers.usual());
   }
 
   public View(Profile profile, Detail detail, Drawing drawing) {
@@ -32,10 +36,24 @@ public record View(Profile profile, Detail detail, Drawing drawing, boolean tips
   }
 
   public View withDetail(Detail other) {
-    return new View(profile, other, drawing, tips, page);
+    return new View(profile, other, drawing, tips, page, numbers);
+  }
+
+  /** As one line asked for it. */
+  View with(Look look) {
+    return withDetail(look.detail().orElse(detail)).withNumbers(look.over(numbers));
+  }
+
+  public View withNumbers(Numbers other) {
+    return new View(profile, detail, drawing, tips, page, other);
+  }
+
+  /** Glyphs and digits of a working. */
+  Hand hand() {
+    return new Hand(profile().glyphs(), numbers);
   }
 
   public View withProfile(Profile other) {
-    return new View(other, detail, drawing, tips, page);
+    return new View(other, detail, drawing, tips, page, numbers);
   }
 }

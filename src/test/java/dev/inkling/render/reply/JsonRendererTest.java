@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonReader;
 import dev.inkling.testing.Golden;
 import dev.inkling.testing.Prompt;
 import dev.inkling.trace.Detail;
+import dev.inkling.words.Numbers;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -18,7 +19,7 @@ class JsonRendererTest {
 
   private static String json(String line, Detail detail) throws IOException {
     StringWriter out = new StringWriter();
-    new JsonRenderer(detail).render(Prompt.unicode().outcome(line), out);
+    new JsonRenderer(detail, Numbers.usual()).render(Prompt.unicode().outcome(line), out);
     return out.toString();
   }
 
