@@ -1,5 +1,6 @@
 package dev.inkling.cli;
 
+import dev.inkling.language.Format;
 import dev.inkling.language.Reply;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
@@ -7,8 +8,8 @@ import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.drawing.SvgRenderer;
+import dev.inkling.render.format.ResultWriter;
 import dev.inkling.render.reply.Drawing;
-import dev.inkling.render.reply.JsonRenderer;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
@@ -70,9 +71,14 @@ public final class Views {
         : renderer.renderWithLine(spot.problem(), spot.row());
   }
 
-  /** A result for programs, on one line; written as it is made, for a full working is long. */
-  void json(Outcome outcome, Writer out) throws IOException {
-    new JsonRenderer(view.detail(), view.numbers()).render(outcome, out);
+  /** A result in a format of its own; written as it is made, for a full working is long. */
+  void write(Written result, Format format, Writer out) throws IOException {
+    Optional<ResultWriter> writer = view.with(result.look()).formats().writer(format);
+    if (writer.isPresent() && result.outcome().isPresent()) {
+      writer.get().write(result.outcome().get(), out);
+    } else if (writer.isPresent()) {
+      writer.get().write(result.value(), out);
+    }
   }
 
   /** The most telling picture of a result as an SVG document, if it has one. */

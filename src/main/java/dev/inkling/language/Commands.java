@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public enum Commands {
   WHY(Reader.ADDRESS, "why [2]", "opens a number of the latest result: what made it"),
   STEPS(Reader.WORDS, "steps [brief|normal|full]", "shows the working of the latest result"),
+  SHOW(Reader.WORDS, "show latex|markdown|csv|json", "writes the latest result in another format"),
   DRAW(Reader.WORDS, "draw", "draws the latest result"),
   UNDO(Reader.WORDS, "undo", "takes the latest line back"),
   LIST(Reader.WORDS, "list", "lists your variables"),
@@ -38,6 +39,8 @@ public enum Commands {
     SortedMap<String, Boolean> options = new TreeMap<>();
     if (this == WHY) {
       options.put("depth", true);
+    } else if (this == SHOW) {
+      options.put("steps", true);
     } else if (this == DRAW) {
       options.put("as", true);
     } else if (this == LESSON) {

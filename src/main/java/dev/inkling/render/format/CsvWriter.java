@@ -23,17 +23,19 @@ public final class CsvWriter implements ResultWriter {
 
   private static final String LINE = "\r\n"; // as RFC 4180 has it
 
+  private final Numbers numbers;
+
+  public CsvWriter(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
   @Override
   public void write(Outcome outcome, Writer out) throws IOException {
-    write(outcome.value(), outcome.call().numbers(), out);
+    write(outcome.value(), out);
   }
 
   @Override
   public void write(Value value, Writer out) throws IOException {
-    write(value, Numbers.usual(), out);
-  }
-
-  private static void write(Value value, Numbers numbers, Writer out) throws IOException {
     value.accept(new Table(numbers, out)).write();
     out.flush();
   }

@@ -34,9 +34,24 @@ record LatexNumbers(Numbers numbers) {
         : text;
   }
 
+  /** Text of a complex number, such as {@code 1/2 − 3i}, in LaTeX. */
+  static String complex(String written) {
+    boolean turned = written.endsWith("i");
+    String text = turned ? written.substring(0, written.length() - 1) : written;
+    StringBuilder latex = new StringBuilder();
+    for (String part : text.split(" ")) {
+      latex.append(latex.length() == 0 ? "" : " ").append(set(part));
+    }
+    return latex.append(turned ? "i" : "").toString();
+  }
+
   /** As a factor after an operator: negative ones in parentheses. */
   String factor(Scalar number) {
-    return number.signum() < 0 ? "\\left(" + number(number) + "\\right)" : number(number);
+    if (number.signum() >= 0) {
+      return number(number);
+    }
+    String inner = number(number);
+    return inner.indexOf('\\') < 0 ? "(" + inner + ")" : "\\left(" + inner + "\\right)";
   }
 
   /** In brackets; a 1x1 as its number. */

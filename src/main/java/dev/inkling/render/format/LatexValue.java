@@ -38,14 +38,13 @@ final class LatexValue {
     boolean rounded =
         formulas.isRounded(Formula.block(real, Role.TEXT))
             || formulas.isRounded(Formula.block(imaginary, Role.TEXT));
-    ComplexText text = new ComplexText(formulas.numbers().numbers());
+    Numbers digits = formulas.numbers().numbers();
     return named(rounded ? "\\approx" : "=")
         + LatexNumbers.matrix(
             real,
             (row, column) ->
-                text.parts(real.at(row, column), imaginary.at(row, column)).stream()
-                    .map(LatexNumbers::set)
-                    .reduce("", String::concat));
+                LatexNumbers.complex(
+                    digits.complex(real.at(row, column), imaginary.at(row, column))));
   }
 
   /** The formulas that keep the numbers exact, and what they come to. */

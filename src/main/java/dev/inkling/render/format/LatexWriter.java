@@ -21,14 +21,16 @@ public final class LatexWriter implements ResultWriter {
   private static final int LONGEST_LINE = 400; // of what was asked
 
   private final Telling telling;
+  private final Numbers numbers;
 
-  public LatexWriter(Detail detail) {
+  public LatexWriter(Detail detail, Numbers numbers) {
     this.telling = new Telling(detail);
+    this.numbers = numbers;
   }
 
   @Override
   public void write(Outcome outcome, Writer out) throws IOException {
-    Call call = outcome.call();
+    Call call = outcome.call().written(numbers);
     LatexPage page = new LatexPage(out);
     boolean whole = telling.detail() != Detail.NONE;
     Steps steps = telling.of(call);
@@ -36,10 +38,10 @@ public final class LatexWriter implements ResultWriter {
       page.paragraph("\\noindent" + LatexText.code(asked(outcome)));
     }
     if (!Telling.showsResult(steps)) {
-      new LatexBlock(call.numbers(), page, outcome.name().filter(name -> whole))
+      new LatexBlock(numbers, page, outcome.name().filter(name -> whole))
           .write(outcome.value());
     }
-    new LatexSteps(telling, call.numbers(), page).write(steps);
+    new LatexSteps(telling, numbers, page).write(steps);
     if (whole) {
       page.paragraph(LatexText.of(call.sentence()));
       for (Text note : outcome.notes()) {
@@ -52,7 +54,7 @@ public final class LatexWriter implements ResultWriter {
   @Override
   public void write(Value value, Writer out) throws IOException {
     LatexPage page = new LatexPage(out);
-    new LatexBlock(Numbers.usual(), page, Optional.empty()).write(value);
+    new LatexBlock(numbers, page, Optional.empty()).write(value);
     page.end();
   }
 

@@ -9,7 +9,6 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Untrusted;
 import dev.inkling.render.drawing.PictureRenderer;
-import dev.inkling.render.reply.Drawing;
 import dev.inkling.trace.Detail;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Numbers;
@@ -26,25 +25,25 @@ import java.util.Optional;
 public final class MarkdownWriter implements ResultWriter {
 
   private static final int LONGEST_LINE = 400; // of what was asked
-  private static final int COLUMNS = 76;
+  private static final int COLUMNS = 60;
   private static final int ROWS = 18;
 
   private final Telling telling;
-  private final Drawing drawing;
-  private final Profile.Glyphs glyphs;
+  private final Numbers numbers;
+  private final Formats.Pictures pictures;
 
-  public MarkdownWriter(Detail detail, Drawing drawing, Profile.Glyphs glyphs) {
+  public MarkdownWriter(Detail detail, Numbers numbers, Formats.Pictures pictures) {
     this.telling = new Telling(detail);
-    this.drawing = drawing;
-    this.glyphs = glyphs;
+    this.numbers = numbers;
+    this.pictures = pictures;
   }
 
   @Override
   public void write(Outcome outcome, Writer out) throws IOException {
-    Call call = outcome.call();
+    Call call = outcome.call().written(numbers);
     MarkdownPage page = new MarkdownPage(out);
     if (telling.detail() == Detail.NONE) {
-      new MarkdownValue(call.numbers(), page, Optional.empty()).write(outcome.value());
+      new MarkdownValue(numbers, page, Optional.empty()).write(outcome.value());
       page.end();
       return;
     }
@@ -53,9 +52,9 @@ public final class MarkdownWriter implements ResultWriter {
       page.paragraph(MarkdownText.code(asked(outcome)));
     }
     if (!Telling.showsResult(steps)) {
-      new MarkdownValue(call.numbers(), page, outcome.name()).write(outcome.value());
+      new MarkdownValue(numbers, page, outcome.name()).write(outcome.value());
     }
-    new MarkdownSteps(telling, call.numbers(), page).write(steps);
+    new MarkdownSteps(telling, numbers, page).write(steps);
     pictures(call, page);
     page.paragraph(MarkdownText.of(call.sentence()));
     for (Text note : outcome.notes()) {
@@ -67,7 +66,7 @@ public final class MarkdownWriter implements ResultWriter {
   @Override
   public void write(Value value, Writer out) throws IOException {
     MarkdownPage page = new MarkdownPage(out);
-    new MarkdownValue(Numbers.usual(), page, Optional.empty()).write(value);
+    new MarkdownValue(numbers, page, Optional.empty()).write(value);
     page.end();
   }
 
@@ -77,13 +76,14 @@ public final class MarkdownWriter implements ResultWriter {
   }
 
   private void pictures(Call call, MarkdownPage page) throws IOException {
-    if (drawing == Drawing.NONE || drawing == Drawing.SVG || telling.detail() == Detail.BRIEF) {
+    if (pictures == Formats.Pictures.NONE || telling.detail() == Detail.BRIEF) {
       return;
     }
-    Profile profile = Profile.plain(glyphs());
+    boolean ascii = pictures == Formats.Pictures.ASCII;
+    Profile profile = Profile.plain(ascii ? Profile.Glyphs.ASCII : Profile.Glyphs.UNICODE);
     for (Picture picture : call.pictures()) {
       List<StyledLine> lines =
-          drawing == Drawing.WORDS
+          pictures == Formats.Pictures.WORDS
               ? List.of()
               : new PictureRenderer(profile).render(picture, COLUMNS, ROWS);
       if (lines.isEmpty()) {
@@ -93,13 +93,5 @@ public final class MarkdownWriter implements ResultWriter {
             lines.stream().map(line -> Untrusted.shown(line.plain()).stripTrailing()).toList());
       }
     }
-  }
-
-  private Profile.Glyphs glyphs() {
-    return switch (drawing) {
-      case ASCII -> Profile.Glyphs.ASCII;
-      case UNICODE -> Profile.Glyphs.UNICODE;
-      default -> glyphs;
-    };
   }
 }

@@ -1,2 +1,2 @@
-@org.jspecify.annotations.NullMarked
+/** Results written for documents and other programs: LaTeX, Markdown, CSV, JSON. */
 package dev.inkling.render.format;

@@ -190,16 +190,4 @@ final class StepsLayout {
         .flatMap(equation -> equation.sides().stream())
         .anyMatch(side -> side instanceof Formula.Quotient || side.accept(Blocks.VISITOR));
   }
-
-  /** The step in one line of plain text, as JSON has it. */
-  static String plain(Step step, FormulaText formulas) {
-    String words = step.words().plain();
-    String equation = step.equation().map(formulas::of).map(text -> text.plain()).orElse("");
-    String reason = step.reason().plain();
-    StringBuilder line = new StringBuilder(words);
-    line.append(words.isEmpty() || equation.isEmpty() ? "" : words.endsWith(":") ? " " : ": ");
-    line.append(equation);
-    line.append(reason.isEmpty() ? "" : " (" + reason + ")");
-    return line.toString();
-  }
 }

@@ -9,6 +9,7 @@ import dev.inkling.operation.Outcome;
 import dev.inkling.operation.catalog.Catalog;
 import dev.inkling.testing.Prompt;
 import dev.inkling.trace.Detail;
+import dev.inkling.words.Numbers;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ class LatexWriterTest {
   static String latex(Outcome outcome, Detail detail) {
     StringWriter out = new StringWriter();
     try {
-      new LatexWriter(detail).write(outcome, out);
+      new LatexWriter(detail, Numbers.usual()).write(outcome, out);
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
     }
