@@ -1,15 +1,13 @@
 package dev.inkling.cli;
 
+import dev.inkling.data.Contents;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Tells a file from an expression by its name alone, so that a missing file is named as one. */
 final class FileNames {
 
   static final String STANDARD_INPUT = "-";
-
-  private static final List<String> EXTENSIONS = List.of(".csv", ".tsv", ".txt", ".dat");
 
   /** Beginnings of paths; no expression begins like this. */
   private static final List<String> PATHS = List.of("/", "./", "../", "~/");
@@ -32,12 +30,6 @@ final class FileNames {
         return Optional.of(argument);
       }
     }
-    for (String extension : EXTENSIONS) {
-      if (argument.length() > extension.length()
-          && argument.toLowerCase(Locale.ROOT).endsWith(extension)) {
-        return Optional.of(argument);
-      }
-    }
-    return Optional.empty();
+    return Contents.isKnown(argument) ? Optional.of(argument) : Optional.empty();
   }
 }

@@ -1,15 +1,11 @@
 package dev.inkling.cli;
 
+import dev.inkling.data.Contents;
 import dev.inkling.data.Table;
-import dev.inkling.data.Tables;
 import dev.inkling.language.Sources;
+import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import dev.inkling.work.Limits;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +13,23 @@ import java.util.Optional;
 /** Matrices from the files a person names in the shell, and from standard input. */
 final class FileSources implements Sources {
 
-  private static final int BLANKS = 1 << 12; // how far a bracket is looked for
-
   private final Surroundings surroundings;
+  private final boolean reads; // whether standard input is for numbers
   private Optional<Loaded> input = Optional.empty();
 
-  FileSources(Surroundings surroundings) {
+  private FileSources(Surroundings surroundings, boolean reads) {
     this.surroundings = surroundings;
+    this.reads = reads;
+  }
+
+  /** Files, and numbers from standard input. */
+  static FileSources withInput(Surroundings surroundings) {
+    return new FileSources(surroundings, true);
+  }
+
+  /** Files alone, where lines come from standard input. */
+  static FileSources withoutInput(Surroundings surroundings) {
+    return new FileSources(surroundings, false);
   }
 
   @Override
@@ -31,51 +37,32 @@ final class FileSources implements Sources {
     if (!name.equals(FileNames.STANDARD_INPUT)) {
       return file(name, limits);
     }
+    if (!reads) {
+      throw Problem.work("Standard input is where your lines come from.")
+          .expecting("Numbers are loaded from a file, as in load A data.csv.")
+          .thrown();
+    }
     if (input.isEmpty()) {
       // it can be read once, and may be named twice
-      input = Optional.of(read("standard input", surroundings.in(), limits));
+      Contents contents = Contents.of("standard input", surroundings.in(), limits);
+      input = Optional.of(loaded(contents, "standard input"));
     }
     return input.get();
   }
 
   private Loaded file(String name, Limits limits) {
-    Path file = UserFiles.resolve(surroundings, name);
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      return loaded(Tables.read(file, limits)); // it knows what to say about each case
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(name, in, limits);
-    } catch (IOException broken) {
-      throw UserFiles.unreadable(name).thrown();
-    }
+    return loaded(Contents.of(UserFiles.resolve(surroundings, name), name, limits), name);
   }
 
-  private static Loaded read(String name, InputStream raw, Limits limits) {
-    InputStream in = new BufferedInputStream(raw, BLANKS);
-    return startsWithBracket(in, name)
-        ? new Loaded(LiteralMatrix.read(in, name, limits), List.of())
-        : loaded(Tables.parse(name, in, limits));
-  }
-
-  private static Loaded loaded(Table table) {
+  private static Loaded loaded(Contents contents, String name) {
+    if (contents.isLiteral()) {
+      return new Loaded(LiteralMatrix.read(contents.text(), name), List.of());
+    }
+    Table table = contents.table();
     List<Text> notes = new ArrayList<>();
     for (String note : table.notes()) {
       notes.add(Text.of(note));
     }
     return new Loaded(table.matrix(), notes);
-  }
-
-  private static boolean startsWithBracket(InputStream in, String name) {
-    try {
-      in.mark(BLANKS);
-      int next = in.read();
-      for (int i = 1; i < BLANKS && (next == ' ' || next == '\n' || next == '\r'); i++) {
-        next = in.read();
-      }
-      in.reset();
-      return next == '[';
-    } catch (IOException broken) {
-      throw UserFiles.unreadable(name).thrown();
-    }
   }
 }

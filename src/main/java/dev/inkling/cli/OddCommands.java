@@ -31,7 +31,7 @@ final class OddCommands {
       case REPL -> repl();
       case EVAL -> eval();
       case RUN -> runFile();
-      case LESSON -> new LessonCommand(surroundings, conversation(), options).run(given);
+      case LESSON -> new LessonCommand(surroundings, conversation(lines()), options).run(given);
       case HELP -> help();
       case COMPLETION -> completion();
     };
@@ -41,7 +41,7 @@ final class OddCommands {
     refuseArguments();
     boolean people = surroundings.terminals().in() && surroundings.terminals().out();
     return people
-        ? PromptDoor.open(surroundings, conversation(), options)
+        ? PromptDoor.open(surroundings, conversation(lines()), options)
         : script(surroundings.in(), "");
   }
 
@@ -51,7 +51,8 @@ final class OddCommands {
           .tryThis("inkling eval \"[1 -1; 1 1] * [3; 1]\"")
           .thrown();
     }
-    return new EvalCommand(conversation(), Output.of(surroundings, options, registry), work())
+    Conversation conversation = conversation(FileSources.withInput(surroundings));
+    return new EvalCommand(conversation, Output.of(surroundings, options, registry), work())
         .run(given.arguments());
   }
 
@@ -75,7 +76,8 @@ final class OddCommands {
     Output output = Output.of(surroundings, options, registry);
     boolean keepsGoing = given.has(CommandOption.KEEP_GOING.name());
     LineReading lines = new LineReading(in, name, work().limits().fileBytes());
-    return new Script(conversation(), output, work(), name, keepsGoing).run(lines);
+    FileSources sources = name.isEmpty() ? lines() : FileSources.withInput(surroundings);
+    return new Script(conversation(sources), output, work(), name, keepsGoing).run(lines);
   }
 
   private int help() {
@@ -108,8 +110,13 @@ final class OddCommands {
     }
   }
 
-  private Conversation conversation() {
-    return new Conversation(Interpreter.of(registry, new FileSources(surroundings)));
+  private Conversation conversation(FileSources sources) {
+    return new Conversation(Interpreter.of(registry, sources));
+  }
+
+  /** Where standard input is for lines. */
+  private FileSources lines() {
+    return FileSources.withoutInput(surroundings);
   }
 
   private Work work() {

@@ -17,7 +17,7 @@ final class OneShot {
   OneShot(Surroundings surroundings, Registry registry) {
     this.surroundings = surroundings;
     this.registry = registry;
-    this.interpreter = Interpreter.of(registry, new FileSources(surroundings));
+    this.interpreter = Interpreter.of(registry, FileSources.withInput(surroundings));
   }
 
   int run(CommandModel model, Given given) {

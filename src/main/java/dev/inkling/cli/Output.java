@@ -158,7 +158,8 @@ final class Output {
 
   /** A problem in the middle of many lines: says which one. */
   void problem(Problem problem, String text, String source, int firstLine) {
-    int row = firstLine - 1 + problem.at().map(Place::line).orElse(1);
+    int inText = problem.at().filter(at -> at.source().isEmpty()).map(Place::line).orElse(1);
+    int row = firstLine - 1 + inText;
     problem(problem, text, source.isEmpty() ? "Line " + row : source + ", line " + row);
   }
 

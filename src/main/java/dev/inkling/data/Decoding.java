@@ -22,6 +22,13 @@ final class Decoding {
           .thrown();
     }
     int start = startsWith(bytes, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+    Binaries.of(bytes)
+        .ifPresent(
+            what -> {
+              throw Problem.work(Excerpt.name(name) + " is " + what + ".")
+                  .expecting("Numbers are read from text. Save it as CSV, and it can be read.")
+                  .thrown();
+            });
     if (isUtf16(bytes)) {
       throw Problem.work(Excerpt.name(name) + " is text in UTF-16.")
           .expecting("Save it as UTF-8, and it can be read.")
@@ -50,9 +57,14 @@ final class Decoding {
   }
 
   private static boolean isUtf16(byte[] bytes) {
-    return bytes.length >= 2
-        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    boolean everySecond = bytes.length >= 4 && (bytes[0] == 0) != (bytes[1] == 0);
+    for (int i = 2; i < Math.min(bytes.length - 1, 64) && everySecond; i += 2) {
+      everySecond = bytes[i] == bytes[0] || bytes[i + 1] == bytes[1];
+    }
+    return everySecond
+        || bytes.length >= 2
+            && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
   }
 
   private static String decoded(String name, ByteBuffer bytes) {

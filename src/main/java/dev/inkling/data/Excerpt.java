@@ -17,10 +17,12 @@ final class Excerpt {
 
   /** From its beginning. */
   static String of(String text) {
-    String line = text.strip();
-    if (line.codePointCount(0, line.length()) <= LENGTH) {
+    String whole = text.strip();
+    String line = whole.substring(0, Lines.end(whole, 0));
+    if (line.length() == whole.length() && line.codePointCount(0, line.length()) <= LENGTH) {
       return line;
     }
-    return line.substring(0, line.offsetByCodePoints(0, LENGTH - 1)) + "…";
+    int kept = Math.min(LENGTH - 1, line.codePointCount(0, line.length()));
+    return line.substring(0, line.offsetByCodePoints(0, kept)) + "…";
   }
 }

@@ -15,8 +15,7 @@ final class FileBytes {
 
   private FileBytes() {}
 
-  static byte[] of(Path file, Limits limits) {
-    String name = file.toString();
+  static byte[] of(Path file, String name, Limits limits) {
     if (Files.isDirectory(file)) {
       throw Problem.work(Excerpt.name(name) + " is a folder, not a file.")
           .expecting("A file with rows of numbers is needed here.")
@@ -28,7 +27,7 @@ final class FileBytes {
       }
       return of(name, in, limits);
     } catch (NoSuchFileException missing) {
-      throw Siblings.missing(file).thrown();
+      throw Siblings.missing(file, name).thrown();
     } catch (AccessDeniedException denied) {
       throw Problem.work(Excerpt.name(name) + " may not be read by you.")
           .expecting("Its owner can permit it.")

@@ -15,6 +15,8 @@ record Misfit(String what, String expected, boolean mayBeHeader) {
   private static final String NUMBER = "A number is needed here, such as 3, -1.5, 2e-3 or 1/3.";
   private static final Pattern NO_NUMBER = Pattern.compile("[+-]?(nan|inf|infinity|∞|na|n/a|null)");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+  private static final Pattern THOUSANDS =
+      Pattern.compile("[+-]?\\d{1,3}(?:([,.'’ \u00a0\u202f])\\d{3})(?:\\1\\d{3})*(?:[.,]\\d+)?");
   private static final Pattern BARE_POINT = Pattern.compile("[+-]?\\d+\\.");
   private static final Pattern BY_ZERO = Pattern.compile("[^/]+/[+-]?0*\\.?0+");
   private static final Pattern DIGITS = Pattern.compile("[\\d+−-][\\d.eE/+−-]*+");
@@ -27,6 +29,13 @@ record Misfit(String what, String expected, boolean mayBeHeader) {
     }
     if (NO_NUMBER.matcher(look).matches()) {
       return new Misfit("is " + shown + ", which cannot be computed with.", NUMBER, false);
+    }
+    if (THOUSANDS.matcher(look).matches() && !DECIMAL_COMMA.matcher(look).matches()) {
+      return new Misfit("is " + shown + ".", "Write it without separators: " + joined(look), false);
+    }
+    if (look.matches("[+-]?\\d{1,3},\\d{3}")) {
+      String either = look.replace(",", "") + " or " + look.replace(',', '.');
+      return new Misfit("is " + shown + ".", "Write what is meant: " + either, false);
     }
     if (DECIMAL_COMMA.matcher(look).matches()) {
       String point = look.replace(',', '.');
@@ -45,5 +54,13 @@ record Misfit(String what, String expected, boolean mayBeHeader) {
           false);
     }
     return new Misfit("is " + shown + ", which is not a number.", NUMBER, true);
+  }
+
+  /** The last point or comma parts the decimals, unless there are several of its kind. */
+  private static String joined(String look) {
+    int last = Math.max(look.lastIndexOf(','), look.lastIndexOf('.'));
+    boolean decimals = last >= 0 && look.indexOf(look.charAt(last)) == last;
+    String whole = (decimals ? look.substring(0, last) : look).replaceAll("[^\\d+-]", "");
+    return decimals ? whole + "." + look.substring(last + 1) : whole;
   }
 }

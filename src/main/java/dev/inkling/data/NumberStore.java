@@ -36,6 +36,10 @@ final class NumberStore {
   }
 
   void add(Exact number) {
+    if (number.isInteger() && number.numerator().bitLength() < Long.SIZE) {
+      put(number.numerator().longValue(), (byte) 0);
+      return;
+    }
     put(others.size(), ELSEWHERE);
     others.add(number);
   }

@@ -20,13 +20,15 @@ final class Siblings {
 
   private Siblings() {}
 
-  static Problem missing(Path file) {
-    Problem problem =
-        Problem.work("There is no file " + Excerpt.name(file.toString()) + ".")
-            .expecting("Is it in another folder?");
+  static Problem missing(Path file, String name) {
+    Problem problem = Problem.work("There is no file " + Excerpt.name(name) + ".");
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    if (!Files.isDirectory(folder)) {
+      return problem.expecting("Its folder is not there either.");
+    }
     return nearest(file)
-        .map(near -> problem.tryThis(near, "a file with nearly the same name"))
-        .orElse(problem);
+        .map(near -> problem.expecting("Did you mean " + Excerpt.name(near) + "?"))
+        .orElse(problem.expecting("Is it in another folder?"));
   }
 
   private static Optional<String> nearest(Path file) {
@@ -50,7 +52,7 @@ final class Siblings {
     }
     return distances.entrySet().stream()
         .min(Comparator.comparingInt(Map.Entry::getValue))
-        .map(near -> file.resolveSibling(near.getKey()).toString());
+        .map(Map.Entry::getKey);
   }
 
   private static String nameOf(Path file) {

@@ -111,14 +111,7 @@ final class TableBuilder {
     Matrix matrix =
         numbers
             .matrix(rows, columns, limits.fileBytes())
-            .orElseThrow(
-                () ->
-                    Problem.work(
-                            "The fractions in "
-                                + Excerpt.name(name)
-                                + " have so little in common that they do not fit into memory.")
-                        .expecting("Decimals fit, and fractions with the same denominators.")
-                        .thrown());
+            .orElseThrow(() -> NumberRows.littleInCommon(name).thrown());
     return new Table(matrix, notes);
   }
 

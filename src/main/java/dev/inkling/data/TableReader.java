@@ -31,7 +31,7 @@ final class TableReader {
     int end;
     for (int start = 0; start < text.length(); start = Lines.next(text, end)) {
       end = Lines.end(text, start);
-      if (skipSpace(start, end) < end) {
+      if (!isBlank(start, end)) {
         int from = start;
         for (int to = start; to <= end; to++) {
           if (to == end || text.charAt(to) == mark) {
@@ -50,7 +50,7 @@ final class TableReader {
     int end;
     for (int start = 0; start < text.length(); start = Lines.next(text, end)) {
       end = Lines.end(text, start);
-      int from = skipSpace(start, end);
+      int from = isBlank(start, end) ? end : skipSpace(start, end);
       while (from < end) {
         int to = from;
         while (to < end && !isSpace(text.charAt(to))) {
@@ -64,6 +64,12 @@ final class TableReader {
       }
       line++;
     }
+  }
+
+  /** A line of nothing, or of what {@code #} begins. */
+  private boolean isBlank(int start, int end) {
+    int first = skipSpace(start, end);
+    return first == end || text.charAt(first) == '#';
   }
 
   private int skipSpace(int from, int end) {

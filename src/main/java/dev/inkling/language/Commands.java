@@ -15,6 +15,7 @@ public enum Commands {
   DRAW(Reader.WORDS, "draw", "draws the latest result"),
   UNDO(Reader.WORDS, "undo", "takes the latest line back"),
   LIST(Reader.WORDS, "list", "lists your variables"),
+  LOAD(Reader.TOPIC, "load A data.csv", "gives the numbers in a file a name"),
   HELP(Reader.TOPIC, "help [word]", "explains a word, or lists them all"),
   LESSON(Reader.TOPIC, "lesson [name]", "lists the lessons, or opens one"),
   NEXT(Reader.WORDS, "next", "goes on: the next beat of a lesson, or the lesson itself"),

@@ -49,12 +49,7 @@ final class Doing implements Statement.Visitor<Evaluated> {
     Evaluator evaluator = evaluator(work);
     Call call = evaluator.evaluate(assign.value());
     return remembered(
-        assign,
-        Optional.of(assign.name()),
-        call,
-        evaluator.notes(),
-        assign.quiet(),
-        Look.open());
+        assign, Optional.of(assign.name()), call, evaluator.notes(), assign.quiet(), Look.open());
   }
 
   @Override
@@ -74,8 +69,7 @@ final class Doing implements Statement.Visitor<Evaluated> {
     List<Text> notes = new ArrayList<>(noticed);
     notes.addAll(call.operation().notes(call));
     Outcome outcome = new Outcome(notebook.nextId(), name, Printer.print(statement), call, notes);
-    return new Evaluated(
-        notebook.with(statement, outcome), new Reply.Answer(outcome, quiet, look));
+    return new Evaluated(notebook.with(statement, outcome), new Reply.Answer(outcome, quiet, look));
   }
 
   @Override
@@ -135,6 +129,9 @@ final class Doing implements Statement.Visitor<Evaluated> {
 
   @Override
   public Evaluated command(Statement.Command command) {
+    if (command.word().equals(Commands.LOAD.word())) {
+      return Loading.of(command, registry).accept(this);
+    }
     Optional<Operation> operation = registry.find(command.word());
     return operation.isPresent()
         ? operation(command, operation.get())
@@ -150,11 +147,6 @@ final class Doing implements Statement.Visitor<Evaluated> {
         Calls.apply(
             operation, command.values(), values, options.own(), command.place(), evaluator.work());
     return remembered(
-        options.without(command),
-        Optional.empty(),
-        call,
-        evaluator.notes(),
-        false,
-        options.look());
+        options.without(command), Optional.empty(), call, evaluator.notes(), false, options.look());
   }
 }

@@ -22,6 +22,7 @@ import dev.inkling.operation.matrices.Add;
 import dev.inkling.operation.matrices.Transpose;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.ArrayList;
@@ -134,11 +135,19 @@ final class Evaluator implements Expr.Visitor<Call> {
 
   @Override
   public Call file(Expr.File file) {
-    Sources.Loaded loaded = sources.open(file.name(), work.limits());
+    Sources.Loaded loaded = opened(file);
     notes.addAll(loaded.notes());
     String origin =
         file.name().equals("-") ? "read from standard input" : "read from " + file.name();
     return Given.of(Value.of(loaded.matrix()), Text.of(origin));
+  }
+
+  private Sources.Loaded opened(Expr.File file) {
+    try {
+      return sources.open(file.name(), work.limits());
+    } catch (ProblemException closed) {
+      throw closed.problem().atIfUnknown(file.place()).thrown();
+    }
   }
 
   @Override

@@ -130,8 +130,7 @@ record OperationOptions(SortedMap<String, String> own, Look look, boolean exact)
   private static Problem unknown(Statement.Option option, Signature signature) {
     List<String> known =
         Stream.concat(
-                signature.options().stream().map(Signature.Option::name),
-                COMMON.keySet().stream())
+                signature.options().stream().map(Signature.Option::name), COMMON.keySet().stream())
             .toList();
     Problem problem =
         Problem.usage(signature.name() + " has no option --" + option.name() + ".")

@@ -35,7 +35,8 @@ final class Problems {
 
   static Problem noPart(Expr.Field field, Value of, Notebook notebook) {
     Problem problem =
-        Problem.usage("This is " + of.accept(SHAPE) + "; it has no part called " + field.name() + ".")
+        Problem.usage(
+                "This is " + of.accept(SHAPE) + "; it has no part called " + field.name() + ".")
             .at(field.namePlace());
     boolean variables =
         field.of() instanceof Expr.Variable && notebook.find(field.name()).isPresent();

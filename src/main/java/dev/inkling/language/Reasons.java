@@ -106,8 +106,7 @@ final class Reasons {
         .tryThis("why " + address.root() + last);
   }
 
-  private Reason open(
-      Call call, String part, Address address, int row, int column, int depth) {
+  private Reason open(Call call, String part, Address address, int row, int column, int depth) {
     Value whole = part.isEmpty() ? call.value() : call.value().field(part).orElseThrow();
     Scalar value = Results.matrix(whole).orElseThrow().at(row, column);
     Why why = call.operation().why(call, part, row, column);
@@ -169,15 +168,21 @@ final class Reasons {
       Argument argument = call.arguments().get(source.argument());
       Matrix matrix = call.arguments().matrix(source.argument(), source.part());
       Address address =
-          Entries.address(
-              argument.label(), source.part(), matrix, source.row(), source.column());
+          Entries.address(argument.label(), source.part(), matrix, source.row(), source.column());
       names.add(address);
       argument
           .origin()
           .ifPresent(
               origin -> {
                 if (depth > 1 && opened < ALL_LINES) {
-                  deeper.add(open(origin, source.part(), address, source.row(), source.column(), depth - 1));
+                  deeper.add(
+                      open(
+                          origin,
+                          source.part(),
+                          address,
+                          source.row(),
+                          source.column(),
+                          depth - 1));
                 } else {
                   origin(origin, source).ifPresent(origins::add);
                 }

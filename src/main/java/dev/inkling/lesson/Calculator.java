@@ -154,7 +154,8 @@ final class Calculator {
   private Text filled(Prose.Computed computed, Notebook notebook) {
     try {
       Matrix value = value(notebook, computed.expression());
-      String words = value.isNumber() ? Numbers.usual().marked(value.number()) : Numbers.usual().set(value);
+      String words =
+          value.isNumber() ? Numbers.usual().marked(value.number()) : Numbers.usual().set(value);
       return computed.role() == Role.ANSWER
           ? Text.strong(words, Role.ANSWER)
           : Text.of(words, computed.role());

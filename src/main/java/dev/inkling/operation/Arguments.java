@@ -15,8 +15,7 @@ import java.util.TreeMap;
  *
  * @param numbers how numbers are written in the views of the call; the value knows nothing of it
  */
-public record Arguments(
-    List<Argument> values, SortedMap<String, String> options, Numbers numbers) {
+public record Arguments(List<Argument> values, SortedMap<String, String> options, Numbers numbers) {
 
   public Arguments {
     values = List.copyOf(values);

@@ -21,9 +21,7 @@ final class Shown implements Value.Visitor<String> {
 
   @Override
   public String bundle(Value.Bundle bundle) {
-    return bundle.parts().stream()
-        .map(part -> "." + part.name())
-        .collect(Collectors.joining(" "));
+    return bundle.parts().stream().map(part -> "." + part.name()).collect(Collectors.joining(" "));
   }
 
   @Override

@@ -151,7 +151,9 @@ final class Page extends EventKind<List<StyledLine>> {
             + columns
             + (columns == 1 ? " column" : " columns");
     Text text =
-        Text.dim(took.name() + " = ").plus(Numbers.usual().set(took.numbers())).plus(Text.dim(shape));
+        Text.dim(took.name() + " = ")
+            .plus(Numbers.usual().set(took.numbers()))
+            .plus(Text.dim(shape));
     return hung(text, INDENT, NESTED);
   }
 

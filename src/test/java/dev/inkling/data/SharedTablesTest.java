@@ -22,7 +22,7 @@ class SharedTablesTest {
   }
 
   private static Matrix matrix(String name) {
-    return Tables.read(file(name), Limits.usual()).matrix();
+    return Contents.of(file(name), name, Limits.usual()).table().matrix();
   }
 
   @Test
@@ -46,7 +46,7 @@ class SharedTablesTest {
   @Test
   void other_formats_are_refused() {
     Path array = file("corner-cases/ok_f8_F.npy");
-    assertThatThrownBy(() -> Tables.read(array, Limits.usual()))
+    assertThatThrownBy(() -> Contents.of(array, "a.npy", Limits.usual()).table())
         .isInstanceOf(ProblemException.class);
   }
 }

@@ -36,11 +36,15 @@ class TableProblemsTest {
   }
 
   private static Problem problem(byte[] bytes, Limits limits) {
-    return problem(() -> Tables.parse("a.csv", new ByteArrayInputStream(bytes), limits));
+    return problem(() -> Contents.of("a.csv", new ByteArrayInputStream(bytes), limits).table());
   }
 
   private static Problem problem(String text) {
     return problem(text.getBytes(StandardCharsets.UTF_8), Limits.usual());
+  }
+
+  private static Table read(Path file) {
+    return Contents.of(file, String.valueOf(file.getFileName()), TIGHT).table();
   }
 
   private static String said(Problem problem) {
@@ -134,7 +138,7 @@ class TableProblemsTest {
     Limits tight = new Limits(6, 20_000, 2, bytes.length);
     assertThat(said(problem(bytes, tight))).contains("little in common");
     InputStream in = new ByteArrayInputStream(bytes);
-    assertThat(Tables.parse("a.csv", in, Limits.usual()).matrix().size()).isEqualTo(5);
+    assertThat(Contents.of("a.csv", in, Limits.usual()).table().matrix().size()).isEqualTo(5);
   }
 
   @Test
@@ -146,36 +150,35 @@ class TableProblemsTest {
             throw new IOException("gone");
           }
         };
-    assertThat(said(problem(() -> Tables.parse("-", broken, TIGHT)))).contains("could not be read");
+    assertThat(said(problem(() -> Contents.of("-", broken, TIGHT).table())))
+        .contains("could not be read");
   }
 
   @Test
   void a_missing_file_names_the_one_that_was_meant(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("weights.csv"), "1");
-    Problem problem = problem(() -> Tables.read(folder.resolve("wieghts.csv"), TIGHT));
-    assertThat(problem.tries())
-        .extracting(Problem.Try::line)
-        .containsExactly(folder.resolve("weights.csv").toString());
-    assertThat(problem(() -> Tables.read(folder.resolve("zebra.csv"), TIGHT)).tries()).isEmpty();
-    assertThat(said(problem(() -> Tables.read(folder.resolve("no/a.csv"), TIGHT))))
-        .contains("There is no file");
+    Problem problem = problem(() -> read(folder.resolve("wieghts.csv")));
+    assertThat(problem.expected().plain()).isEqualTo("Did you mean “weights.csv”?");
+    assertThat(problem(() -> read(folder.resolve("zebra.csv"))).expected().plain())
+        .isEqualTo("Is it in another folder?");
+    assertThat(said(problem(() -> read(folder.resolve("no/a.csv"))))).contains("There is no file");
   }
 
   @Test
   void a_folder_is_no_file(@TempDir Path folder) {
-    assertThat(said(problem(() -> Tables.read(folder, TIGHT)))).contains("is a folder");
+    assertThat(said(problem(() -> read(folder)))).contains("is a folder");
   }
 
   @Test
   void a_large_file_is_refused_by_its_size(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("large.csv"), "1,2\n".repeat(30));
-    assertThat(said(problem(() -> Tables.read(file, TIGHT)))).contains("larger than 100 bytes");
+    assertThat(said(problem(() -> read(file)))).contains("larger than 100 bytes");
   }
 
   @Test
   void a_good_file_is_read(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("good.csv"), "1,2\n3,4");
-    assertThat(Tables.read(file, TIGHT).matrix().size()).isEqualTo(4);
+    assertThat(read(file).matrix().size()).isEqualTo(4);
   }
 
   @Property
@@ -197,7 +200,7 @@ class TableProblemsTest {
 
   private static void tableOrProblem(byte[] bytes) {
     try {
-      Table table = Tables.parse("a.csv", new ByteArrayInputStream(bytes), Limits.usual());
+      Table table = Contents.of("a.csv", new ByteArrayInputStream(bytes), Limits.usual()).table();
       assertThat(table.matrix().size()).isPositive();
     } catch (ProblemException expected) {
       assertThat(expected.problem().summary().plain()).contains("a.csv");

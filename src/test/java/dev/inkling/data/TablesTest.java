@@ -19,7 +19,7 @@ class TablesTest {
 
   private static Table table(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return Tables.parse("a.csv", new ByteArrayInputStream(bytes), Limits.usual());
+    return Contents.of("a.csv", new ByteArrayInputStream(bytes), Limits.usual()).table();
   }
 
   private static String read(String text) {
@@ -89,7 +89,8 @@ class TablesTest {
 
   @Test
   void names_of_tables_are_known_by_their_ending() {
-    assertThat(List.of("a.csv", "B.TSV", "dir/c.txt", "d.dat")).allMatch(Tables::isKnown);
-    assertThat(List.of("a", "a.csv.gz", "csv")).noneMatch(Tables::isKnown);
+    assertThat(List.of("a.csv", "B.TSV", "dir/c.txt", "d.dat", "e.json", "f.mtx"))
+        .allMatch(Contents::isKnown);
+    assertThat(List.of("a", "a.csv.gz", "csv")).noneMatch(Contents::isKnown);
   }
 }

@@ -71,7 +71,8 @@ class NumbersLawsTest {
   @Property
   void a_set_number_never_loses_its_sign_or_more_than_a_hundredth(
       @ForAll @DoubleRange(min = -1e300, max = 1e300) double value) {
-    double shown = Double.parseDouble(Numbers.usual().set(new Approximate(value)).replace('−', '-'));
+    double shown =
+        Double.parseDouble(Numbers.usual().set(new Approximate(value)).replace('−', '-'));
     assertThat(Math.signum(shown)).isEqualTo(Math.signum(value + 0.0));
     double bound = Math.max(0.005, Math.abs(value) * 0.0005) * 1.000001;
     assertThat(Math.abs(shown - value)).isLessThanOrEqualTo(bound);

@@ -83,8 +83,10 @@ class NumbersTest {
   @Test
   void fractions_too_long_for_a_line_are_rounded() {
     BigInteger power = BigInteger.TWO.pow(400);
-    assertThat(Numbers.usual().marked(new Exact(power, BigInteger.valueOf(3)))).isEqualTo("≈ 8.6075e119");
-    assertThat(Numbers.usual().marked(new Exact(BigInteger.ONE, power))).isEqualTo("≈ 3.87259e−121");
+    assertThat(Numbers.usual().marked(new Exact(power, BigInteger.valueOf(3))))
+        .isEqualTo("≈ 8.6075e119");
+    assertThat(Numbers.usual().marked(new Exact(BigInteger.ONE, power)))
+        .isEqualTo("≈ 3.87259e−121");
   }
 
   @ParameterizedTest

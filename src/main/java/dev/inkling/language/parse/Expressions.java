@@ -260,12 +260,23 @@ final class Expressions {
     }
     Token closing = cursor.current();
     cursor.close(outer);
+    if (names.isLoad(word.text())) {
+      return file(word, opening, closing, arguments);
+    }
     if (!names.isOperation(word.text())) {
       throw faults.names().notAnOperation(word, opening, closing, arguments.size());
     }
     height(tallest + 1);
     return new Expr.Call(
         word.text(), arguments, cursor.place(word), cursor.placeFrom(word.start()));
+  }
+
+  /** {@code load("data.csv")}. */
+  private Expr file(Token word, Token opening, Token closing, List<Expr> arguments) {
+    if (arguments.size() != 1 || !(arguments.get(0) instanceof Expr.Quoted name)) {
+      throw faults.names().fileNameExpected(opening, closing);
+    }
+    return new Expr.File(name.text(), cursor.placeFrom(word.start()));
   }
 
   private Expr parenthesis() {

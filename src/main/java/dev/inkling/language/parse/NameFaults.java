@@ -68,6 +68,20 @@ final class NameFaults {
     return near.isEmpty() ? fault.mends(help()) : fault;
   }
 
+  /** {@code load(…)} without the name of a file. */
+  Fault fileNameExpected(Token opening, Token closing) {
+    String inside = cursor.source().text(opening.end(), closing.start()).strip();
+    return Fault.at(
+            cursor.source().place(opening.start(), closing.end()),
+            "load needs the name of one file.",
+            "It stands in double quotes: load(\"data.csv\").")
+        .mend(
+            Mend.replace(
+                opening.start(),
+                closing.end(),
+                "(" + Texts.quoted(inside.replace("\"", "")) + ")"));
+  }
+
   private List<Mend> help() {
     boolean helps = names.reader("help").isPresent();
     return helps ? List.of(Mend.instead("help", "shows every operation")) : List.of();

@@ -14,6 +14,9 @@ final class Names {
   /** Words of the grammar itself. */
   private static final List<String> KEYWORDS = List.of("let", "assert", "print");
 
+  /** The command that is a value too, when the name of a file follows in parentheses. */
+  static final String LOAD = "load";
+
   /** Names whose value is always the same, or decided by where they stand. */
   private static final List<String> CONSTANTS = List.of("pi", "end");
 
@@ -49,6 +52,10 @@ final class Names {
 
   boolean isReserved(String word) {
     return isKeyword(word) || isOperation(word) || reader(word).isPresent();
+  }
+
+  boolean isLoad(String word) {
+    return word.equals(LOAD) && reader(word).isPresent();
   }
 
   boolean isKeyword(String word) {

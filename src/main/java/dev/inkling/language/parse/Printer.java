@@ -80,7 +80,7 @@ public final class Printer implements Expr.Visitor<StringBuilder>, Index.Visitor
 
   @Override
   public StringBuilder file(Expr.File file) {
-    return out.append('@').append(file.name());
+    return out.append(Names.LOAD).append('(').append(Texts.quoted(file.name())).append(')');
   }
 
   @Override

@@ -74,6 +74,7 @@ final class SignFaults {
           habit("}", "} is not a bracket here.", "A matrix stands in [ ].", "]"),
           habit(
               "...", "... is not needed here.", "A line goes on after an operator or a comma.", ""),
+          habit("@", "@ names a file in the shell only.", "Here it is load(\"data.csv\")."),
           habit("_", "A name does not begin with _.", "It begins with a letter.", ""),
           habit("!", "! is not an operator here.", "Unequal is !=.", "!="));
 

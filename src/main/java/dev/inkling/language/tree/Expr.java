@@ -41,7 +41,9 @@ public sealed interface Expr {
     }
   }
 
-  /** A file named where an expression is expected; only the doors make these, never the parser. */
+  /**
+   * The numbers in a file: {@code load("data.csv")}, or an argument of the shell that names one.
+   */
   record File(String name, Place place) implements Expr {
     @Override
     public <R> R accept(Visitor<R> visitor) {

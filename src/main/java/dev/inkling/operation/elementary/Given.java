@@ -73,8 +73,13 @@ public final class Given implements Operation {
         return List.of();
       }
       String name = arrows.rows() == 1 ? "" : "row " + (i + 1);
-      marks.add(new PlanePictures(arguments.numbers()).arrow(name, row, column ? Role.SECOND : Role.FIRST));
-      words.append(' ').append(new PlanePictures(arguments.numbers()).reach(name.isEmpty() ? "It" : name, row)).append('.');
+      marks.add(
+          new PlanePictures(arguments.numbers())
+              .arrow(name, row, column ? Role.SECOND : Role.FIRST));
+      words
+          .append(' ')
+          .append(new PlanePictures(arguments.numbers()).reach(name.isEmpty() ? "It" : name, row))
+          .append('.');
     }
     return List.of(new Plane(marks, true, Text.of(words.toString())));
   }

@@ -60,7 +60,11 @@ public final class Power implements Operation {
     if (base.signum() < 0 && !whole(exponent)) {
       throw ArgumentProblem.at(
           0,
-          Problem.work(Numbers.usual().marked(base) + " has no power of " + Numbers.usual().marked(exponent) + ".")
+          Problem.work(
+                  Numbers.usual().marked(base)
+                      + " has no power of "
+                      + Numbers.usual().marked(exponent)
+                      + ".")
               .expecting("Powers between whole ones need a number that is not negative."));
     }
     if (exponent.compareTo(Exact.of(1, 2)) == 0) {
@@ -125,7 +129,8 @@ public final class Power implements Operation {
     if (!whole(exponent)) {
       throw ArgumentProblem.at(
           1,
-          Problem.work("A matrix has no power of " + arguments.numbers().marked(exponent) + " here.")
+          Problem.work(
+                  "A matrix has no power of " + arguments.numbers().marked(exponent) + " here.")
               .expecting("A whole number is needed here; -1 is the inverse."));
     }
     if (exponent.abs().compareTo(Exact.of(LARGEST_MATRIX_POWER)) > 0) {

@@ -114,16 +114,19 @@ public final class Basis implements Operation {
     Matrix vector = goesBack(call.arguments()) ? Results.of(call) : call.arguments().matrix(1);
     Role role = goesBack(call.arguments()) ? Role.ANSWER : Role.SECOND;
     String name = goesBack(call.arguments()) ? "together" : call.arguments().label(1);
-    return new ColumnPictures(call.numbers()).target(
-        call.arguments().matrix(0), vector.asColumn(), name, role, Optional.of(coordinates));
+    return new ColumnPictures(call.numbers())
+        .target(
+            call.arguments().matrix(0), vector.asColumn(), name, role, Optional.of(coordinates));
   }
 
   @Override
   public Text sentence(Call call) {
     Arguments given = call.arguments();
     return goesBack(given)
-        ? new ColumnWording(call.numbers()).back(coordinates(call), Results.of(call), given.label(0))
-        : new ColumnWording(call.numbers()).coordinates(coordinates(call), given.label(1), given.label(0));
+        ? new ColumnWording(call.numbers())
+            .back(coordinates(call), Results.of(call), given.label(0))
+        : new ColumnWording(call.numbers())
+            .coordinates(coordinates(call), given.label(1), given.label(0));
   }
 
   private static Matrix coordinates(Call call) {

@@ -38,8 +38,7 @@ final class ColumnPictures {
   }
 
   /** The columns and a target; the way to it where the amounts are known. */
-  List<Picture> target(
-      Matrix a, Matrix target, String name, Role role, Optional<Matrix> amounts) {
+  List<Picture> target(Matrix a, Matrix target, String name, Role role, Optional<Matrix> amounts) {
     if (!isDrawable(a) || PlanePictures.point(target).isEmpty()) {
       return List.of();
     }
@@ -47,8 +46,7 @@ final class ColumnPictures {
     marks.add(plane.arrow(name, target, role));
     marks.addAll(arrows(a));
     amounts.ifPresent(way -> marks.addAll(way(a, way)));
-    String words =
-        "Arrows from the origin. " + reaches(a) + "; " + plane.reach(name, target) + ".";
+    String words = "Arrows from the origin. " + reaches(a) + "; " + plane.reach(name, target) + ".";
     String end = amounts.isPresent() ? " Dashed, the columns tip to tail, as often as needed." : "";
     return List.of(new Plane(marks, true, Text.of(words + end)));
   }

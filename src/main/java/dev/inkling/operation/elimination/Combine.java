@@ -74,7 +74,8 @@ public final class Combine implements Operation {
       boolean exact = exact(call);
       Matrix target = Effort.like(exact, given.matrix(0)).asColumn();
       Matrix a = Effort.like(exact, given.matrix(1));
-      return SystemSteps.of(call.numbers(), a, given.label(1), target, given.label(0), Systems.unknown(given));
+      return SystemSteps.of(
+          call.numbers(), a, given.label(1), target, given.label(0), Systems.unknown(given));
     }
     return given.matrix(1).columns() > 1 && Tables.fit(given.matrix(1))
         ? Steps.of(SystemSteps.combination(given.matrix(1), given.matrix(0), Results.of(call)))
@@ -85,15 +86,21 @@ public final class Combine implements Operation {
   public List<Picture> pictures(Call call) {
     Arguments given = call.arguments();
     if (finds(given)) {
-      return new ColumnPictures(call.numbers()).target(
-          given.matrix(1),
-          given.matrix(0).asColumn(),
-          given.label(0),
-          Role.SECOND,
-          Results.matrix(call.value()));
+      return new ColumnPictures(call.numbers())
+          .target(
+              given.matrix(1),
+              given.matrix(0).asColumn(),
+              given.label(0),
+              Role.SECOND,
+              Results.matrix(call.value()));
     }
-    return new ColumnPictures(call.numbers()).target(
-        given.matrix(1), Results.of(call), "together", Role.ANSWER, Optional.of(given.matrix(0)));
+    return new ColumnPictures(call.numbers())
+        .target(
+            given.matrix(1),
+            Results.of(call),
+            "together",
+            Role.ANSWER,
+            Optional.of(given.matrix(0)));
   }
 
   @Override
@@ -103,7 +110,8 @@ public final class Combine implements Operation {
       LinearSystem system = Systems.again(given.matrix(1), given.matrix(0).asColumn(), exact(call));
       return new ColumnWording(call.numbers()).span(system, given.label(1), given.label(0));
     }
-    return new ColumnWording(call.numbers()).combined(given.matrix(0), Results.of(call), given.label(1));
+    return new ColumnWording(call.numbers())
+        .combined(given.matrix(0), Results.of(call), given.label(1));
   }
 
   @Override

@@ -101,8 +101,8 @@ public final class Cross implements Operation {
   public Text sentence(Call call) {
     Arguments given = call.arguments();
     Scalar area = Vectors.length(Results.of(call));
-    return new EliminationWording(call.numbers()).cross(
-        given.matrix(0), given.label(0), given.matrix(1), given.label(1), area);
+    return new EliminationWording(call.numbers())
+        .cross(given.matrix(0), given.label(0), given.matrix(1), given.label(1), area);
   }
 
   @Override

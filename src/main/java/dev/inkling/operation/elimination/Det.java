@@ -105,8 +105,8 @@ public final class Det implements Operation {
     Scalar determinant = Results.of(call).number();
     int rank =
         determinant.isZero() ? Reducing.again(given(call), exact(call)).rank() : given(call).rows();
-    return new EliminationWording(call.numbers()).determinant(
-        given(call), call.arguments().label(0), determinant, rank);
+    return new EliminationWording(call.numbers())
+        .determinant(given(call), call.arguments().label(0), determinant, rank);
   }
 
   @Override

@@ -38,7 +38,8 @@ public final class Independent implements Operation {
 
   @Override
   public Steps steps(Call call) {
-    return Reducing.steps(call.numbers(), given(call), call.arguments().label(0), Truths.exact(call));
+    return Reducing.steps(
+        call.numbers(), given(call), call.arguments().label(0), Truths.exact(call));
   }
 
   @Override
@@ -49,7 +50,8 @@ public final class Independent implements Operation {
   @Override
   public Text sentence(Call call) {
     Reduction reduction = Reducing.again(given(call), Truths.exact(call));
-    return new ColumnWording(call.numbers()).independence(given(call), call.arguments().label(0), reduction);
+    return new ColumnWording(call.numbers())
+        .independence(given(call), call.arguments().label(0), reduction);
   }
 
   @Override

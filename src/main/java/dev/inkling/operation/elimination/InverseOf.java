@@ -65,7 +65,8 @@ public final class InverseOf implements Operation {
     String name = call.arguments().label(0);
     List<Step> steps =
         new ArrayList<>(
-            Tables.of(call.numbers(), 
+            Tables.of(
+                call.numbers(),
                 name + " and the identity side by side",
                 start,
                 a.columns(),
@@ -81,7 +82,8 @@ public final class InverseOf implements Operation {
 
   @Override
   public Text sentence(Call call) {
-    return new EliminationWording(call.numbers()).inverse(given(call), call.arguments().label(0), Results.of(call));
+    return new EliminationWording(call.numbers())
+        .inverse(given(call), call.arguments().label(0), Results.of(call));
   }
 
   @Override

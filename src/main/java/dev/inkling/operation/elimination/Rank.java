@@ -55,7 +55,8 @@ public final class Rank implements Operation {
 
   @Override
   public Text sentence(Call call) {
-    return new ColumnWording(call.numbers()).reach(given(call), call.arguments().label(0), again(call));
+    return new ColumnWording(call.numbers())
+        .reach(given(call), call.arguments().label(0), again(call));
   }
 
   @Override

@@ -35,7 +35,12 @@ final class Reducing {
     Matrix start = Effort.like(exact, matrix);
     return Tables.fit(matrix)
         ? Steps.of(
-            Tables.of(numbers, name, start, matrix.columns(), Blackboard.reduced(start, matrix.columns())))
+            Tables.of(
+                numbers,
+                name,
+                start,
+                matrix.columns(),
+                Blackboard.reduced(start, matrix.columns())))
         : Steps.none();
   }
 

@@ -44,7 +44,8 @@ public final class Rref implements Operation {
 
   @Override
   public Text sentence(Call call) {
-    return new EliminationWording(call.numbers()).pivots(given(call), Reducing.again(given(call), exact(call)));
+    return new EliminationWording(call.numbers())
+        .pivots(given(call), Reducing.again(given(call), exact(call)));
   }
 
   @Override

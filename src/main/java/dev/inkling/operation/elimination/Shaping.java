@@ -135,7 +135,10 @@ public final class Shaping {
     for (int i = 0; i < reduction.rank(); i++) {
       amounts.add(reduction.form().at(i, row));
     }
-    String same = new ColumnWording(given.numbers()).combination(reduction.pivots(), amounts).replace("column", "row");
+    String same =
+        new ColumnWording(given.numbers())
+            .combination(reduction.pivots(), amounts)
+            .replace("column", "row");
     return "row " + (row + 1) + " vanishes, it is " + same + ".";
   }
 

@@ -52,7 +52,8 @@ public final class Solve implements Operation {
   public Steps steps(Call call) {
     Arguments given = call.arguments();
     boolean exact = exact(call);
-    return SystemSteps.of(call.numbers(), 
+    return SystemSteps.of(
+        call.numbers(),
         Effort.like(exact, given.matrix(0)),
         given.label(0),
         Effort.like(exact, given.matrix(1)),
@@ -64,15 +65,15 @@ public final class Solve implements Operation {
   public List<Picture> pictures(Call call) {
     Arguments given = call.arguments();
     Optional<Matrix> way = Results.matrix(call.value());
-    return new ColumnPictures(call.numbers()).target(
-        given.matrix(0), given.matrix(1), given.label(1), Role.SECOND, way);
+    return new ColumnPictures(call.numbers())
+        .target(given.matrix(0), given.matrix(1), given.label(1), Role.SECOND, way);
   }
 
   @Override
   public Text sentence(Call call) {
     Arguments given = call.arguments();
-    return new EliminationWording(call.numbers()).solution(
-        system(call), given.label(0), given.label(1), Systems.unknown(given));
+    return new EliminationWording(call.numbers())
+        .solution(system(call), given.label(0), given.label(1), Systems.unknown(given));
   }
 
   @Override

@@ -43,7 +43,8 @@ public final class Span implements Operation {
   public Steps steps(Call call) {
     Arguments given = call.arguments();
     boolean exact = Truths.exact(call);
-    return SystemSteps.of(call.numbers(), 
+    return SystemSteps.of(
+        call.numbers(),
         Effort.like(exact, given.matrix(0)),
         given.label(0),
         Effort.like(exact, given.matrix(1)),
@@ -57,8 +58,8 @@ public final class Span implements Operation {
     LinearSystem system = system(call);
     Optional<Matrix> way =
         system.isSolvable() ? Optional.of(system.particular()) : Optional.empty();
-    return new ColumnPictures(call.numbers()).target(
-        given.matrix(0), given.matrix(1), given.label(1), Role.SECOND, way);
+    return new ColumnPictures(call.numbers())
+        .target(given.matrix(0), given.matrix(1), given.label(1), Role.SECOND, way);
   }
 
   @Override

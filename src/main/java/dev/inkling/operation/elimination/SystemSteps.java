@@ -24,8 +24,7 @@ final class SystemSteps {
   private SystemSteps() {}
 
   /** The working; {@code unknown} is what the numbers looked for are called. */
-  static Steps of(
-      Numbers numbers, Matrix a, String name, Matrix b, String target, String unknown) {
+  static Steps of(Numbers numbers, Matrix a, String name, Matrix b, String target, String unknown) {
     Matrix start = LinearSystem.beside(a, b);
     if (!Tables.fit(start)) {
       return Steps.none();

@@ -51,7 +51,9 @@ final class ProductPictures {
       pictures.add(scores(call, input.isZero() ? List.of() : loudest));
     }
     if (rows.columns() > 2) {
-      pictures.add(ProductBars.of(call.numbers(), rows.rowAt(first), "row " + (first + 1), input, given.label(1)));
+      pictures.add(
+          ProductBars.of(
+              call.numbers(), rows.rowAt(first), "row " + (first + 1), input, given.label(1)));
     }
     return pictures;
   }
@@ -81,19 +83,24 @@ final class ProductPictures {
       words.append(", ");
     }
     marks.add(new PlanePictures(given.numbers()).arrow(given.label(1), input, Role.SECOND));
-    words.append("and the input ").append(new PlanePictures(given.numbers()).reach(given.label(1), input)).append(". ");
+    words
+        .append("and the input ")
+        .append(new PlanePictures(given.numbers()).reach(given.label(1), input))
+        .append(". ");
     if (!input.isZero()) {
       for (int i = 0; i < rows.rows(); i++) {
         Matrix row = rows.rowAt(i);
         if (!row.isZero() && (i == loudest || rows.rows() <= MOST_FEET)) {
           marks.addAll(
-              new PlanePictures(given.numbers()).foot(
-                  input, row, "row " + (i + 1), Role.FIRST, Role.SECOND, i == loudest));
+              new PlanePictures(given.numbers())
+                  .foot(input, row, "row " + (i + 1), Role.FIRST, Role.SECOND, i == loudest));
         }
       }
     }
     return new Plane(
-        marks, true, Text.of(words.toString()).plus(new ProductWording(given.numbers()).answers(rows, input)));
+        marks,
+        true,
+        Text.of(words.toString()).plus(new ProductWording(given.numbers()).answers(rows, input)));
   }
 
   private static Bars scores(Call call, List<Integer> loudest) {
@@ -104,14 +111,20 @@ final class ProductPictures {
       Scalar score = result.at(i, 0);
       boolean loud = loudest.contains(i);
       Text value =
-          loud ? Text.strong(call.numbers().signed(score), Role.ANSWER) : Text.of(call.numbers().signed(score));
+          loud
+              ? Text.strong(call.numbers().signed(score), Role.ANSWER)
+              : Text.of(call.numbers().signed(score));
       bars.add(
           new Bars.Bar(
               List.of(Text.dim("row " + (i + 1))),
               score.toDouble(),
               loud ? Role.ANSWER : Role.TEXT,
               List.of(value)));
-      words.append(i == 0 ? "row " : ", row ").append(i + 1).append(' ').append(call.numbers().set(score));
+      words
+          .append(i == 0 ? "row " : ", row ")
+          .append(i + 1)
+          .append(' ')
+          .append(call.numbers().set(score));
     }
     int hidden = result.rows() - bars.size();
     words.append(hidden > 0 ? ", and " + hidden + " more." : ".");

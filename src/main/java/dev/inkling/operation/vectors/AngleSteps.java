@@ -58,7 +58,8 @@ final class AngleSteps {
     Formula sum = squares.size() == 1 ? squares.get(0) : new Formula.Sum(squares);
     return Step.saying(Kind.LENGTH, Text.of("|" + given.label(argument) + "|", role))
         .writing(
-            Surds.equation(given.numbers(), 
+            Surds.equation(
+                given.numbers(),
                 new Formula.Root(sum),
                 new Formula.Root(Formula.number(Vectors.squaredLength(vector), Role.TEXT)),
                 Formula.number(Vectors.length(vector), Role.TEXT)));

@@ -53,15 +53,18 @@ public final class Dot implements Operation {
     if (a.size() < 2) {
       return List.of();
     }
-    return new PlanePictures(call.numbers()).shadow(a, given.label(0), b, given.label(1))
+    return new PlanePictures(call.numbers())
+        .shadow(a, given.label(0), b, given.label(1))
         .map(plane -> List.<Picture>of(plane))
-        .orElseGet(() -> List.of(ProductBars.of(call.numbers(), a, given.label(0), b, given.label(1))));
+        .orElseGet(
+            () -> List.of(ProductBars.of(call.numbers(), a, given.label(0), b, given.label(1))));
   }
 
   @Override
   public Text sentence(Call call) {
     Arguments given = call.arguments();
-    return new VectorWording(call.numbers()).dot(given.matrix(0), given.label(0), given.matrix(1), given.label(1));
+    return new VectorWording(call.numbers())
+        .dot(given.matrix(0), given.label(0), given.matrix(1), given.label(1));
   }
 
   @Override

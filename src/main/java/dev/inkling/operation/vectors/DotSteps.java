@@ -97,7 +97,9 @@ final class DotSteps {
             new Formula.Named(product, Role.TEXT, Formula.number(score, Role.TEXT)),
             new Formula.Named(length, Role.TEXT, Surds.length(b)));
     return Step.saying(Kind.SHADOW, Text.of("shadow", Role.ANSWER))
-        .writing(Surds.equation(given.numbers(), named, exact, Formula.number(exact.value().number(), Role.TEXT)));
+        .writing(
+            Surds.equation(
+                given.numbers(), named, exact, Formula.number(exact.value().number(), Role.TEXT)));
   }
 
   private static Step back(Arguments given) {

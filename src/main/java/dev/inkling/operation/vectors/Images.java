@@ -49,7 +49,15 @@ public final class Images {
         signed ? Bitmap.Ink.SIGNED : Bitmap.Ink.GREY,
         side <= 4,
         Text.of(caption),
-        Text.of(caption + ", " + side + " by " + side + " pixels: " + Numbers.usual().set(pixels) + "."));
+        Text.of(
+            caption
+                + ", "
+                + side
+                + " by "
+                + side
+                + " pixels: "
+                + Numbers.usual().set(pixels)
+                + "."));
   }
 
   /** Pattern, picture and their products, if the lengths are square numbers. */

@@ -51,13 +51,17 @@ public final class Norm implements Operation {
             new Plane(
                 List.of(new PlanePictures(call.numbers()).arrow(name, vector, Role.FIRST)),
                 true,
-                Text.of("An arrow from the origin. " + new PlanePictures(call.numbers()).reach(name, vector) + ". ")
+                Text.of(
+                        "An arrow from the origin. "
+                            + new PlanePictures(call.numbers()).reach(name, vector)
+                            + ". ")
                     .plus(sentence(call))));
   }
 
   @Override
   public Text sentence(Call call) {
-    return new VectorWording(call.numbers()).length(call.arguments().matrix(0), call.arguments().label(0));
+    return new VectorWording(call.numbers())
+        .length(call.arguments().matrix(0), call.arguments().label(0));
   }
 
   @Override

@@ -46,7 +46,8 @@ final class Pairs {
 
   /** The sentence about the angle between the two vectors of a call. */
   static Text angle(Arguments given) {
-    return new VectorWording(given.numbers()).angle(given.matrix(0), given.label(0), given.matrix(1), given.label(1));
+    return new VectorWording(given.numbers())
+        .angle(given.matrix(0), given.label(0), given.matrix(1), given.label(1));
   }
 
   private static void requireVector(Arguments arguments, int index) {

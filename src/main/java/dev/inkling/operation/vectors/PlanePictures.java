@@ -146,7 +146,8 @@ public final class PlanePictures {
         ? words
         : words.plus(
             " The angle between them is "
-                + new VectorWording(numbers).marked(Vectors.degrees(a, b))
+                + new VectorWording(numbers)
+                    .marked(Vectors.degrees(a, b))
                     .replace("≈ ", "about ")
                     .replace("°", " degrees")
                 + ".");

@@ -68,7 +68,8 @@ public final class Project implements Operation {
     Step fraction =
         Step.saying(Kind.SHADOW, Text.dim("how many " + nameB))
             .writing(
-                Surds.equation(call.numbers(), 
+                Surds.equation(
+                    call.numbers(),
                     new Formula.Quotient(
                         new Formula.Named(nameA + "·" + nameB, Role.TEXT, score),
                         new Formula.Named(nameB + "·" + nameB, Role.TEXT, square)),
@@ -86,7 +87,8 @@ public final class Project implements Operation {
   @Override
   public List<Picture> pictures(Call call) {
     Arguments given = call.arguments();
-    return new PlanePictures(call.numbers()).shadow(given.matrix(0), given.label(0), given.matrix(1), given.label(1))
+    return new PlanePictures(call.numbers())
+        .shadow(given.matrix(0), given.label(0), given.matrix(1), given.label(1))
         .map(plane -> List.<Picture>of(plane))
         .orElse(List.of());
   }
@@ -94,8 +96,8 @@ public final class Project implements Operation {
   @Override
   public Text sentence(Call call) {
     Arguments given = call.arguments();
-    return new VectorWording(call.numbers()).projection(
-        given.matrix(0), given.label(0), given.matrix(1), given.label(1));
+    return new VectorWording(call.numbers())
+        .projection(given.matrix(0), given.label(0), given.matrix(1), given.label(1));
   }
 
   @Override

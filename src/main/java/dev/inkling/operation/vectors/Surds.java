@@ -61,7 +61,8 @@ public final class Surds {
   public static Equation equation(Numbers numbers, Formula... sides) {
     List<Formula> different = new ArrayList<>();
     for (Formula side : sides) {
-      if (different.isEmpty() || !reads(numbers, different.get(different.size() - 1)).equals(reads(numbers, side))) {
+      if (different.isEmpty()
+          || !reads(numbers, different.get(different.size() - 1)).equals(reads(numbers, side))) {
         different.add(side);
       }
     }

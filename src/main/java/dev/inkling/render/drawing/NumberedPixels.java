@@ -66,7 +66,8 @@ final class NumberedPixels {
   /** In the middle, the digits of one column under one another. */
   private String number(Bitmap bitmap, int row, int column) {
     Scalar value = bitmap.pixels().at(row, column);
-    String digits = bitmap.ink() == Ink.SIGNED ? Numbers.usual().signed(value) : Numbers.usual().set(value);
+    String digits =
+        bitmap.ink() == Ink.SIGNED ? Numbers.usual().signed(value) : Numbers.usual().set(value);
     String text = StyledLine.of(digits).in(profile.glyphs()).plain();
     int before = Math.max(0, Math.min((WIDE + 2) / 2 - text.length(), WIDE - text.length()));
     before = text.length() > 2 ? (WIDE - text.length() + 1) / 2 : before;

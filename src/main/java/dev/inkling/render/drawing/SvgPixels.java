@@ -63,7 +63,8 @@ final class SvgPixels {
 
   private static void number(SvgSheet sheet, Bitmap bitmap, Point pixel, String on) {
     var value = bitmap.pixels().at((int) pixel.y(), (int) pixel.x());
-    String digits = bitmap.ink() == Ink.SIGNED ? Numbers.usual().signed(value) : Numbers.usual().set(value);
+    String digits =
+        bitmap.ink() == Ink.SIGNED ? Numbers.usual().signed(value) : Numbers.usual().set(value);
     double middle = (pixel.x() + 0.5) * LARGE / SvgSheet.WIDE - digits.length() / 2.0;
     double row = (pixel.y() + 0.5) * LARGE / SvgSheet.HIGH - 0.5;
     sheet.words(StyledLine.of(digits, Style.strong(Role.TEXT)), middle, row, on);

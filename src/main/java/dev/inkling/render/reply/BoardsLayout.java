@@ -149,7 +149,8 @@ final class BoardsLayout {
       Optional<Integer> row = row(change);
       if (row.isPresent() && row.get() < lines.size() - 1) {
         StyledLine line = lines.get(row.get());
-        lines.set(row.get(), line.plus("   ").plus(StyledLine.of(change.words()).in(hand.glyphs())));
+        lines.set(
+            row.get(), line.plus("   ").plus(StyledLine.of(change.words()).in(hand.glyphs())));
       }
     }
     return lines;

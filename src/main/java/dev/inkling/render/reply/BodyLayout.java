@@ -50,8 +50,7 @@ final class BodyLayout {
     boolean picture =
         pictures.stream().anyMatch(p -> !isWide(p)) && view.drawing() != Drawing.WORDS;
     int flow = picture && profile.columns() >= BESIDE ? room - NARROWEST - GAP : room;
-    List<StyledLine> steps =
-        new StepsLayout(view.hand(), view.detail(), room, flow).lines(working);
+    List<StyledLine> steps = new StepsLayout(view.hand(), view.detail(), room, flow).lines(working);
     if (view.drawing() == Drawing.WORDS) {
       return indented(stacked(steps, described(pictures)));
     }

@@ -116,7 +116,8 @@ final class FormulaBox implements Formula.Visitor<Box> {
         boxes.add(words(before + (hand.unicode() ? "· " : "* ")));
       }
       boolean operand = follows && factor.value().isNumber();
-      boxes.add(operand ? line(StyledLine.of(hand.formulas().operand(factor))) : factor.accept(this));
+      boxes.add(
+          operand ? line(StyledLine.of(hand.formulas().operand(factor))) : factor.accept(this));
       number = factor.value().isNumber();
     }
     return Box.row(boxes);

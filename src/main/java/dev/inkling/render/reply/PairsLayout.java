@@ -82,7 +82,8 @@ final class PairsLayout {
       a = a.plus(gap).plus(right(hand.numbers().set(number(first.get(i))), Role.FIRST, cell));
       b = b.plus(gap).plus(right(hand.numbers().set(number(second.get(i))), Role.SECOND, cell));
       rule = rule.plus(gap).plus("─".repeat(cell), Style.DIM);
-      String product = i == 0 ? hand.numbers().set(products.get(i)) : hand.numbers().factor(products.get(i));
+      String product =
+          i == 0 ? hand.numbers().set(products.get(i)) : hand.numbers().factor(products.get(i));
       line = line.plus(i == 0 ? "" : "  +  ").plus(right(product, Role.TEXT, cell));
       soFar = soFar.plus(gap).plus(right(hand.numbers().set(sum), Role.DIM, cell));
     }
@@ -95,8 +96,7 @@ final class PairsLayout {
     return lines.stream().map(each -> each.in(hand.glyphs())).toList();
   }
 
-  private int cell(
-      List<Formula.Leaf> first, List<Formula.Leaf> second, List<Scalar> products) {
+  private int cell(List<Formula.Leaf> first, List<Formula.Leaf> second, List<Scalar> products) {
     int cell = 3;
     Scalar sum = Exact.ZERO;
     for (int i = 0; i < products.size(); i++) {

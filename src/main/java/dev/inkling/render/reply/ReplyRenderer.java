@@ -109,8 +109,7 @@ public final class ReplyRenderer {
         return lines;
       }
       return new ResultLayout(
-              new View(profile, working.detail(), Drawing.NONE, false)
-                  .withNumbers(view.numbers()))
+              new View(profile, working.detail(), Drawing.NONE, false).withNumbers(view.numbers()))
           .lines(working.outcome());
     }
 

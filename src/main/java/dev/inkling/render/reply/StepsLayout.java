@@ -68,9 +68,7 @@ final class StepsLayout {
   }
 
   private List<StyledLine> tables(List<Step> tables) {
-    return tables.isEmpty()
-        ? List.of()
-        : new BoardsLayout(hand, detail, width, flow).lines(tables);
+    return tables.isEmpty() ? List.of() : new BoardsLayout(hand, detail, width, flow).lines(tables);
   }
 
   private static void append(List<StyledLine> lines, List<StyledLine> more) {
@@ -151,7 +149,9 @@ final class StepsLayout {
       boolean reachable = detail != Detail.FULL && step.children().count() <= MOST_FULL;
       String how = reachable ? "steps full shows all" : "--format json --steps full has all";
       lines.add(
-          StyledLine.of("… and " + hidden + " more; " + how, Style.DIM).in(hand.glyphs()).cutTo(width));
+          StyledLine.of("… and " + hidden + " more; " + how, Style.DIM)
+              .in(hand.glyphs())
+              .cutTo(width));
     }
     return lines;
   }

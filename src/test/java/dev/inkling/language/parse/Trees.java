@@ -77,6 +77,7 @@ final class Trees {
         List.of(
             leaves(),
             texts().map(text -> new Expr.Quoted(text, NOWHERE)),
+            texts().map(name -> new Expr.File(name, NOWHERE)),
             inner.map(operand -> new Expr.Negated(operand, NOWHERE)),
             binaries(inner),
             binaries(inner),
