@@ -50,6 +50,10 @@ _inkling() {
       COMPREPLY=($(compgen -W "image" -- "$word"))
       return
       ;;
+    --pager)
+      COMPREPLY=($(compgen -W "auto never" -- "$word"))
+      return
+      ;;
   esac
   for ((i = 1; i < COMP_CWORD; i++)); do
     if [[ -n $skip ]]; then
@@ -95,11 +99,11 @@ _inkling() {
     ones) words="FILES" ;;
     identity) words="FILES" ;;
     rotation) words="FILES" ;;
-    repl) words="" options+=" --keep-going" ;;
+    repl) words="" options+=" --keep-going --pager" ;;
     eval) words="" ;;
     run) words="FILES" options+=" --keep-going" ;;
     lesson) words="list play check" options+=" --auto" ;;
-    help) words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
+    help) words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" options+=" --pager" ;;
     completion) words="bash zsh" ;;
   esac
   if [[ $word == -* ]]; then

@@ -11,7 +11,8 @@ final class FrontDoor {
 
   private static final CommandModel MODEL =
       CommandModel.odd("inkling", "[command]", "", CommandModel.Completion.COMMANDS)
-          .with(CommandOption.KEEP_GOING);
+          .with(CommandOption.KEEP_GOING)
+          .with(Paging.OPTION);
 
   private final Surroundings surroundings;
   private final Registry registry;
@@ -44,9 +45,8 @@ final class FrontDoor {
       return true;
     }
     if (given.has(GlobalOptions.HELP)) {
-      Output output = Output.of(surroundings, GlobalOptions.of(given), registry);
-      ShellHelp help = output.help();
-      output.lines(model.equals(MODEL) ? help.everything() : help.command(model));
+      new HelpDoor(surroundings, registry, given)
+          .show(help -> model.equals(MODEL) ? help.everything() : help.command(model));
       return true;
     }
     return false;

@@ -27,7 +27,7 @@ enum OddCommand {
 
   private static CommandModel withOptions(CommandModel plain) {
     return switch (plain.name()) {
-      case "repl" -> plain.with(CommandOption.KEEP_GOING);
+      case "repl" -> plain.with(CommandOption.KEEP_GOING).with(Paging.OPTION);
       case "eval" -> plain.withExamples("inkling eval \"A = [1 -1; 1 1]\" \"A * [3; 1]\"");
       case "run" ->
           plain.with(CommandOption.KEEP_GOING).withExamples("inkling run lines.ink --keep-going");
@@ -35,7 +35,7 @@ enum OddCommand {
           plain
               .with(CommandOption.flag("--auto", "plays without waiting for you"))
               .withExamples("inkling lesson play scene-1", "inkling lesson play scene-1 --auto");
-      case "help" -> plain.withExamples("inkling help dot");
+      case "help" -> plain.with(Paging.OPTION).withExamples("inkling help dot");
       default -> plain.withExamples("source <(inkling completion bash)");
     };
   }

@@ -41,7 +41,8 @@ final class OddCommands {
     refuseArguments();
     boolean people = surroundings.terminals().in() && surroundings.terminals().out();
     return people
-        ? PromptDoor.open(surroundings, conversation(lines()), options)
+        ? PromptDoor.open(
+            surroundings, conversation(lines()), options, Paging.isWanted(given, surroundings))
         : script(surroundings.in(), "");
   }
 
@@ -81,8 +82,8 @@ final class OddCommands {
   }
 
   private int help() {
-    Output output = Output.of(surroundings, options, registry);
-    output.lines(output.help().topic(String.join(" ", given.arguments())));
+    String word = String.join(" ", given.arguments());
+    new HelpDoor(surroundings, registry, given).show(help -> help.topic(word));
     return ExitCode.OK;
   }
 

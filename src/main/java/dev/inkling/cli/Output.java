@@ -182,8 +182,8 @@ final class Output {
     return room.flowing(views);
   }
 
-  ShellHelp help() {
-    return new ShellHelp(registry, profile, views);
+  Profile profile() {
+    return profile;
   }
 
   /** Whether nobody listens any more, as after {@code | head}. */

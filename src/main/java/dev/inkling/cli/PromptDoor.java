@@ -1,15 +1,30 @@
 package dev.inkling.cli;
 
 import dev.inkling.lesson.Lesson;
+import dev.inkling.operation.Registry;
+import dev.inkling.render.Profile;
+import dev.inkling.render.StyledLine;
 import dev.inkling.repl.Prompt;
+import java.util.List;
+import java.util.function.Function;
 
 /** Opens the prompt: the one place that leads from the shell to the terminal's library. */
 final class PromptDoor {
 
   private PromptDoor() {}
 
-  static int open(Surroundings surroundings, Conversation conversation, GlobalOptions options) {
-    return Prompt.run(surroundings, conversation, options);
+  static int open(
+      Surroundings surroundings, Conversation conversation, GlobalOptions options, boolean pages) {
+    return Prompt.run(surroundings, conversation, options, pages);
+  }
+
+  /** Shows a text that may be longer than the screen, and leaves. */
+  static void read(
+      Surroundings surroundings,
+      GlobalOptions options,
+      Registry registry,
+      Function<Profile, List<StyledLine>> text) {
+    Prompt.read(surroundings, options, registry, text);
   }
 
   /** Plays one lesson on the terminal and leaves. */

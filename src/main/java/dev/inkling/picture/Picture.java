@@ -7,7 +7,7 @@ import dev.inkling.words.Text;
  *
  * <p>No picture knows a terminal, a colour or a column count.
  */
-public sealed interface Picture permits Plane, Bars, Bitmap {
+public sealed interface Picture permits Plane, Panels, Bars, Bitmap {
 
   /** The picture in words, with every fact needed to draw its conclusion. */
   Text description();
@@ -17,6 +17,8 @@ public sealed interface Picture permits Plane, Bars, Bitmap {
   /** One case for each kind of picture. */
   interface Visitor<R> {
     R plane(Plane plane);
+
+    R panels(Panels panels);
 
     R bars(Bars bars);
 

@@ -1,5 +1,6 @@
 package dev.inkling.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a mark looks like, in world coordinates; devices decide about dots, glyphs and pixels. */
@@ -59,15 +60,53 @@ public sealed interface Shape {
     }
   }
 
-  /** A line through many points. */
-  record Path(List<Point> points) implements Shape {
+  /**
+   * A line through many points.
+   *
+   * @param dotted set in spaced dots, for what is no longer there
+   */
+  record Path(List<Point> points, boolean dotted) implements Shape {
     public Path {
       points = List.copyOf(points);
     }
 
+    public Path(List<Point> points) {
+      this(points, false);
+    }
+
+    /** The ellipse that a matrix with these columns makes of the unit circle. */
+    public static Path ellipse(Point first, Point second, boolean dotted) {
+      List<Point> points = new ArrayList<>();
+      for (int i = 0; i <= PIECES; i++) {
+        double angle = 2 * StrictMath.PI * i / PIECES;
+        points.add(first.times(StrictMath.cos(angle)).plus(second.times(StrictMath.sin(angle))));
+      }
+      return new Path(points, dotted);
+    }
+
+    private static final int PIECES = 120;
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.path(this);
+    }
+  }
+
+  /**
+   * The lines of a grid: whole multiples of two steps, from {@code low} to {@code high} of each.
+   * Lies behind everything, and is cut off where the plane ends rather than making it larger than
+   * what stands in it needs.
+   */
+  record Lattice(Point first, Point second, int low, int high) implements Shape {
+
+    /** Around the unit square, one square on each side. */
+    public static Lattice of(Point first, Point second) {
+      return new Lattice(first, second, -1, 2);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.lattice(this);
     }
   }
 
@@ -86,5 +125,7 @@ public sealed interface Shape {
     R spot(Spot spot);
 
     R path(Path path);
+
+    R lattice(Lattice lattice);
   }
 }

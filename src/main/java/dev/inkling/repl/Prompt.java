@@ -12,6 +12,8 @@ import dev.inkling.language.Reply;
 import dev.inkling.language.tree.Parsed;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.lesson.Lesson;
+import dev.inkling.operation.Registry;
+import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.words.Problem;
@@ -19,6 +21,7 @@ import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import java.util.logging.Level;
@@ -39,6 +42,7 @@ public final class Prompt implements Answering {
   private final PromptScreen screen;
   private final StoppableWork.Switch stop;
   private final PromptInput input;
+  private final Answers answers;
   private final Scenes scenes;
 
   /** Whether an empty line begins a scene: only while the screen says so. */
@@ -48,7 +52,8 @@ public final class Prompt implements Answering {
       Terminal terminal,
       Surroundings surroundings,
       Conversation conversation,
-      GlobalOptions options) {
+      GlobalOptions options,
+      boolean pages) {
     LIBRARY.setLevel(Level.OFF); // a history that cannot be saved is no news
     this.conversation = conversation;
     this.screen =
@@ -57,13 +62,30 @@ public final class Prompt implements Answering {
     this.scenes =
         new Scenes(
             new LessonRoom(surroundings, conversation.interpreter().registry()), screen, stop);
+    this.answers = new Answers(screen, pages);
     this.input = PromptReader.open(screen, conversation, surroundings, scenes::names);
   }
 
   /** Opens the terminal, talks, and leaves the terminal as it was. */
   public static int run(
-      Surroundings surroundings, Conversation conversation, GlobalOptions options) {
-    return opened(surroundings, terminal -> on(terminal, surroundings, conversation, options));
+      Surroundings surroundings, Conversation conversation, GlobalOptions options, boolean pages) {
+    return opened(
+        surroundings, terminal -> on(terminal, surroundings, conversation, options, pages));
+  }
+
+  /** Shows a text that may be longer than the screen, and leaves. */
+  public static void read(
+      Surroundings surroundings,
+      GlobalOptions options,
+      Registry registry,
+      Function<Profile, List<StyledLine>> text) {
+    opened(
+        surroundings,
+        terminal -> {
+          PromptScreen screen = new PromptScreen(terminal, surroundings, options, registry);
+          new Answers(screen, true).show(profile -> text.apply(profile).iterator());
+          return ExitCode.OK;
+        });
   }
 
   /** Plays one lesson and leaves. */
@@ -76,7 +98,7 @@ public final class Prompt implements Answering {
     return opened(
         surroundings,
         terminal -> {
-          Prompt prompt = new Prompt(terminal, surroundings, conversation, options);
+          Prompt prompt = new Prompt(terminal, surroundings, conversation, options, false);
           return prompt.withStops(() -> prompt.play(lesson, alone));
         });
   }
@@ -98,8 +120,9 @@ public final class Prompt implements Answering {
       Terminal terminal,
       Surroundings surroundings,
       Conversation conversation,
-      GlobalOptions options) {
-    Prompt prompt = new Prompt(terminal, surroundings, conversation, options);
+      GlobalOptions options,
+      boolean pages) {
+    Prompt prompt = new Prompt(terminal, surroundings, conversation, options, pages);
     return prompt.withStops(prompt::talk);
   }
 
@@ -142,7 +165,7 @@ public final class Prompt implements Answering {
     } catch (ProblemException problem) {
       problem(Spot.of(problem.problem(), line), line.indexOf('\n') >= 0);
     } catch (Cancelled stopped) {
-      show(List.of(StyledLine.of("stopped", Style.DIM).indented(2)));
+      answers.show(List.of(StyledLine.of("stopped", Style.DIM).indented(2)));
     }
     return Next.GO_ON;
   }
@@ -171,7 +194,7 @@ public final class Prompt implements Answering {
   /** The line stands on the screen just above, unless it has several rows. */
   private void problem(Spot spot, boolean rows) {
     Views views = screen.views();
-    show(rows ? views.problem(spot) : views.problem(spot, PROMPT.length()));
+    answers.show(rows ? views.problem(spot) : views.problem(spot, PROMPT.length()));
   }
 
   /** After a scene an empty line takes it up again. */
@@ -182,16 +205,9 @@ public final class Prompt implements Answering {
     return Next.GO_ON;
   }
 
-  private void show(List<StyledLine> lines) {
-    if (!lines.isEmpty()) {
-      screen.print(lines);
-      screen.print(StyledLine.empty());
-    }
-  }
-
   @Override
   public Next shown(Reply reply) {
-    show(screen.views().reply(reply));
+    answers.show(profile -> screen.views(profile).reply(reply).iterator());
     return Next.GO_ON;
   }
 

@@ -54,7 +54,11 @@ final class PromptScreen {
   }
 
   Views views() {
-    return Views.atThePrompt(profile(), options, registry);
+    return views(profile());
+  }
+
+  Views views(Profile profile) {
+    return Views.atThePrompt(profile, options, registry);
   }
 
   void print(List<StyledLine> lines) {
@@ -78,5 +82,9 @@ final class PromptScreen {
 
   Terminal terminal() {
     return terminal;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
   }
 }

@@ -19,14 +19,26 @@ final class Restoration implements AutoCloseable {
     this.task = task;
   }
 
+  /** Back from the other screen, which would otherwise hide what was there before. */
+  private static final String OTHER_SCREEN = "\u001B[?1049l";
+
   /** From now until closed; {@code out} outlives the terminal. */
   static Restoration of(Terminal terminal, PrintStream out) {
+    return of(terminal, out, USUAL);
+  }
+
+  /** The same while a page covers the screen. */
+  static Restoration ofPage(Terminal terminal, PrintStream out) {
+    return of(terminal, out, OTHER_SCREEN);
+  }
+
+  private static Restoration of(Terminal terminal, PrintStream out, String sequence) {
     boolean plain = terminal.getType().startsWith(Terminal.TYPE_DUMB);
     return new Restoration(
         ShutdownHooks.add(
             () -> {
               if (!plain) {
-                out.print(USUAL);
+                out.print(sequence);
                 out.flush();
               }
             }));

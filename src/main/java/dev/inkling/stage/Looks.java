@@ -2,14 +2,11 @@ package dev.inkling.stage;
 
 import dev.inkling.lesson.Event;
 import dev.inkling.operation.Registry;
-import dev.inkling.picture.Bars;
-import dev.inkling.picture.Bitmap;
 import dev.inkling.picture.Picture;
-import dev.inkling.picture.Plane;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.drawing.Manner;
 import dev.inkling.render.drawing.PictureRenderer;
-import dev.inkling.render.drawing.Size;
 import dev.inkling.render.reply.Drawing;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
@@ -31,9 +28,6 @@ public record Looks(
 
   private static final int WORDS = 4; // rows for what the lesson says about a result
   private static final int PLENTY = 24;
-  private static final Size PLANE = new Size(76, 16);
-  private static final Size BARS = new Size(76, 12);
-  private static final Size BITMAP = new Size(76, 8);
 
   /** How a problem looks under the line it is about, which begins {@code indent} columns in. */
   @FunctionalInterface
@@ -63,30 +57,10 @@ public record Looks(
         profile,
         ran -> ran.byLesson() ? taught.render(Taught.of(ran.reply())) : replies.render(ran.reply()),
         picture ->
-            drawn ? pictures.render(picture, room(picture, profile.columns() - 4)) : List.of(),
+            drawn
+                ? pictures.render(picture, Manner.of(picture).room(profile.columns() - 4))
+                : List.of(),
         (problem, line, indent) ->
             line.isEmpty() ? replies.render(problem) : replies.render(problem, line, indent));
-  }
-
-  private static Size room(Picture picture, int columns) {
-    Size most =
-        picture.accept(
-            new Picture.Visitor<>() {
-              @Override
-              public Size plane(Plane plane) {
-                return PLANE;
-              }
-
-              @Override
-              public Size bars(Bars bars) {
-                return BARS;
-              }
-
-              @Override
-              public Size bitmap(Bitmap bitmap) {
-                return BITMAP;
-              }
-            });
-    return new Size(Math.min(columns, most.columns()), most.rows());
   }
 }

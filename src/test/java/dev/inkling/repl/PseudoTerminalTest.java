@@ -78,6 +78,19 @@ class PseudoTerminalTest {
   }
 
   @Test
+  void a_page_that_is_hung_up_on_gives_the_screen_back() throws Exception {
+    String[] steps = {
+      "see:inkling> ",
+      "type:mul [1:6]' [1:6] --steps full\r",
+      "see:Space go on",
+      "type: ",
+      "see:lines 2",
+      "signal:TERM"
+    };
+    assertThat(drive(steps)).contains("restored");
+  }
+
+  @Test
   void a_terminal_that_can_only_print_works_and_can_be_interrupted() throws Exception {
     String[] steps = {
       "see:inkling> ",

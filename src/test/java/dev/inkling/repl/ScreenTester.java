@@ -23,6 +23,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
 
@@ -36,7 +38,8 @@ final class ScreenTester implements AutoCloseable {
   private final ScreenTerminal screen;
   private final CompletableFuture<Integer> ended;
 
-  private ScreenTester(Path data, String type, int columns, int rows) throws IOException {
+  private ScreenTester(Path data, String type, int columns, int rows, boolean pages)
+      throws IOException {
     ScreenTerminal.VirtualTerminal virtual =
         ScreenTerminal.withTerminal("test", type, columns, rows);
     this.terminal = virtual.terminal();
@@ -65,7 +68,11 @@ final class ScreenTester implements AutoCloseable {
         CompletableFuture.supplyAsync(
             () ->
                 Prompt.on(
-                    terminal, surroundings, new Conversation(interpreter), GlobalOptions.none()),
+                    terminal,
+                    surroundings,
+                    new Conversation(interpreter),
+                    GlobalOptions.none(),
+                    pages),
             task -> {
               Thread thread = new Thread(task, "prompt");
               thread.setDaemon(true);
@@ -78,7 +85,15 @@ final class ScreenTester implements AutoCloseable {
   }
 
   static ScreenTester open(Path data, String type, int columns, int rows) throws IOException {
-    ScreenTester tester = new ScreenTester(data, type, columns, rows);
+    return open(new ScreenTester(data, type, columns, rows, true));
+  }
+
+  /** A screen on which nothing is shown page by page. */
+  static ScreenTester withoutPager(Path data, int columns, int rows) throws IOException {
+    return open(new ScreenTester(data, "screen-256color", columns, rows, false));
+  }
+
+  private static ScreenTester open(ScreenTester tester) {
     tester.sees("inkling> ");
     tester.reads();
     return tester;
@@ -93,6 +108,13 @@ final class ScreenTester implements AutoCloseable {
   ScreenTester line(String words) throws IOException {
     reads();
     return type(words + "\r");
+  }
+
+  ScreenTester resize(int columns, int rows) {
+    screen.setSize(columns, rows);
+    terminal.setSize(Size.of(columns, rows));
+    terminal.raise(Terminal.Signal.WINCH);
+    return this;
   }
 
   ScreenTester ctrl(char key) throws IOException {

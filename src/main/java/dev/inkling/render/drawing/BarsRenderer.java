@@ -12,19 +12,22 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Draws bars from one common zero, with columns of words set flush right around them. */
-final class BarsRenderer {
+final class BarsRenderer implements Drawer {
 
   private static final int GAP = 3;
   private static final int MARGIN = 2;
   private static final int DECIMALS = 2;
 
+  private final Bars bars;
   private final Profile profile;
 
-  BarsRenderer(Profile profile) {
+  BarsRenderer(Bars bars, Profile profile) {
+    this.bars = bars;
     this.profile = profile;
   }
 
-  List<StyledLine> render(Bars bars, Size room) {
+  @Override
+  public List<StyledLine> lines(Size room) {
     List<Column> before = columns(bars.before(), bars.bars(), Bars.Bar::before);
     List<Column> after = columns(bars.after(), bars.bars(), Bars.Bar::after);
     boolean points = bars.bars().stream().anyMatch(bar -> bar.role() == Role.ANSWER);
@@ -36,7 +39,7 @@ final class BarsRenderer {
     }
     // on a narrow screen the words over both sides are the first to go
     boolean bare = bars.left().isEmpty() && bars.right().isEmpty();
-    return bare ? List.of() : render(withoutSides(bars), room);
+    return bare ? List.of() : new BarsRenderer(withoutSides(bars), profile).lines(room);
   }
 
   private static Bars withoutSides(Bars bars) {
@@ -172,5 +175,10 @@ final class BarsRenderer {
     StyledLine cell(int i) {
       return cells.get(i).padLeftTo(width());
     }
+  }
+
+  @Override
+  public String svg() {
+    return SvgCells.document(lines(SVG_LONG), bars);
   }
 }

@@ -14,18 +14,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws numbers as ink: with numbers in large pixels, in half blocks, or in characters. */
-final class BitmapRenderer {
+final class BitmapRenderer implements Drawer {
 
   private static final int MOST_NUMBERED = 4; // pixels a side with numbers in them
   private static final int GOOD = 24; // columns a picture takes if it may choose
 
+  private final Bitmap bitmap;
   private final Profile profile;
 
-  BitmapRenderer(Profile profile) {
+  BitmapRenderer(Bitmap bitmap, Profile profile) {
+    this.bitmap = bitmap;
     this.profile = profile;
   }
 
-  List<StyledLine> render(Bitmap bitmap, Size room) {
+  @Override
+  public List<StyledLine> lines(Size room) {
     Matrix pixels = bitmap.pixels();
     List<StyledLine> caption = caption(bitmap, "", room);
     if (mayBeNumbered(bitmap, above(caption, room))) {
@@ -123,5 +126,10 @@ final class BitmapRenderer {
       all.addAll(caption);
     }
     return all;
+  }
+
+  @Override
+  public String svg() {
+    return SvgPixels.document(bitmap);
   }
 }

@@ -14,16 +14,15 @@ import java.util.List;
 record Bounds(Extent world, double size) {
 
   static Bounds of(Plane plane) {
+    List<Shape> shapes = plane.marks().stream().map(Mark::shape).toList();
     List<Point> points =
-        plane.marks().stream()
-            .map(Mark::shape)
-            .flatMap(shape -> shape.accept(Ends.INSTANCE).stream())
-            .toList();
+        shapes.stream().flatMap(shape -> shape.accept(Ends.INSTANCE).stream()).toList();
     Point start = plane.axes() || points.isEmpty() ? Point.ORIGIN : points.get(0);
     Extent world = Extent.of(start);
     for (Point point : points) {
       world = world.with(point);
     }
+    world = Lattices.widened(world, shapes);
     double size = StrictMath.max(world.width(), world.height());
     return new Bounds(world, size > 0 ? StrictMath.min(size, Double.MAX_VALUE) : 1);
   }
@@ -69,6 +68,12 @@ record Bounds(Extent world, double size) {
     @Override
     public List<Point> path(Shape.Path path) {
       return path.points();
+    }
+
+    /** None: what stands in the plane decides how much of a grid is seen. */
+    @Override
+    public List<Point> lattice(Shape.Lattice lattice) {
+      return List.of();
     }
   }
 }

@@ -5,6 +5,7 @@ enum Dash {
   SOLID(1, 0),
   DASHED(2, 2),
   DOTTED(1, 1),
+  LOOSE(1, 2),
   SPARSE(1, 3);
 
   private final int on;

@@ -15,29 +15,39 @@ final class Draughtsman implements Shape.Visitor<Void> {
 
   private static final double LEAST_ARROW = 1.5; // dots; shorter ones are points
   private static final double RIGHT_ANGLE = 4;
+  private static final int MANY = 8; // arrows from which heads are small
   private static final double[] ON_SHAFT = {0.8, 0.6, 0.45};
   private static final double[] ALONG = {0.5, 0.35, 0.65, 0.2, 0.8, 0.0, 1.0};
 
   private final View view;
-  private final Profile.Glyphs glyphs;
+  private final Extent world;
+  private final Profile profile;
   private final List<Stroke> strokes = new ArrayList<>();
   private final List<Stroke> squares = new ArrayList<>();
   private final List<Head> heads = new ArrayList<>();
   private final List<Blob> blobs = new ArrayList<>();
   private final List<Wish> wishes = new ArrayList<>();
+  private final boolean dense;
   private Mark mark;
 
-  private Draughtsman(View view, Profile.Glyphs glyphs, Mark first) {
+  private Draughtsman(View view, Extent world, Profile profile, List<Mark> marks) {
     this.view = view;
-    this.glyphs = glyphs;
-    this.mark = first;
+    this.dense = marks.stream().filter(mark -> mark.shape() instanceof Shape.Arrow).count() > MANY;
+    this.world = world;
+    this.profile = profile;
+    this.mark = marks.get(0);
   }
 
-  static Sketch sketch(Plane plane, View view, Profile.Glyphs glyphs) {
+  /**
+   * What the marks look like at a scale.
+   *
+   * @param world where the plane ends, for lines that would go on for ever
+   */
+  static Sketch sketch(Plane plane, Extent world, View view, Profile profile) {
     if (plane.marks().isEmpty()) {
       return new Sketch(List.of(), List.of(), List.of(), List.of());
     }
-    Draughtsman hand = new Draughtsman(view, glyphs, plane.marks().get(0));
+    Draughtsman hand = new Draughtsman(view, world, profile, plane.marks());
     for (Mark mark : plane.marks()) {
       hand.mark = mark;
       mark.shape().accept(hand);
@@ -71,7 +81,7 @@ final class Draughtsman implements Shape.Visitor<Void> {
     }
     Point direction = Dots.unit(from, to);
     strokes.add(Stroke.line(from, to, mark.role(), Layer.VECTOR));
-    heads.add(Head.of(to, direction, length, mark.role()));
+    heads.add(Head.of(to, direction, length, mark.role(), dense));
     alongside(from, to, direction);
     return null;
   }
@@ -148,9 +158,16 @@ final class Draughtsman implements Shape.Visitor<Void> {
   public Void path(Shape.Path path) {
     List<Point> points = path.points().stream().map(view::dots).toList();
     if (!points.isEmpty()) {
-      strokes.add(new Stroke(points, mark.role(), layer(false), Dash.SOLID, false));
+      Dash dash = path.dotted() ? Dash.LOOSE : Dash.SOLID;
+      strokes.add(new Stroke(points, mark.role(), layer(path.dotted()), dash, false));
       wish(Wish.Kind.SIDE, points.get(points.size() - 1), Dots.UP_RIGHT);
     }
+    return null;
+  }
+
+  @Override
+  public Void lattice(Shape.Lattice lattice) {
+    strokes.addAll(Lines.of(lattice, mark.role(), view, world, profile));
     return null;
   }
 
@@ -160,7 +177,7 @@ final class Draughtsman implements Shape.Visitor<Void> {
         return Layer.GRID;
       case FAINT:
         return Layer.AXIS;
-      case FIRST_CONSTRUCTION, SECOND_CONSTRUCTION, ANSWER_CONSTRUCTION:
+      case FIRST_CONSTRUCTION, SECOND_CONSTRUCTION, ANSWER_CONSTRUCTION, DIM:
         return Layer.CONSTRUCTION;
       default:
         return dashed ? Layer.CONSTRUCTION : Layer.VECTOR;
@@ -193,6 +210,6 @@ final class Draughtsman implements Shape.Visitor<Void> {
   }
 
   private Optional<StyledLine> words() {
-    return mark.label().map(StyledLine::of).map(line -> line.in(glyphs));
+    return mark.label().map(StyledLine::of).map(line -> line.in(profile.glyphs()));
   }
 }

@@ -24,4 +24,25 @@ record Extent(double left, double top, double right, double bottom) {
   double height() {
     return bottom - top;
   }
+
+  /** With a margin all around. */
+  Extent grown(double margin) {
+    return new Extent(left - margin, top - margin, right + margin, bottom + margin);
+  }
+
+  /** The point itself if it lies inside, else the one on the edge next to it. */
+  Point nearest(Point point) {
+    return new Point(
+        StrictMath.max(left, StrictMath.min(right, point.x())),
+        StrictMath.max(top, StrictMath.min(bottom, point.y())));
+  }
+
+  boolean holds(Point point) {
+    return nearest(point).equals(point);
+  }
+
+  /** The smallest around both. */
+  Extent with(Extent other) {
+    return with(new Point(other.left, other.top)).with(new Point(other.right, other.bottom));
+  }
 }

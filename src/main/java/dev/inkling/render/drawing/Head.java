@@ -17,11 +17,18 @@ record Head(Point tip, Point direction, double size, Role role, List<Double> ang
 
   private static final double FULL = 6;
   private static final double LEAST = 2;
+  private static final double DENSE = 3.6; // where many tips stand side by side
   private static final double SHARE = 0.4; // of a short arrow's length
 
   /** As large as suits an arrow of this length. */
   static Head of(Point tip, Point direction, double length, Role role) {
-    double size = StrictMath.max(LEAST, StrictMath.min(FULL, SHARE * length));
+    return of(tip, direction, length, role, false);
+  }
+
+  /** Smaller in a ring of many. */
+  static Head of(Point tip, Point direction, double length, Role role, boolean dense) {
+    double most = dense ? DENSE : FULL;
+    double size = StrictMath.max(LEAST, StrictMath.min(most, SHARE * length));
     return new Head(tip, direction, size, role, List.of(ANGLE, -ANGLE));
   }
 

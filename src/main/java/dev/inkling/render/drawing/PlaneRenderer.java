@@ -6,19 +6,22 @@ import dev.inkling.render.StyledLine;
 import java.util.List;
 
 /** Draws a plane: strokes in braille or typewriter characters, words where they find room. */
-final class PlaneRenderer {
+final class PlaneRenderer implements Drawer {
 
   private static final Size SMALLEST = new Size(20, 6);
   private static final Size LARGEST = new Size(200, 60);
   private static final Size GOOD = new Size(44, 16); // beside a working, on a screen of 80 columns
 
+  private final Plane plane;
   private final Profile profile;
 
-  PlaneRenderer(Profile profile) {
+  PlaneRenderer(Plane plane, Profile profile) {
+    this.plane = plane;
     this.profile = profile;
   }
 
-  List<StyledLine> render(Plane plane, Size room) {
+  @Override
+  public List<StyledLine> lines(Size room) {
     if (plane.marks().isEmpty()
         || room.columns() < SMALLEST.columns()
         || room.rows() < SMALLEST.rows()) {
@@ -35,9 +38,16 @@ final class PlaneRenderer {
     return plane.axes() ? Blocks.cropped(lines) : lines;
   }
 
-  Size wanted(Plane plane, Size room) {
+  @Override
+  public Size wanted(Size room) {
     int columns = Math.min(room.columns(), Math.max(GOOD.columns(), room.columns() / 2));
     int rows = Math.min(room.rows(), Math.max(GOOD.rows(), columns * 2 / 5));
-    return Blocks.size(render(plane, new Size(columns, rows)));
+    return Blocks.size(lines(new Size(columns, rows)));
+  }
+
+  @Override
+  public String svg() {
+    Composer composer = new Composer(plane, SVG_SHEET.columns(), SVG_SHEET.rows(), profile);
+    return SvgPlane.document(composer.compose(), plane);
   }
 }

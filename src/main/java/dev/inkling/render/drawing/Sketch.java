@@ -15,12 +15,12 @@ record Sketch(List<Stroke> strokes, List<Head> heads, List<Blob> blobs, List<Wis
     wishes = List.copyOf(wishes);
   }
 
-  /** Everything drawn but words, and not the axes, which take what room there is. */
+  /** Everything drawn but words. */
   Extent extent() {
     Extent extent = Extent.of(Point.ORIGIN);
     boolean first = true;
     for (Stroke stroke : strokes) {
-      for (Point point : stroke.layer() == Layer.AXIS ? List.<Point>of() : stroke.points()) {
+      for (Point point : stroke.points()) {
         extent = first ? Extent.of(point) : extent.with(point);
         first = false;
       }

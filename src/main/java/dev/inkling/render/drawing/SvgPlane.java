@@ -1,6 +1,6 @@
 package dev.inkling.render.drawing;
 
-import dev.inkling.picture.Plane;
+import dev.inkling.picture.Picture;
 import dev.inkling.picture.Point;
 import java.util.Arrays;
 import java.util.List;
@@ -14,17 +14,36 @@ final class SvgPlane {
   private static final double BLOB = 4;
 
   private final Composition composition;
-  private final SvgSheet sheet = new SvgSheet();
+  private final SvgSheet sheet;
+  private final int column;
+  private final int row;
   private Extent drawn;
 
-  SvgPlane(Composition composition) {
+  private SvgPlane(Composition composition, SvgSheet sheet, int column, int row) {
     this.composition = composition;
+    this.sheet = sheet;
+    this.column = column;
+    this.row = row;
     Point origin = new Point(composition.view().originX(), composition.view().originY());
     this.drawn = Extent.of(at(origin));
   }
 
-  String document(Plane plane) {
-    composition.axes().forEach(this::stroke);
+  static String document(Composition composition, Picture picture) {
+    SvgSheet sheet = new SvgSheet();
+    return sheet.document(draw(composition, sheet, 0, 0), picture.description().plain());
+  }
+
+  /**
+   * Draws a plane whose sheet begins at a cell.
+   *
+   * @return what it covers
+   */
+  static Extent draw(Composition composition, SvgSheet sheet, int column, int row) {
+    return new SvgPlane(composition, sheet, column, row).draw();
+  }
+
+  private Extent draw() {
+    composition.axes().forEach(axis -> stroke(axis.dashed(Dash.SOLID)));
     Sketch sketch = composition.sketch();
     for (Layer layer : Layer.values()) {
       sketch.strokes().stream().filter(stroke -> stroke.layer() == layer).forEach(this::stroke);
@@ -43,16 +62,14 @@ final class SvgPlane {
           SvgSheet.number(BLOB));
     }
     for (Grid.Placed label : composition.grid().labels()) {
-      sheet.words(label.words(), label.column(), label.row());
-      drawn = drawn.with(new Point(label.column() * SvgSheet.WIDE, label.row() * SvgSheet.HIGH));
-      drawn = drawn.with(new Point(label.end() * SvgSheet.WIDE, (label.row() + 1) * SvgSheet.HIGH));
+      drawn = drawn.with(sheet.words(label, column, row));
     }
-    return sheet.document(drawn, plane.description().plain());
+    return drawn;
   }
 
   private void stroke(Stroke stroke) {
     List<Point> points = stroke.points().stream().map(this::include).toList();
-    String style = sheet.role(stroke.role()) + (stroke.dash() == Dash.DASHED ? " dashed" : "");
+    String style = sheet.role(stroke.role()) + SvgStyles.rhythm(stroke.dash());
     if (points.size() != 2) {
       sheet.element("polyline", "class", style, "points", list(points));
       return;
@@ -91,7 +108,8 @@ final class SvgPlane {
     return at;
   }
 
-  private static Point at(Point dot) {
-    return new Point((dot.x() + 0.5) * DOT, (dot.y() + 0.5) * DOT);
+  private Point at(Point dot) {
+    double x = column * SvgSheet.WIDE + (dot.x() + 0.5) * DOT;
+    return new Point(x, row * SvgSheet.HIGH + (dot.y() + 0.5) * DOT);
   }
 }

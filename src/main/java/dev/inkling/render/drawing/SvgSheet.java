@@ -83,6 +83,18 @@ final class SvgSheet {
     }
   }
 
+  /**
+   * Placed words on a sheet that begins at a cell.
+   *
+   * @return what they cover
+   */
+  Extent words(Grid.Placed placed, int column, int row) {
+    words(placed.words(), placed.column() + column, placed.row() + row);
+    double left = (placed.column() + column) * WIDE;
+    double top = (placed.row() + row) * HIGH;
+    return new Extent(left, top, (placed.end() + column) * WIDE, top + HIGH);
+  }
+
   /** Words that start at a cell, each piece in its style. */
   void words(StyledLine line, double column, double row) {
     words(line, column, row, "");

@@ -21,6 +21,20 @@ final class SvgStyles {
 
   private SvgStyles() {}
 
+  /** The class of a rhythm, after a space; none for a solid stroke. */
+  static String rhythm(Dash dash) {
+    switch (dash) {
+      case DASHED:
+        return " dashed";
+      case DOTTED, LOOSE:
+        return " dotted";
+      case SPARSE:
+        return " sparse";
+      default:
+        return "";
+    }
+  }
+
   static String name(Role role) {
     return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -43,7 +57,8 @@ final class SvgStyles {
     css.append(".strong{font-weight:bold}\n");
     css.append("line,polyline{fill:none;stroke-width:1.75;stroke-linecap:round;");
     css.append(
-        "stroke-linejoin:round}\nrect{shape-rendering:crispEdges}\n.dashed{stroke-dasharray:6 6}\n.bar{stroke-width:5;");
+        "stroke-linejoin:round}\nrect{shape-rendering:crispEdges}\n.dashed{stroke-dasharray:6 6}\n"
+            + ".dotted{stroke-dasharray:0 5}\n.sparse{stroke-dasharray:0 8}\n.bar{stroke-width:5;");
     css.append("stroke-linecap:butt}\n");
     css.append(".words{stroke-width:4;stroke-linejoin:round;paint-order:stroke}\n");
     colours(css, roles, shades, Background.LIGHT);

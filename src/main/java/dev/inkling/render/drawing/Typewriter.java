@@ -13,6 +13,8 @@ final class Typewriter {
   private static final double STEEP = 0.5; // rows a column
   private static final double UPRIGHT = 0.3; // columns a row
 
+  private static final double SPACED = 3; // columns between points of a dotted line
+
   private final Grid grid;
 
   private Typewriter(Grid grid) {
@@ -28,12 +30,29 @@ final class Typewriter {
   }
 
   private void stroke(Stroke stroke) {
+    if (stroke.dash() == Dash.LOOSE) {
+      dotted(stroke);
+      return;
+    }
     Extent paper = new Extent(0, 0, grid.columns() - 1e-6, grid.rows() - 1e-6);
     List<Point> points = stroke.points();
     for (int i = 1; i < points.size(); i++) {
       new Line(cell(points.get(i - 1)), cell(points.get(i)))
           .within(paper)
           .ifPresent(line -> piece(line, stroke));
+    }
+  }
+
+  /** A point now and then: what is no longer there must not look like a stroke. */
+  private void dotted(Stroke stroke) {
+    Point last = new Point(Double.NEGATIVE_INFINITY, 0);
+    for (Point dot : stroke.points()) {
+      Point cell = cell(dot);
+      double away = StrictMath.abs(cell.x() - last.x()) + 2 * StrictMath.abs(cell.y() - last.y());
+      if (!(away < SPACED)) {
+        put(cell, '.', stroke.role(), stroke.layer());
+        last = cell;
+      }
     }
   }
 
@@ -44,6 +63,8 @@ final class Typewriter {
       rows(line, stroke);
     } else if (dx > 0) {
       columns(line, stroke);
+    } else {
+      put(line.from(), '.', stroke.role(), stroke.layer());
     }
   }
 

@@ -4,6 +4,7 @@ import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
+import dev.inkling.render.drawing.Manner;
 import dev.inkling.render.drawing.PictureRenderer;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
@@ -54,15 +55,23 @@ final class BodyLayout {
     if (view.drawing() == Drawing.WORDS) {
       return indented(stacked(steps, described(pictures)));
     }
-    List<Picture> tables = pictures.stream().filter(BodyLayout::isWide).toList();
+    List<Picture> across = pictures.stream().filter(p -> Manner.of(p) == Manner.ACROSS).toList();
+    List<Picture> rows = pictures.stream().filter(p -> isWide(p) && !across.contains(p)).toList();
     List<Picture> others = pictures.stream().filter(p -> !isWide(p)).toList();
+    List<StyledLine> top = drawn(across, room, heightAcross(steps));
     List<StyledLine> upper = upper(steps, others, all, room);
-    return indented(stacked(upper, drawn(tables, room, TALLEST * 2)));
+    return indented(stacked(top, stacked(upper, drawn(rows, room, TALLEST * 2))));
+  }
+
+  /** What a picture across the page may take above a working: all of the screen, where it can. */
+  private int heightAcross(List<StyledLine> steps) {
+    int rest = height() - (steps.isEmpty() ? 0 : steps.size() + 1);
+    return Math.min(TALLEST, Math.max(USUAL + 2, view.page() ? rest : TALLEST));
   }
 
   /** Whether a picture wants the whole width: a table, or one of a row of small images. */
   private static boolean isWide(Picture picture) {
-    return picture.accept(IsTable.VISITOR) || picture.accept(IsBitmap.VISITOR);
+    return Manner.of(picture).isWide();
   }
 
   /** Working and pictures other than wide ones, beside each other where there is room. */
@@ -99,7 +108,7 @@ final class BodyLayout {
   private List<StyledLine> drawn(List<Picture> pictures, int columns, int rows) {
     PictureRenderer renderer = new PictureRenderer(profile);
     boolean strip =
-        pictures.size() > 1 && pictures.stream().allMatch(p -> p.accept(IsBitmap.VISITOR));
+        pictures.size() > 1 && pictures.stream().allMatch(p -> Manner.of(p) == Manner.SMALL);
     if (strip) {
       List<StyledLine> row = new Strip(renderer).lines(pictures, columns, rows);
       if (!row.isEmpty()) {

@@ -11,6 +11,7 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
+import dev.inkling.render.drawing.Manner;
 import dev.inkling.trace.Detail;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
@@ -18,6 +19,7 @@ import dev.inkling.trace.Steps;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,9 @@ import java.util.Optional;
 final class ResultLayout {
 
   static final int INDENT = 2;
+
+  /** Pictures that say all that a table of pairs would. */
+  private static final EnumSet<Manner> MEANT_ALONE = EnumSet.of(Manner.TABLE, Manner.SMALL);
 
   private final View view;
   private final Profile profile;
@@ -85,7 +90,7 @@ final class ResultLayout {
     if (shorter.size() <= layout.height() || working.isEmpty()) {
       return shorter;
     }
-    List<Picture> drawn = pictures.stream().filter(p -> !p.accept(IsTable.VISITOR)).toList();
+    List<Picture> drawn = pictures.stream().filter(p -> Manner.of(p) != Manner.TABLE).toList();
     return layout.lines(working, drawn, steps);
   }
 
@@ -116,9 +121,7 @@ final class ResultLayout {
   private Steps working(Steps steps, List<Picture> pictures) {
     boolean told =
         view.drawing() != Drawing.WORDS
-            && pictures.stream()
-                .anyMatch(
-                    picture -> picture.accept(IsTable.VISITOR) || picture.accept(IsBitmap.VISITOR));
+            && pictures.stream().anyMatch(picture -> MEANT_ALONE.contains(Manner.of(picture)));
     return told && view.detail() == Detail.NORMAL
         ? Steps.of(steps.open().filter(step -> step.kind() != Kind.LINE_UP_PAIRS).toList())
         : steps;

@@ -67,7 +67,13 @@ public final class Gallery {
     scenes.put("plus", Scenes.plus());
     scenes.put("ring", Scenes.ring(11, Ink.GREY));
     scenes.put("weights", Scenes.ring(11, Ink.SIGNED));
-    scenes.put("large", Scenes.ring(60, Ink.GREY));
+    scenes.put("many", Scenes.ring(60, Ink.GREY));
+    scenes.put("shear", PanelScenes.transform(new Point(1, 0), new Point(1, 1)));
+    scenes.put("flat", PanelScenes.transform(new Point(1, 2), new Point(0.5, 1)));
+    scenes.put("large", PanelScenes.transform(new Point(3, 1), new Point(1, 2)));
+    scenes.put("flip", PanelScenes.transform(new Point(0, 1), new Point(1, 0)));
+    scenes.put("eigen", PanelScenes.eigen(2, 1, 2));
+    scenes.put("spiral", PanelScenes.spiral());
     return scenes;
   }
 }

@@ -32,7 +32,11 @@ class GoldenPicturesTest {
         "products",
         "scores",
         "detector",
-        "weights"
+        "weights",
+        "shear",
+        "flat",
+        "eigen",
+        "spiral"
       })
   void pictures_look_as_they_did(String name) throws IOException {
     String drawn = drawn(name, Glyphs.UNICODE) + "\n" + drawn(name, Glyphs.ASCII);

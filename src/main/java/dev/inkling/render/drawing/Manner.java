@@ -1,0 +1,67 @@
+package dev.inkling.render.drawing;
+
+import dev.inkling.picture.Bars;
+import dev.inkling.picture.Bitmap;
+import dev.inkling.picture.Panels;
+import dev.inkling.picture.Picture;
+import dev.inkling.picture.Plane;
+
+/** How a picture likes to stand on a page, among words and other pictures. */
+public enum Manner {
+  /** Beside a working if there is room. */
+  BESIDE(16),
+  /** Across the page, in a block of its own. */
+  ACROSS(18),
+  /** Beside a working, under another picture. */
+  BARS(12),
+  /** Across the page, row by row: all numbers written out, so that no working need repeat them. */
+  TABLE(12),
+  /** In one row with others of its kind. */
+  SMALL(8);
+
+  private static final int PAGE = 76;
+
+  private final int rows;
+
+  Manner(int rows) {
+    this.rows = rows;
+  }
+
+  public static Manner of(Picture picture) {
+    return picture.accept(Choice.INSTANCE);
+  }
+
+  /** Whether it wants the whole width. */
+  public boolean isWide() {
+    return this == ACROSS || this == TABLE || this == SMALL;
+  }
+
+  /** The room it may take on a page of text that is so wide. */
+  public Size room(int columns) {
+    return new Size(Math.min(PAGE, columns), rows);
+  }
+
+  private enum Choice implements Picture.Visitor<Manner> {
+    INSTANCE;
+
+    @Override
+    public Manner plane(Plane plane) {
+      return BESIDE;
+    }
+
+    @Override
+    public Manner panels(Panels panels) {
+      return ACROSS;
+    }
+
+    @Override
+    public Manner bars(Bars bars) {
+      return bars.before().size() > 1 ? TABLE : BARS;
+    }
+
+    @Override
+    public Manner bitmap(Bitmap bitmap) {
+      return SMALL;
+    }
+  }
+}
