@@ -16,15 +16,13 @@ final class ShownOutcome implements Reply.Visitor<Optional<Written>> {
 
   @Override
   public Optional<Written> working(Reply.Working working) {
-    Look look =
-        new Look(Optional.of(working.detail()), Optional.empty(), Optional.empty());
+    Look look = new Look(Optional.of(working.detail()), Optional.empty(), Optional.empty());
     return Optional.of(Written.of(working.outcome(), look));
   }
 
   @Override
   public Optional<Written> formatted(Reply.Formatted formatted) {
-    return Optional.of(
-        Written.of(formatted.outcome(), formatted.look()).in(formatted.format()));
+    return Optional.of(Written.of(formatted.outcome(), formatted.look()).in(formatted.format()));
   }
 
   @Override

@@ -121,8 +121,7 @@ final class Commanding {
                         .tryThis("show latex")
                         .at(word.place())
                         .thrown());
-    Optional<Detail> detail =
-        command.options().stream().findFirst().map(OperationOptions::detail);
+    Optional<Detail> detail = command.options().stream().findFirst().map(OperationOptions::detail);
     return new Reply.Formatted(
         outcome, format, new Look(detail, Optional.empty(), Optional.empty()));
   }

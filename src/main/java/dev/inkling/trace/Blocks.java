@@ -1,6 +1,5 @@
 package dev.inkling.trace;
 
-
 /** Whether a formula shows a matrix and is set tall. */
 public final class Blocks implements Formula.Visitor<Boolean> {
 

@@ -13,11 +13,11 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * The value alone as a table for spreadsheets and programs, after RFC 4180; the working has no place
- * in one.
+ * The value alone as a table for spreadsheets and programs, after RFC 4180; the working has no
+ * place in one.
  *
- * <p>Exact numbers stay exact, as the language and its reader of tables take them: {@code 1/3}. They
- * become decimals where fractions are not wanted at all.
+ * <p>Exact numbers stay exact, as the language and its reader of tables take them: {@code 1/3}.
+ * They become decimals where fractions are not wanted at all.
  */
 public final class CsvWriter implements ResultWriter {
 

@@ -12,8 +12,8 @@ import java.io.Writer;
 import java.util.stream.Collectors;
 
 /**
- * A result as one JSON object on a line, for other programs. Numbers are never rounded; digits asked
- * for go into sentences and steps.
+ * A result as one JSON object on a line, for other programs. Numbers are never rounded; digits
+ * asked for go into sentences and steps.
  */
 public final class JsonRenderer implements ResultWriter {
 

@@ -157,7 +157,8 @@ final class LatexFormula implements Formula.Visitor<String> {
   @Override
   public String square(Formula.Square square) {
     String base = operand(square.of());
-    boolean compound = !base.startsWith("\\left(") && !base.startsWith("(") && base.matches(".*[^\\d.a-zA-Z].*");
+    boolean compound =
+        !base.startsWith("\\left(") && !base.startsWith("(") && base.matches(".*[^\\d.a-zA-Z].*");
     return (compound ? inParentheses(base) : base) + "^2";
   }
 

@@ -38,8 +38,7 @@ public final class LatexWriter implements ResultWriter {
       page.paragraph("\\noindent" + LatexText.code(asked(outcome)));
     }
     if (!Telling.showsResult(steps)) {
-      new LatexBlock(numbers, page, outcome.name().filter(name -> whole))
-          .write(outcome.value());
+      new LatexBlock(numbers, page, outcome.name().filter(name -> whole)).write(outcome.value());
     }
     new LatexSteps(telling, numbers, page).write(steps);
     if (whole) {

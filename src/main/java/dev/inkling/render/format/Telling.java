@@ -40,7 +40,9 @@ record Telling(Detail detail) {
         .isPresent();
   }
 
-  /** The steps inside one that stands on a level from 0; an only child says what its parent says. */
+  /**
+   * The steps inside one that stands on a level from 0; an only child says what its parent says.
+   */
   Steps inside(Step step, int level) {
     boolean alone = step.equation().isPresent() && step.children().count() == 1;
     return !alone && (isFull() || level < 1) ? step.children() : Steps.none();

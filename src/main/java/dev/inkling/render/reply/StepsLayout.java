@@ -7,7 +7,6 @@ import dev.inkling.trace.Blocks;
 import dev.inkling.trace.Detail;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
-import dev.inkling.trace.FormulaText;
 import dev.inkling.trace.Highlight;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;

@@ -136,7 +136,9 @@ final class LatexChecker {
     int c = text.codePointAt(at);
     boolean plain =
         c < 0x7F
-            ? c >= ' ' && "#$%&{}\\^_".indexOf(c) < 0 && (!inWords || "<>|\"".indexOf(c) < 0 || c == '"')
+            ? c >= ' '
+                && "#$%&{}\\^_".indexOf(c) < 0
+                && (!inWords || "<>|\"".indexOf(c) < 0 || c == '"')
             : inWords && (Character.isLetterOrDigit(c) || "‘’“”–—«»¡¿§¶©".indexOf(c) >= 0);
     if (!plain && c != '\n') {
       throw wrong(String.format("U+%04X", c));

@@ -180,9 +180,7 @@ class LatexWriterTest {
             .start();
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     String said = Files.readString(log, StandardCharsets.ISO_8859_1);
-    assertThat(process.exitValue())
-        .as(said.substring(Math.max(0, said.length() - 3000)))
-        .isZero();
+    assertThat(process.exitValue()).as(said.substring(Math.max(0, said.length() - 3000))).isZero();
   }
 
   private static boolean isThere(String program) {
