@@ -21,12 +21,10 @@ import java.util.Optional;
 /** How replies and problems look, whatever screen, file or program they go to. */
 public final class Views {
 
-  private final GlobalOptions options;
   private final View view;
   private final ReplyRenderer renderer;
 
-  private Views(GlobalOptions options, View view, Registry registry) {
-    this.options = options;
+  private Views(View view, Registry registry) {
     this.view = view;
     this.renderer = new ReplyRenderer(view, registry);
   }
@@ -44,7 +42,7 @@ public final class Views {
     Drawing drawing = options.out().isPresent() ? Drawing.NONE : options.draw();
     Detail detail = options.steps().orElse(Detail.NORMAL);
     View view = new View(profile, detail, drawing, tips).withNumbers(options.numbers());
-    return new Views(options, view, registry);
+    return new Views(view, registry);
   }
 
   /** How results are wanted. */
