@@ -73,7 +73,7 @@ _inkling() {
   local options="--format --steps --draw --ascii --out --color --width --exact --precision --fractions --help --version"
   local words=
   case $command in
-    '') words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" ;;
+    '') words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help doctor completion" ;;
     dot) words="FILES" options+=" --as" ;;
     norm) words="FILES" ;;
     normalize) words="FILES" ;;
@@ -101,9 +101,10 @@ _inkling() {
     rotation) words="FILES" ;;
     repl) words="" options+=" --keep-going --pager" ;;
     eval) words="" ;;
-    run) words="FILES" options+=" --keep-going" ;;
+    run) words="FILES" options+=" --keep-going --check" ;;
     lesson) words="list play check" options+=" --auto" ;;
-    help) words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help completion" options+=" --pager" ;;
+    help) words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help doctor completion" options+=" --pager" ;;
+    doctor) words="" ;;
     completion) words="bash zsh" ;;
   esac
   if [[ $word == -* ]]; then

@@ -53,6 +53,16 @@ public interface Answering extends Reply.Visitor<Answering.Next> {
   }
 
   @Override
+  default Next affects(Reply.Affects affects) {
+    return shown(affects);
+  }
+
+  @Override
+  default Next changes(Reply.Changes changes) {
+    return shown(changes);
+  }
+
+  @Override
   default Next undone(Reply.Undone undone) {
     return shown(undone);
   }

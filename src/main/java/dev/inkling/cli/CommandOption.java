@@ -16,6 +16,10 @@ record CommandOption(String name, String label, String description, List<String>
   static final CommandOption KEEP_GOING =
       flag("--keep-going", "goes on after a line that cannot be done");
 
+  /** A script as a test. */
+  static final CommandOption CHECK =
+      flag("--check", "runs quietly, and tells whether every assert holds");
+
   CommandOption {
     choices = List.copyOf(choices);
   }

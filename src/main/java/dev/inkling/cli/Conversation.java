@@ -3,6 +3,7 @@ package dev.inkling.cli;
 import dev.inkling.language.Evaluated;
 import dev.inkling.language.Interpreter;
 import dev.inkling.language.Notebook;
+import dev.inkling.language.Origin;
 import dev.inkling.language.Reply;
 import dev.inkling.language.tree.Parsed;
 import dev.inkling.language.tree.Statement;
@@ -43,7 +44,12 @@ public final class Conversation {
    * @throws dev.inkling.work.Cancelled if the work was stopped; nothing is changed then
    */
   public Reply say(Statement statement, Work work) {
-    Evaluated evaluated = interpreter.evaluate(notebook, statement, work);
+    return say(statement, Origin.typed(notebook.nextId()), work);
+  }
+
+  /** The same for a line that has a number of its own, as in a file. */
+  Reply say(Statement statement, Origin origin, Work work) {
+    Evaluated evaluated = interpreter.evaluate(notebook, statement, origin, work);
     notebook = evaluated.after();
     return evaluated.reply();
   }

@@ -1,12 +1,14 @@
 package dev.inkling.cli;
 
+import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -20,7 +22,7 @@ final class LineReading {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final InputStream in;
-  private final String of;
+  private final String name;
   private final long mostBytes;
   private long bytes;
   private int line;
@@ -33,7 +35,7 @@ final class LineReading {
    */
   LineReading(InputStream in, String name, long mostBytes) {
     this.in = new BufferedInputStream(in);
-    this.of = name.isEmpty() ? "" : " of " + name;
+    this.name = name;
     this.mostBytes = mostBytes;
   }
 
@@ -61,7 +63,7 @@ final class LineReading {
     while (next >= 0 && next != '\n') {
       gathered.write(next);
       if (gathered.size() > LONGEST || ++bytes > mostBytes) {
-        throw Problem.work("Line " + line + of + " does not end.")
+        throw here(1, "does not end.")
             .expecting("A line may have 4 million characters, a script 256 million.")
             .thrown();
       }
@@ -74,29 +76,35 @@ final class LineReading {
 
   private String text(byte[] raw) {
     int length = raw.length > 0 && raw[raw.length - 1] == '\r' ? raw.length - 1 : raw.length;
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw, 0, length)).toString();
-    } catch (CharacterCodingException notText) {
-      throw notText();
-    }
-    if (text.indexOf('\0') >= 0) {
-      throw notText();
+    CharBuffer decoded = CharBuffer.allocate(length);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw, 0, length), decoded, true);
+    String text = decoded.flip().toString();
+    int odd = result.isUnderflow() ? text.indexOf('\0') : text.length();
+    if (odd >= 0) {
+      throw here(odd + 1, "is not text in UTF-8.")
+          .expecting("Lines of the language are needed, saved as UTF-8.")
+          .thrown();
     }
     return line == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
-  private RuntimeException notText() {
-    return Problem.work("Line " + line + of + " is not text in UTF-8.")
-        .expecting("Lines of the language are needed, saved as UTF-8.")
-        .thrown();
+  /** A problem with this line; a file's name and the line stand in front of it. */
+  private Problem here(int column, String what) {
+    return name.isEmpty()
+        ? Problem.work("Line " + line + " " + what)
+        : Problem.work("This line " + what).at(new Place(name, line, column, 1));
   }
 
   private int read() {
     try {
       return in.read();
     } catch (IOException broken) {
-      throw Problem.work("Reading stopped in line " + (line + 1) + of + ".").thrown();
+      throw Problem.work(
+              "Reading stopped in line "
+                  + (line + 1)
+                  + (name.isEmpty() ? "." : " of " + name + "."))
+          .thrown();
     }
   }
 }

@@ -13,9 +13,10 @@ import java.util.Optional;
 enum OddCommand {
   REPL("", "the prompt, as inkling alone opens it", NOTHING),
   EVAL("EXPR...", "works out lines of the language, one after the other", NOTHING),
-  RUN("FILE", "runs the lines of a file; - is standard input", FILES),
+  RUN("FILE...", "runs the lines of files; - is standard input", FILES),
   LESSON("[list | play NAME | check FILE...]", "lists, plays or checks lessons", LESSONS),
   HELP("[word]", "explains a word, or lists them all", COMMANDS),
+  DOCTOR("", "what this terminal can do, and how to change what is used", NOTHING),
   COMPLETION("bash|zsh", "prints the completion script of a shell", SHELLS);
 
   private final CommandModel model;
@@ -30,11 +31,15 @@ enum OddCommand {
       case "repl" -> plain.with(CommandOption.KEEP_GOING).with(Paging.OPTION);
       case "eval" -> plain.withExamples("inkling eval \"A = [1 -1; 1 1]\" \"A * [3; 1]\"");
       case "run" ->
-          plain.with(CommandOption.KEEP_GOING).withExamples("inkling run lines.ink --keep-going");
+          plain
+              .with(CommandOption.KEEP_GOING)
+              .with(CommandOption.CHECK)
+              .withExamples("inkling run lines.ink", "inkling run lines.ink --check");
       case "lesson" ->
           plain
               .with(CommandOption.flag("--auto", "plays without waiting for you"))
               .withExamples("inkling lesson play scene-1", "inkling lesson play scene-1 --auto");
+      case "doctor" -> plain.withExamples("inkling doctor");
       case "help" -> plain.with(Paging.OPTION).withExamples("inkling help dot");
       default -> plain.withExamples("source <(inkling completion bash)");
     };

@@ -3,6 +3,7 @@ package dev.inkling.cli;
 import dev.inkling.language.Interpreter;
 import dev.inkling.operation.Registry;
 import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
 import dev.inkling.work.Work;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,7 @@ final class OddCommands {
       case RUN -> runFile();
       case LESSON -> new LessonCommand(surroundings, conversation(lines()), options).run(given);
       case HELP -> help();
+      case DOCTOR -> doctor();
       case COMPLETION -> completion();
     };
   }
@@ -43,7 +45,7 @@ final class OddCommands {
     return people
         ? PromptDoor.open(
             surroundings, conversation(lines()), options, Paging.isWanted(given, surroundings))
-        : script(surroundings.in(), "");
+        : script(surroundings.in(), "", Output.of(surroundings, options, registry));
   }
 
   private int eval() {
@@ -58,32 +60,63 @@ final class OddCommands {
   }
 
   private int runFile() {
-    if (given.arguments().size() != 1) {
-      throw Problem.usage("run takes one file.").tryThis("inkling run lines.ink").thrown();
+    if (given.arguments().isEmpty()) {
+      throw Problem.usage("run takes the files to run.").tryThis("inkling run lines.ink").thrown();
     }
-    String name = given.arguments().get(0);
+    Output output = Output.of(surroundings, options, registry);
+    int worst = ExitCode.OK;
+    for (String name : given.arguments()) {
+      worst = Math.max(worst, runFile(name, output));
+      if (worst != ExitCode.OK && !goesOn()) {
+        break;
+      }
+    }
+    return worst;
+  }
+
+  /** Whether a file that cannot be done is no reason to leave the next one. */
+  private boolean goesOn() {
+    return given.has(CommandOption.KEEP_GOING.name()) || given.has(CommandOption.CHECK.name());
+  }
+
+  private int runFile(String name, Output output) {
     if (name.equals(FileNames.STANDARD_INPUT)) {
-      return script(surroundings.in(), "");
+      return script(surroundings.in(), "", output);
     }
     Path file = UserFiles.resolve(surroundings, name);
     try (InputStream in = UserFiles.open(file, name, work().limits())) {
-      return script(in, name);
+      return script(in, name, output);
+    } catch (ProblemException unreadable) {
+      output.problem(unreadable.problem(), "");
+      return ExitCode.of(unreadable.problem());
     } catch (IOException broken) {
-      throw UserFiles.unreadable(name).thrown();
+      output.problem(UserFiles.unreadable(name), "");
+      return ExitCode.FAILED;
     }
   }
 
-  private int script(InputStream in, String name) {
-    Output output = Output.of(surroundings, options, registry);
+  /** Each script begins with no names. */
+  private int script(InputStream in, String name, Output output) {
     boolean keepsGoing = given.has(CommandOption.KEEP_GOING.name());
     LineReading lines = new LineReading(in, name, work().limits().fileBytes());
     FileSources sources = name.isEmpty() ? lines() : FileSources.withInput(surroundings);
-    return new Script(conversation(sources), output, work(), name, keepsGoing).run(lines);
+    return given.has(CommandOption.CHECK.name())
+        ? new ScriptCheck(conversation(sources), output, work(), name).run(lines)
+        : new Script(conversation(sources), output, work(), name, keepsGoing).run(lines);
   }
 
   private int help() {
     String word = String.join(" ", given.arguments());
     new HelpDoor(surroundings, registry, given).show(help -> help.topic(word));
+    return ExitCode.OK;
+  }
+
+  private int doctor() {
+    boolean people = surroundings.terminals().in() && surroundings.terminals().out();
+    Optional<TerminalAnswers> answers =
+        people ? Optional.of(PromptDoor.ask(surroundings, options, registry)) : Optional.empty();
+    Doctor doctor = new Doctor(surroundings, options, answers);
+    Output.of(surroundings, options, registry).lines(doctor.lines(), doctor.profile());
     return ExitCode.OK;
   }
 

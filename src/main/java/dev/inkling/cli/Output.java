@@ -111,6 +111,11 @@ final class Output {
 
   /** Lines, with an empty one between them and those before. */
   void lines(List<StyledLine> lines) {
+    lines(lines, profile);
+  }
+
+  /** The same for a screen of which more is known. */
+  void lines(List<StyledLine> lines, Profile screen) {
     if (lines.isEmpty()) {
       return;
     }
@@ -118,7 +123,12 @@ final class Output {
       print("");
     }
     said = true;
-    write(surroundings.out(), profile, lines);
+    write(surroundings.out(), screen, lines);
+  }
+
+  /** One line about all that was done, without air around it. */
+  void note(StyledLine line) {
+    write(surroundings.out(), profile, List.of(line.in(profile.glyphs())));
   }
 
   /** Text that is ready for people. */
@@ -151,16 +161,25 @@ final class Output {
             .at()
             .filter(place -> !place.source().isEmpty())
             .filter(place -> !problem.summary().plain().contains(place.source()))
-            .map(place -> place.source() + ", line " + place.line())
+            .map(Output::where)
             .orElse("");
     problem(problem, line, where);
   }
 
   /** A problem in the middle of many lines: says which one. */
   void problem(Problem problem, String text, String source, int firstLine) {
-    int inText = problem.at().filter(at -> at.source().isEmpty()).map(Place::line).orElse(1);
-    int row = firstLine - 1 + inText;
-    problem(problem, text, source.isEmpty() ? "Line " + row : source + ", line " + row);
+    Place at = problem.at().filter(place -> place.source().isEmpty()).orElse(Place.of(1, 1, 1));
+    int row = firstLine - 1 + at.line();
+    String where =
+        source.isEmpty()
+            ? "Line " + row
+            : where(Place.of(row, at.column(), at.length()).in(source));
+    problem(problem, text, where);
+  }
+
+  /** {@code lines.ink:3:7}, as editors and terminals know how to open it. */
+  private static String where(Place place) {
+    return place.source() + ":" + place.line() + ":" + place.column();
   }
 
   private void problem(Problem problem, String text, String where) {
@@ -172,7 +191,7 @@ final class Output {
     }
     complained = true;
     if (!where.isEmpty()) {
-      write(err, screen, List.of(StyledLine.of(where, Style.DIM).indented(2)));
+      write(err, screen, List.of(StyledLine.of(where).indented(2)));
     }
     write(err, screen, Views.of(screen, options, registry).problem(Spot.of(problem, text)));
     err.flush();

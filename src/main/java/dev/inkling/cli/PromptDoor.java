@@ -27,6 +27,11 @@ final class PromptDoor {
     Prompt.read(surroundings, options, registry, text);
   }
 
+  /** Asks the terminal what it can do, and leaves. */
+  static TerminalAnswers ask(Surroundings surroundings, GlobalOptions options, Registry registry) {
+    return Prompt.ask(surroundings, options, registry);
+  }
+
   /** Plays one lesson on the terminal and leaves. */
   static int play(
       Surroundings surroundings,

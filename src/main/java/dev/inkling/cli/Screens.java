@@ -32,14 +32,16 @@ public final class Screens {
 
   private static Profile detect(
       Surroundings surroundings, GlobalOptions options, boolean terminal, int columns, int rows) {
+    return Profile.detect(request(options, terminal, columns, rows), surroundings::variable);
+  }
+
+  /** What the options ask for, and what is known about where the output goes. */
+  static Request request(GlobalOptions options, boolean terminal, int columns, int rows) {
     Request request =
         (terminal ? Request.terminal(columns, rows) : Request.piped())
             .colour(options.color())
             .glyphs(glyphs(options.draw()));
-    if (options.width().isPresent()) {
-      request = request.columns(options.width().get());
-    }
-    return Profile.detect(request, surroundings::variable);
+    return options.width().map(request::columns).orElse(request);
   }
 
   private static Request.Set glyphs(Drawing drawing) {

@@ -3,6 +3,7 @@ package dev.inkling.cli;
 import dev.inkling.language.Reply;
 import dev.inkling.language.tree.Parsed;
 import dev.inkling.language.tree.Statement;
+import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Work;
 import java.util.Optional;
@@ -37,14 +38,14 @@ final class Script implements Answering {
 
   /** Runs to the end and gives the exit code. */
   int run(LineReading lines) {
+    ScriptLines script = new ScriptLines(lines, conversation);
     try {
       while (goesOn()) {
-        Optional<String> line = lines.next();
-        if (line.isEmpty()) {
+        Optional<ScriptLines.Chunk> chunk = script.next();
+        if (chunk.isEmpty()) {
           break;
         }
-        int first = lines.line();
-        take(gather(line.get(), lines), first);
+        take(chunk.get());
       }
     } catch (ProblemException unreadable) {
       output.problem(unreadable.problem(), "");
@@ -57,37 +58,34 @@ final class Script implements Answering {
     return !left && (keepsGoing || !failed) && !output.isClosed();
   }
 
-  /** The line with those that belong to it, because a bracket is open or an operator waits. */
-  private String gather(String first, LineReading lines) {
-    StringBuilder text = new StringBuilder(first);
-    OpenBrackets brackets = new OpenBrackets();
-    brackets.read(first);
-    while (brackets.areOpen() || conversation.parse(text.toString()).open()) {
-      Optional<String> more = lines.next();
-      if (more.isEmpty()) {
-        break;
+  private void take(ScriptLines.Chunk chunk) {
+    Parsed parsed = conversation.parse(chunk.text());
+    for (Statement statement : parsed.statements()) {
+      if (!goesOn()) {
+        return;
       }
-      text.append('\n').append(more.get());
-      brackets.read(more.get());
+      try {
+        left =
+            conversation.say(statement, chunk.origin(statement), work).accept(this) == Next.LEAVE;
+      } catch (ProblemException stopped) {
+        complain(placed(stopped.problem(), statement), chunk);
+        return;
+      }
     }
-    return text.toString();
+    if (!parsed.problems().isEmpty() && goesOn()) {
+      complain(parsed.problems().get(0), chunk);
+    }
   }
 
-  private void take(String text, int first) {
-    Parsed parsed = conversation.parse(text);
-    try {
-      for (Statement statement : parsed.statements()) {
-        if (goesOn()) {
-          left = conversation.say(statement, work).accept(this) == Next.LEAVE;
-        }
-      }
-      if (!parsed.problems().isEmpty() && goesOn()) {
-        throw parsed.problems().get(0).thrown();
-      }
-    } catch (ProblemException stopped) {
-      failed = true;
-      output.problem(stopped.problem(), text, name, first);
-    }
+  private void complain(Problem problem, ScriptLines.Chunk chunk) {
+    failed = true;
+    output.problem(problem, chunk.text(), name, chunk.first());
+  }
+
+  /** The problem with a place in the script, even if the fault is in a file that it names. */
+  static Problem placed(Problem problem, Statement statement) {
+    boolean elsewhere = problem.at().filter(at -> !at.source().isEmpty()).isPresent();
+    return elsewhere ? problem.at(statement.place()) : problem.atIfUnknown(statement.place());
   }
 
   @Override

@@ -76,6 +76,6 @@ final class ShellWords {
         return option.takesValue();
       }
     }
-    return false;
+    return word.equals(Paging.OPTION.name());
   }
 }

@@ -51,6 +51,16 @@ final class ShownOutcome implements Reply.Visitor<Optional<Written>> {
   }
 
   @Override
+  public Optional<Written> affects(Reply.Affects affects) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Written> changes(Reply.Changes changes) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Written> listing(Reply.Listing listing) {
     return Optional.empty();
   }

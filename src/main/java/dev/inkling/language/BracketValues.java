@@ -46,7 +46,7 @@ final class BracketValues {
   }
 
   /** {@code 3}, {@code -3}, {@code 1/3}, {@code -1/3}; nothing that would be a computation. */
-  private static Optional<Scalar> number(Expr element) {
+  static Optional<Scalar> number(Expr element) {
     if (element instanceof Expr.Numeral numeral) {
       return Optional.of(numeral.value());
     }

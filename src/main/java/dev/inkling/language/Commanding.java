@@ -1,29 +1,38 @@
 package dev.inkling.language;
 
+import dev.inkling.language.parse.Printer;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Registry;
 import dev.inkling.trace.Detail;
 import dev.inkling.words.Address;
-import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
+import dev.inkling.work.Work;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The commands that look at results or take lines back; what is left goes to the door. */
 final class Commanding {
 
-  private static final int DEEPEST = 12; // levels of reasons at once
+  private static final int DEEPEST = 50; // levels of reasons at once
 
+  private final Registry registry;
+  private final Sources sources;
   private final Notebook notebook;
+  private final Work work;
 
-  Commanding(Notebook notebook) {
+  Commanding(Registry registry, Sources sources, Notebook notebook, Work work) {
+    this.registry = registry;
+    this.sources = sources;
     this.notebook = notebook;
+    this.work = work;
   }
 
   Evaluated carryOut(Statement.Command command) {
@@ -36,6 +45,8 @@ final class Commanding {
                         .thrown());
     return switch (word) {
       case WHY -> new Evaluated(notebook, why(command));
+      case AFFECTS -> new Evaluated(notebook, affects(command));
+      case CHANGE -> change(command);
       case STEPS -> new Evaluated(notebook, new Reply.Working(latest(command), detail(command)));
       case SHOW -> new Evaluated(notebook, shown(command));
       case DRAW -> new Evaluated(notebook, new Reply.Drawing(drawn(command)));
@@ -48,12 +59,44 @@ final class Commanding {
   }
 
   private Reply why(Statement.Command command) {
-    Place place = command.words().isEmpty() ? command.place() : command.words().get(0).place();
+    Address address = asked(command);
+    int depth = depth(command);
+    return placed(command, () -> new Reply.Reasons(Reasons.of(notebook, address, depth)));
+  }
+
+  private Reply affects(Statement.Command command) {
+    Address address = asked(command);
+    return placed(command, () -> new Reply.Affects(Affecting.of(notebook, address, work)));
+  }
+
+  /** The latest result where nothing is named; {@code to} belongs to another word. */
+  private static Address asked(Statement.Command command) {
+    if (!command.values().isEmpty()) {
+      throw Problem.usage(command.word() + " asks and changes nothing.")
+          .expecting("change is the word that goes with to.")
+          .tryThis(Printer.print(command).replaceFirst(command.word(), "change"))
+          .at(command.values().get(0).place())
+          .thrown();
+    }
+    return command.address().orElse(Address.of(""));
+  }
+
+  private Evaluated change(Statement.Command command) {
+    if (command.address().isEmpty() || command.values().isEmpty()) {
+      throw Problem.usage("change needs a number and what takes its place.")
+          .expecting("It reads like this: change A[1,2] to 5, or change x to [1; 2].")
+          .at(command.place())
+          .thrown();
+    }
+    return placed(command, () -> new Changing(registry, sources, notebook, work).carryOut(command));
+  }
+
+  /** A problem without a place belongs to the whole line. */
+  private static <T> T placed(Statement.Command command, Supplier<T> asking) {
     try {
-      Address address = command.address().orElse(Address.of(""));
-      return new Reply.Reasons(Reasons.of(notebook, address, depth(command)));
+      return asking.get();
     } catch (ProblemException problem) {
-      throw problem.problem().atIfUnknown(place).thrown();
+      throw problem.problem().atIfUnknown(command.place()).thrown();
     }
   }
 
@@ -152,11 +195,14 @@ final class Commanding {
   }
 
   private Evaluated undo() {
+    Optional<String> line =
+        notebook
+            .change()
+            .map(Notebook.Change::line)
+            .or(() -> notebook.latest().map(Outcome::understood));
     return notebook
-        .before()
-        .map(
-            before ->
-                new Evaluated(before, new Reply.Undone(notebook.latest().map(Outcome::understood))))
+        .undone()
+        .map(before -> new Evaluated(before, new Reply.Undone(line)))
         .orElseGet(() -> new Evaluated(notebook, new Reply.Undone(Optional.empty())));
   }
 

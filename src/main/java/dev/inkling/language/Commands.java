@@ -10,10 +10,12 @@ import java.util.TreeMap;
 /** The reserved words that are no operations, with how they read their line and what they do. */
 public enum Commands {
   WHY(Reader.ADDRESS, "why [2]", "opens a number of the latest result: what made it"),
+  AFFECTS(Reader.ADDRESS, "affects A[1,2]", "the other way: which results a number goes into"),
+  CHANGE(Reader.ADDRESS, "change A[1,2] to 5", "what if: changes an input, and all made of it"),
   STEPS(Reader.WORDS, "steps [brief|normal|full]", "shows the working of the latest result"),
   SHOW(Reader.WORDS, "show latex|markdown|csv|json", "writes the latest result in another format"),
   DRAW(Reader.WORDS, "draw", "draws the latest result"),
-  UNDO(Reader.WORDS, "undo", "takes the latest line back"),
+  UNDO(Reader.WORDS, "undo", "takes the latest line or change back"),
   LIST(Reader.WORDS, "list", "lists your variables"),
   LOAD(Reader.TOPIC, "load A data.csv", "gives the numbers in a file a name"),
   HELP(Reader.TOPIC, "help [word]", "explains a word, or lists them all"),

@@ -11,31 +11,47 @@ import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.elementary.Compare;
-import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Does one statement: evaluates, remembers, and says what came of it. */
 final class Doing implements Statement.Visitor<Evaluated> {
 
   private final Registry registry;
   private final Sources sources;
+  private final Noticing noticing;
   private final Notebook notebook;
+  private final Origin origin;
   private final Work work;
 
-  Doing(Registry registry, Sources sources, Notebook notebook, Work work) {
+  Doing(Registry registry, Sources sources, Notebook notebook, Origin origin, Work work) {
+    this(registry, sources, new TreeMap<>(), notebook, origin, work);
+  }
+
+  /** {@code files} are known already and not read again. */
+  Doing(
+      Registry registry,
+      Sources sources,
+      SortedMap<String, Sources.Loaded> files,
+      Notebook notebook,
+      Origin origin,
+      Work work) {
     this.registry = registry;
     this.sources = sources;
+    this.noticing = new Noticing(sources, files);
     this.notebook = notebook;
+    this.origin = origin;
     this.work = work;
   }
 
   private Evaluator evaluator(Work with) {
-    return new Evaluator(registry, notebook, sources, with);
+    return new Evaluator(registry, notebook, origin, noticing, with);
   }
 
   @Override
@@ -46,30 +62,31 @@ final class Doing implements Statement.Visitor<Evaluated> {
           .at(assign.namePlace())
           .thrown();
     }
-    Evaluator evaluator = evaluator(work);
-    Call call = evaluator.evaluate(assign.value());
-    return remembered(
-        assign, Optional.of(assign.name()), call, evaluator.notes(), assign.quiet(), Look.open());
+    Call call = evaluator(work).evaluate(assign.value());
+    Optional<String> name = Optional.of(assign.name());
+    return remembered(assign, assign, name, call, assign.quiet(), Look.open());
   }
 
   @Override
   public Evaluated evaluate(Statement.Evaluate evaluate) {
-    Evaluator evaluator = evaluator(work);
-    Call call = evaluator.evaluate(evaluate.value());
-    return remembered(evaluate, Optional.empty(), call, evaluator.notes(), false, Look.open());
+    Call call = evaluator(work).evaluate(evaluate.value());
+    return remembered(evaluate, evaluate, Optional.empty(), call, false, Look.open());
   }
 
+  /** {@code understood} is the line without what only decides how it is looked at. */
   private Evaluated remembered(
       Statement statement,
+      Statement understood,
       Optional<String> name,
       Call call,
-      List<Text> noticed,
       boolean quiet,
       Look look) {
-    List<Text> notes = new ArrayList<>(noticed);
+    List<Text> notes = new ArrayList<>(noticing.notes());
     notes.addAll(call.operation().notes(call));
-    Outcome outcome = new Outcome(notebook.nextId(), name, Printer.print(statement), call, notes);
-    return new Evaluated(notebook.with(statement, outcome), new Reply.Answer(outcome, quiet, look));
+    Outcome outcome = new Outcome(origin.line(), name, Printer.print(understood), call, notes);
+    return new Evaluated(
+        notebook.with(new Notebook.Entry(statement, outcome, origin, noticing.looked())),
+        new Reply.Answer(outcome, quiet, look));
   }
 
   @Override
@@ -81,7 +98,7 @@ final class Doing implements Statement.Visitor<Evaluated> {
           .thrown();
     }
     if (!truth.holds()) {
-      throw broken(claim, call).thrown();
+      throw BrokenClaim.of(claim, call).thrown();
     }
     return new Evaluated(notebook, new Reply.Held(truth, Printer.print(claim.claim())));
   }
@@ -103,24 +120,6 @@ final class Doing implements Statement.Visitor<Evaluated> {
         Compare.within(within.number()), List.of(binary.left(), binary.right()), claim.place());
   }
 
-  private static Problem broken(Statement.Assert claim, Call call) {
-    Problem problem = Problem.work("This does not hold.").at(claim.claim().place());
-    if (call.arguments().count() != 2) {
-      return problem;
-    }
-    Matrix left = call.arguments().matrix(0);
-    Matrix right = call.arguments().matrix(1);
-    boolean small = left.size() <= 16 && right.size() <= 16;
-    return small
-        ? problem.expecting(
-            "The left side is " + mark(left) + ", the right side " + mark(right) + ".")
-        : problem;
-  }
-
-  private static String mark(Matrix matrix) {
-    return (matrix.isExact() ? "" : "≈ ") + Numbers.usual().set(matrix);
-  }
-
   @Override
   public Evaluated print(Statement.Print print) {
     Call call = evaluator(work).evaluate(print.value());
@@ -135,7 +134,7 @@ final class Doing implements Statement.Visitor<Evaluated> {
     Optional<Operation> operation = registry.find(command.word());
     return operation.isPresent()
         ? operation(command, operation.get())
-        : new Commanding(notebook).carryOut(command);
+        : new Commanding(registry, sources, notebook, work).carryOut(command);
   }
 
   private Evaluated operation(Statement.Command command, Operation operation) {
@@ -147,6 +146,6 @@ final class Doing implements Statement.Visitor<Evaluated> {
         Calls.apply(
             operation, command.values(), values, options.own(), command.place(), evaluator.work());
     return remembered(
-        options.without(command), Optional.empty(), call, evaluator.notes(), false, options.look());
+        command, options.without(command), Optional.empty(), call, false, options.look());
   }
 }

@@ -25,51 +25,56 @@ import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns an expression into the call that computes it, arguments first. */
 final class Evaluator implements Expr.Visitor<Call> {
 
+  private static final List<String> NO_NUMBERS = List.of("nan", "inf", "infinity");
+
   private final Registry registry;
   private final Notebook notebook;
-  private final Sources sources;
+  private final Origin origin;
+  private final Noticing noticing;
   private final Work work;
-  private final List<Text> notes;
   private final Optional<Integer> end;
+  private final boolean chooses;
 
-  Evaluator(Registry registry, Notebook notebook, Sources sources, Work work) {
-    this(registry, notebook, sources, work, new ArrayList<>(), Optional.empty());
+  Evaluator(Registry registry, Notebook notebook, Origin origin, Noticing noticing, Work work) {
+    this(registry, notebook, origin, noticing, work, Optional.empty(), false);
   }
 
   private Evaluator(
       Registry registry,
       Notebook notebook,
-      Sources sources,
+      Origin origin,
+      Noticing noticing,
       Work work,
-      List<Text> notes,
-      Optional<Integer> end) {
+      Optional<Integer> end,
+      boolean chooses) {
     this.registry = registry;
     this.notebook = notebook;
-    this.sources = sources;
+    this.origin = origin;
+    this.noticing = noticing;
     this.work = work;
-    this.notes = notes;
     this.end = end;
+    this.chooses = chooses;
   }
 
   /** The same, inside an index where {@code end} has a meaning. */
   Evaluator where(int last) {
-    return new Evaluator(registry, notebook, sources, work, notes, Optional.of(last));
+    return new Evaluator(registry, notebook, origin, noticing, work, Optional.of(last), true);
+  }
+
+  /** The same where what is looked at decides a place or a count and enters no number. */
+  Evaluator choosing() {
+    return new Evaluator(registry, notebook, origin, noticing, work, end, true);
   }
 
   Call evaluate(Expr expression) {
     return expression.accept(this);
-  }
-
-  /** What was noticed on the way, such as a skipped header line. */
-  List<Text> notes() {
-    return notes;
   }
 
   Work work() {
@@ -78,7 +83,7 @@ final class Evaluator implements Expr.Visitor<Call> {
 
   /** {@code typed, line 3}: where a value entered the notebook. */
   Text origin() {
-    return Text.of("typed, line " + notebook.nextId());
+    return origin.words();
   }
 
   /** The numbers of an expression; a problem if it is a truth or a text. */
@@ -112,7 +117,9 @@ final class Evaluator implements Expr.Visitor<Call> {
           Value.of(new Approximate(Math.PI)),
           Text.of("the circumference of a circle over its diameter"));
     }
-    return notebook.find(name).map(Outcome::call).orElseThrow(() -> unknown(variable).thrown());
+    Notebook after = notebook.after(name).orElseThrow(() -> unknown(variable).thrown());
+    noticing.looksAt(after.size(), chooses);
+    return after.latest().map(Outcome::call).orElseThrow();
   }
 
   private Problem unknown(Expr.Variable variable) {
@@ -126,6 +133,11 @@ final class Evaluator implements Expr.Visitor<Call> {
           .tryThis(operation.signature().examples().get(0))
           .at(variable.place());
     }
+    if (NO_NUMBERS.contains(name.toLowerCase(Locale.ROOT))) {
+      return Problem.usage(name + " cannot be computed with.")
+          .expecting("A number is needed in its place.")
+          .at(variable.place());
+    }
     Problem problem = Problem.usage("Nothing is called " + name + " yet.").at(variable.place());
     List<String> near = DidYouMean.nearest(name, notebook.names().keySet());
     return near.isEmpty()
@@ -136,15 +148,14 @@ final class Evaluator implements Expr.Visitor<Call> {
   @Override
   public Call file(Expr.File file) {
     Sources.Loaded loaded = opened(file);
-    notes.addAll(loaded.notes());
-    String origin =
-        file.name().equals("-") ? "read from standard input" : "read from " + file.name();
-    return Given.of(Value.of(loaded.matrix()), Text.of(origin));
+    noticing.note(loaded.notes());
+    String from = file.name().equals("-") ? "standard input" : file.name();
+    return Given.read(loaded.matrix(), Text.of("read from " + from));
   }
 
   private Sources.Loaded opened(Expr.File file) {
     try {
-      return sources.open(file.name(), work.limits());
+      return noticing.open(file.name(), work.limits());
     } catch (ProblemException closed) {
       throw closed.problem().atIfUnknown(file.place()).thrown();
     }

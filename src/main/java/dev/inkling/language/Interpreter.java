@@ -43,8 +43,13 @@ public final class Interpreter {
    * @throws dev.inkling.work.Cancelled if {@code work} was
    */
   public Evaluated evaluate(Notebook notebook, Statement statement, Work work) {
+    return evaluate(notebook, statement, Origin.typed(notebook.nextId()), work);
+  }
+
+  /** The same for a line that is known by a number of its own, or was not typed. */
+  public Evaluated evaluate(Notebook notebook, Statement statement, Origin origin, Work work) {
     try {
-      return statement.accept(new Doing(registry, sources, notebook, work));
+      return statement.accept(new Doing(registry, sources, notebook, origin, work));
     } catch (ArithmeticException outOfRange) {
       throw Problems.outOfRange(work.limits()).at(statement.place()).thrown();
     }

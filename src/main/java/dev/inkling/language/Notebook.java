@@ -2,6 +2,10 @@ package dev.inkling.language;
 
 import dev.inkling.language.tree.Statement;
 import dev.inkling.operation.Outcome;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,20 +19,39 @@ import java.util.TreeMap;
  */
 public final class Notebook {
 
-  private static final Notebook EMPTY = new Notebook(Optional.empty(), Optional.empty(), 0);
+  private static final Notebook EMPTY =
+      new Notebook(Optional.empty(), Optional.empty(), Optional.empty(), 0);
+
+  private static final String LINE = "line"; // line3 is the result of line 3
 
   private final Optional<Notebook> before;
   private final Optional<Entry> entry;
+  private final Optional<Change> change;
   private final int size;
 
-  private Notebook(Optional<Notebook> before, Optional<Entry> entry, int size) {
+  private Notebook(
+      Optional<Notebook> before, Optional<Entry> entry, Optional<Change> change, int size) {
     this.before = before;
     this.entry = entry;
+    this.change = change;
     this.size = size;
   }
 
-  /** A line that had a value, and what came of it. */
-  public record Entry(Statement statement, Outcome outcome) {}
+  /** A line that had a value, what came of it, and what it looked at for that. */
+  public record Entry(Statement statement, Outcome outcome, Origin origin, Looked looked) {
+
+    Entry with(Statement other) {
+      return new Entry(other, outcome, origin, looked);
+    }
+  }
+
+  /**
+   * A look at the same lines with an input changed.
+   *
+   * @param from the notebook before it
+   * @param line the change, as it was understood
+   */
+  public record Change(Notebook from, String line) {}
 
   public static Notebook empty() {
     return EMPTY;
@@ -44,9 +67,33 @@ public final class Notebook {
     return entry;
   }
 
+  /** The change that led here, if it was no line. */
+  public Optional<Change> change() {
+    return change;
+  }
+
+  /** The notebook that taking the latest line or change back leads to; empty at the start. */
+  public Optional<Notebook> undone() {
+    return change.isPresent() ? change.map(Change::from) : before;
+  }
+
   /** The latest result, known to the language as {@code ans}. */
   public Optional<Outcome> latest() {
     return entry.map(Entry::outcome);
+  }
+
+  /** How many results there are. */
+  public int size() {
+    return size;
+  }
+
+  /** All lines, the first one first. */
+  public List<Entry> entries() {
+    Deque<Entry> entries = new ArrayDeque<>(size);
+    for (Notebook at = this; at.size > 0; at = at.before.orElse(EMPTY)) {
+      at.entry.ifPresent(entries::addFirst);
+    }
+    return new ArrayList<>(entries);
   }
 
   /** What each variable holds. */
@@ -58,28 +105,60 @@ public final class Notebook {
     return names;
   }
 
-  /** What a variable holds. */
+  /** What a variable holds; {@code ans} and {@code line3} name results without a name. */
   public Optional<Outcome> find(String name) {
+    return after(name).flatMap(Notebook::latest);
+  }
+
+  /** The notebook as it was when a name had last got its value. */
+  public Optional<Notebook> after(String name) {
     if (name.equals("ans")) {
-      return latest();
+      return Optional.of(this).filter(notebook -> notebook.size > 0);
     }
     for (Notebook at = this; at.size > 0; at = at.before.orElse(EMPTY)) {
       if (at.latest().flatMap(Outcome::name).filter(name::equals).isPresent()) {
-        return at.latest();
+        return Optional.of(at);
+      }
+    }
+    return line(name);
+  }
+
+  private Optional<Notebook> line(String name) {
+    String number = name.startsWith(LINE) ? name.substring(LINE.length()) : "";
+    if (number.isEmpty() || number.length() > 9 || !number.chars().allMatch(Notebook::isDigit)) {
+      return Optional.empty();
+    }
+    int line = Integer.parseInt(number);
+    for (Notebook at = this; at.size > 0; at = at.before.orElse(EMPTY)) {
+      if (at.latest().filter(outcome -> outcome.id() == line).isPresent()) {
+        return Optional.of(at);
       }
     }
     return Optional.empty();
   }
 
-  /** The number the next result will have. */
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** How a result is named that has no name of its own: {@code line3}. */
+  public static String name(Outcome outcome) {
+    return LINE + outcome.id();
+  }
+
+  /** The number the next line has, unless it is told otherwise. */
   public int nextId() {
-    return size + 1;
+    return latest().map(Outcome::id).orElse(0) + 1;
   }
 
   /** The notebook after one more line. */
-  public Notebook with(Statement statement, Outcome outcome) {
-    Entry latest = new Entry(statement, outcome);
-    return new Notebook(Optional.of(this), Optional.of(latest), size + 1);
+  public Notebook with(Entry latest) {
+    return new Notebook(Optional.of(this), Optional.of(latest), Optional.empty(), size + 1);
+  }
+
+  /** The same lines, known to have come about by a change of others. */
+  Notebook changedFrom(Notebook from, String line) {
+    return new Notebook(before, entry, Optional.of(new Change(from, line)), size);
   }
 
   @Override

@@ -47,7 +47,7 @@ final class Ranges {
   }
 
   private static Scalar number(Evaluator evaluator, Expr expression) {
-    Matrix value = evaluator.numbers(expression);
+    Matrix value = evaluator.choosing().numbers(expression);
     if (!value.isNumber()) {
       throw Problem.work("A single number is needed here.").at(expression.place()).thrown();
     }

@@ -1,6 +1,7 @@
 package dev.inkling.language;
 
 import dev.inkling.math.Scalar;
+import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
 import dev.inkling.words.Address;
 import dev.inkling.words.Text;
@@ -11,13 +12,22 @@ import java.util.Optional;
  * One number opened: what it is made of, a level at a time.
  *
  * @param address how the learner names it
- * @param value the number shown
+ * @param value what is shown: a number, or a truth
  * @param why one level of explanation
+ * @param version which of several values of its name is meant; empty where that is clear
  * @param parts the terms of the explanation with the numbers they are made of
  * @param more how many further terms are not listed, and {@code moreSum} what they add
+ * @param seen whether it was opened further up already, and is not opened again
  */
 public record Reason(
-    Address address, Scalar value, Why why, List<Line> parts, int more, Optional<Scalar> moreSum) {
+    Address address,
+    Value value,
+    Why why,
+    Text version,
+    List<Line> parts,
+    int more,
+    Optional<Scalar> moreSum,
+    boolean seen) {
 
   public Reason {
     parts = List.copyOf(parts);
@@ -27,14 +37,24 @@ public record Reason(
    * One term.
    *
    * @param term the part of the formula
-   * @param names the entries it is made of, as they are typed
-   * @param origin words on where they come from
-   * @param deeper the same for each entry, opened; empty unless a greater depth was asked for
+   * @param entries what it is made of
+   * @param more how many further entries are not listed
    */
-  public record Line(Why.Term term, List<Address> names, Text origin, List<Reason> deeper) {
+  public record Line(Why.Term term, List<Entry> entries, int more) {
     public Line {
-      names = List.copyOf(names);
-      deeper = List.copyOf(deeper);
+      entries = List.copyOf(entries);
     }
   }
+
+  /**
+   * An entry of a term.
+   *
+   * @param address as it is typed
+   * @param version which of several values of its name is meant; empty where that is clear
+   * @param origin where it was given; empty for what was computed
+   * @param spot what computed it
+   * @param opened the same for it; empty unless a greater depth was asked for
+   */
+  public record Entry(
+      Address address, Text version, Text origin, Optional<Spot> spot, Optional<Reason> opened) {}
 }

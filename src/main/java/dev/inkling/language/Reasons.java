@@ -1,12 +1,8 @@
 package dev.inkling.language;
 
-import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import dev.inkling.operation.Argument;
-import dev.inkling.operation.Call;
 import dev.inkling.operation.Entries;
-import dev.inkling.operation.Outcome;
-import dev.inkling.operation.Results;
 import dev.inkling.operation.Shapes;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
@@ -14,204 +10,199 @@ import dev.inkling.words.Address;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/** Opens a number into what made it, one level or several, a few lines a level. */
+/**
+ * Opens a number into what made it, one level or several, a few lines a level.
+ *
+ * <p>Reasons are a graph: several numbers may be made of the same one. What was opened once is not
+ * opened again further down, or the reasons of an inverse of an inverse would have no end.
+ */
 final class Reasons {
 
-  private static final int LINES = 6; // at most so many lines a level
-  private static final int ALL_LINES = 600; // at most in one tree: shared parts multiply quickly
+  private static final int LINES = 5; // with the number itself six lines at depth one
+  private static final int NAMES = 6; // entries of one term that are named
+  private static final int ALL_LINES = 600; // in one tree
 
-  private int opened;
+  private final Versions versions;
+  private final Map<Spot, Integer> opened = new HashMap<>(); // so many levels deep, or to the end
+  private final Shared shared = new Shared();
+  private int lines;
 
-  private Reasons() {}
+  private Reasons(Versions versions) {
+    this.versions = versions;
+  }
 
   /** The number at {@code address}, opened {@code depth} levels deep. */
   static Reason of(Notebook notebook, Address address, int depth) {
-    Outcome outcome = outcome(notebook, address);
-    Matrix matrix =
-        Results.matrix(outcome.value())
-            .orElseThrow(
-                () -> Problem.work("Only numbers can be asked why; this is none.").thrown());
-    int[] place = place(address, matrix);
-    String root = address.root().isEmpty() ? outcome.name().orElse("") : address.root();
-    return new Reasons()
-        .open(
-            outcome.call(),
-            "",
-            Entries.address(root, matrix, place[0], place[1]),
-            place[0],
-            place[1],
-            depth);
-  }
-
-  private static Outcome outcome(Notebook notebook, Address address) {
-    if (address.root().isEmpty()) {
-      return notebook
-          .latest()
-          .orElseThrow(
-              () ->
-                  Problem.work("There is no result yet to ask about.")
-                      .tryThis("[1 -1; 1 1] * [3; 1]")
-                      .thrown());
+    Target target = Target.of(notebook, address);
+    if (!target.isOne()) {
+      throw which(target).thrown();
     }
-    return notebook
-        .find(address.root())
-        .orElseThrow(() -> Problem.usage("Nothing is called " + address.root() + " yet.").thrown());
+    target.value().accept(new Opens());
+    Versions versions = new Versions(notebook);
+    String name = target.outcome().name().orElse("");
+    Text version = name.isEmpty() ? Text.empty() : versions.of(name, target.outcome().call());
+    return new Reasons(versions).open(target.spots().get(0), target.address(), version, depth);
   }
 
-  /** Row and column, from 0, of the one number an address names. */
-  private static int[] place(Address address, Matrix matrix) {
-    if (address.path().isEmpty()) {
-      if (matrix.isNumber()) {
-        return new int[] {0, 0};
-      }
-      throw which(address, matrix).thrown();
+  private static Problem which(Target target) {
+    String what = target.matrix().map(Shapes::describe).orElse("several numbers");
+    return Problem.usage("This is " + what + "; why opens one number of it.")
+        .tryThis("why " + target.last().print());
+  }
+
+  /** Whether a value can be opened; says what it is where it cannot. */
+  private static final class Opens implements Value.NumbersOnly<Boolean> {
+    @Override
+    public Boolean grid(Value.Grid grid) {
+      return true;
     }
-    Address.Part part = address.path().get(address.path().size() - 1);
-    if (part instanceof Address.Place single) {
-      if (!matrix.isVector()) {
-        throw which(address, matrix).thrown();
-      }
-      int place = within(single.place(), matrix.size(), "number");
-      return new int[] {place / matrix.columns(), place % matrix.columns()};
+
+    @Override
+    public Boolean complexes(Value.Complexes complexes) {
+      return true;
     }
-    if (part instanceof Address.Entry entry) {
-      return new int[] {
-        within(entry.row(), matrix.rows(), "row"),
-        within(entry.column(), matrix.columns(), "column")
-      };
+
+    @Override
+    public Boolean truth(Value.Truth truth) {
+      return true;
     }
-    throw which(address, matrix).thrown();
-  }
 
-  private static int within(int place, int size, String noun) {
-    if (place < 1 || place > size) {
-      throw Problem.work("There is no " + noun + " " + place + " here.")
-          .expecting("They are counted from 1 to " + size + ".")
-          .thrown();
+    @Override
+    public Boolean otherwise(String given) {
+      throw Problem.work("This is " + given + "; why opens one number.").thrown();
     }
-    return place - 1;
   }
 
-  private static Problem which(Address address, Matrix matrix) {
-    String last =
-        matrix.isVector()
-            ? "[" + matrix.size() + "]"
-            : "[" + matrix.rows() + "," + matrix.columns() + "]";
-    return Problem.usage("This is " + Shapes.describe(matrix) + "; why opens one number of it.")
-        .tryThis("why " + address.root() + last);
-  }
-
-  private Reason open(Call call, String part, Address address, int row, int column, int depth) {
-    Value whole = part.isEmpty() ? call.value() : call.value().field(part).orElseThrow();
-    Scalar value = Results.matrix(whole).orElseThrow().at(row, column);
-    Why why = call.operation().why(call, part, row, column);
-    return why.accept(
-        new Why.Visitor<Reason>() {
-          @Override
-          public Reason given(Why.Given given) {
-            return new Reason(address, value, given, List.of(), 0, Optional.empty());
-          }
-
-          @Override
-          public Reason derived(Why.Derived derived) {
-            return open(call, address, value, derived, derived.terms(), depth);
-          }
-
-          @Override
-          public Reason found(Why.Found found) {
-            Reason all = open(call, address, value, found, found.terms(), depth);
-            return new Reason(address, value, found, all.parts(), all.more(), Optional.empty());
-          }
-        });
-  }
-
-  private Reason open(
-      Call call, Address address, Scalar value, Why why, List<Why.Term> terms, int depth) {
-    List<Why.Term> shown = largest(terms);
-    opened += shown.size();
-    List<Reason.Line> lines = shown.stream().map(term -> line(call, term, depth)).toList();
-    Optional<Scalar> rest =
-        shown.size() == terms.size()
-            ? Optional.empty()
-            : terms.stream()
-                .filter(term -> !shown.contains(term))
-                .map(term -> term.part().value().number())
-                .reduce(Scalar::plus);
-    return new Reason(address, value, why, lines, terms.size() - shown.size(), rest);
-  }
-
-  /** All terms if they are few; else the largest, in their own order. */
-  private static List<Why.Term> largest(List<Why.Term> terms) {
-    if (terms.size() <= LINES) {
-      return terms;
+  private Reason open(Spot spot, Address address, Text version, int depth) {
+    Why why = spot.why();
+    if (opened.getOrDefault(spot, 0) >= depth) {
+      boolean seen = !why.terms().isEmpty();
+      return new Reason(address, spot.value(), why, version, List.of(), 0, Optional.empty(), seen);
     }
-    List<Scalar> sizes = terms.stream().map(term -> term.part().value().number().abs()).toList();
-    return IntStream.range(0, terms.size())
-        .boxed()
-        .sorted(Comparator.<Integer, Scalar>comparing(sizes::get, Scalar::compareTo).reversed())
-        .limit(LINES - 1L)
-        .sorted()
-        .map(terms::get)
-        .toList();
-  }
-
-  private Reason.Line line(Call call, Why.Term term, int depth) {
-    List<Address> names = new ArrayList<>();
-    List<Reason> deeper = new ArrayList<>();
-    List<String> origins = new ArrayList<>();
-    for (Why.Source source : term.sources()) {
-      Argument argument = call.arguments().get(source.argument());
-      Matrix matrix = call.arguments().matrix(source.argument(), source.part());
-      Address address =
-          Entries.address(argument.label(), source.part(), matrix, source.row(), source.column());
-      names.add(address);
-      argument
-          .origin()
-          .ifPresent(
-              origin -> {
-                if (depth > 1 && opened < ALL_LINES) {
-                  deeper.add(
-                      open(
-                          origin,
-                          source.part(),
-                          address,
-                          source.row(),
-                          source.column(),
-                          depth - 1));
-                } else {
-                  origin(origin, source).ifPresent(origins::add);
-                }
-              });
+    opened.put(spot, depth);
+    Largest largest = Largest.of(why.terms(), LINES - why.accept(new Tails()));
+    lines += largest.terms().size() + 1;
+    List<Reason.Line> parts =
+        largest.terms().stream().map(term -> line(spot, term, depth)).toList();
+    if (parts.stream().flatMap(part -> part.entries().stream()).allMatch(this::isToTheEnd)) {
+      opened.put(spot, Integer.MAX_VALUE);
     }
-    String origin = origins.stream().distinct().reduce((a, b) -> a + "; " + b).orElse("");
-    return new Reason.Line(term, names, Text.of(origin), deeper);
+    Optional<Scalar> rest = why.accept(new Adds()) ? largest.rest() : Optional.empty();
+    return new Reason(address, spot.value(), why, version, parts, largest.more(), rest, false);
   }
 
-  private static Optional<String> origin(Call origin, Why.Source source) {
-    return origin
-        .operation()
-        .why(origin, source.part(), source.row(), source.column())
-        .accept(
-            new Why.Visitor<Optional<String>>() {
-              @Override
-              public Optional<String> given(Why.Given given) {
-                return Optional.of(given.origin().plain());
-              }
+  private Reason.Line line(Spot spot, Why.Term term, int depth) {
+    List<Reason.Entry> entries = new ArrayList<>();
+    int shown = Math.min(term.sources().size(), NAMES);
+    for (Why.Source source : term.sources().subList(0, shown)) {
+      entries.add(entry(spot, source, depth));
+    }
+    return new Reason.Line(term, entries, term.sources().size() - shown);
+  }
 
-              @Override
-              public Optional<String> derived(Why.Derived derived) {
-                return Optional.empty();
-              }
+  private Reason.Entry entry(Spot of, Why.Source source, int depth) {
+    Argument argument = shared.argument(of.call(), source);
+    Address address = address(of, argument, source);
+    Text version = versions.of(argument);
+    Optional<Spot> spot = of.of(argument, source);
+    Text origin = spot.map(s -> s.why().accept(new Origins())).orElse(Text.empty());
+    Optional<Reason> deeper =
+        depth > 1 && lines < ALL_LINES
+            ? spot.map(s -> open(s, address, version, depth - 1))
+            : Optional.empty();
+    return new Reason.Entry(address, version, origin, spot, deeper);
+  }
 
-              @Override
-              public Optional<String> found(Why.Found found) {
-                return Optional.empty();
-              }
-            });
+  private static Address address(Spot of, Argument argument, Why.Source source) {
+    String part = source.part();
+    return source
+        .numbers(of.call().arguments())
+        .map(
+            matrix ->
+                Entries.address(argument.label(), part, matrix, source.row(), source.column()))
+        .orElseGet(() -> Address.of(argument.label()));
+  }
+
+  /** Whether there is nothing further to open in it than is opened here or further up. */
+  private boolean isToTheEnd(Reason.Entry entry) {
+    return entry
+        .spot()
+        .filter(spot -> opened.getOrDefault(spot, 0) < Integer.MAX_VALUE)
+        .filter(spot -> entry.origin().isEmpty())
+        .isEmpty();
+  }
+
+  /** Lines below the terms that a reason needs for itself. */
+  private static final class Tails implements Why.Visitor<Integer> {
+    @Override
+    public Integer given(Why.Given given) {
+      return 0;
+    }
+
+    @Override
+    public Integer derived(Why.Derived derived) {
+      return 0;
+    }
+
+    @Override
+    public Integer found(Why.Found found) {
+      return 1;
+    }
+
+    @Override
+    public Integer told(Why.Told told) {
+      return 0;
+    }
+  }
+
+  /** Whether the terms add up to something worth telling. */
+  private static final class Adds implements Why.Visitor<Boolean> {
+    @Override
+    public Boolean given(Why.Given given) {
+      return false;
+    }
+
+    @Override
+    public Boolean derived(Why.Derived derived) {
+      return true;
+    }
+
+    @Override
+    public Boolean found(Why.Found found) {
+      return false;
+    }
+
+    @Override
+    public Boolean told(Why.Told told) {
+      return false;
+    }
+  }
+
+  /** Where a number was given. */
+  private static final class Origins implements Why.Visitor<Text> {
+    @Override
+    public Text given(Why.Given given) {
+      return given.origin();
+    }
+
+    @Override
+    public Text derived(Why.Derived derived) {
+      return Text.empty();
+    }
+
+    @Override
+    public Text found(Why.Found found) {
+      return Text.empty();
+    }
+
+    @Override
+    public Text told(Why.Told told) {
+      return Text.empty();
+    }
   }
 }

@@ -77,6 +77,22 @@ public sealed interface Reply {
     }
   }
 
+  /** Where a number goes. */
+  record Affects(Affected affected) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.affects(this);
+    }
+  }
+
+  /** What a changed input led to. */
+  record Changes(Changed changed) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.changes(this);
+    }
+  }
+
   /** One line taken back; empty where there was none. */
   record Undone(Optional<String> line) implements Reply {
     @Override
@@ -128,6 +144,10 @@ public sealed interface Reply {
     R drawing(Drawing drawing);
 
     R reasons(Reasons reasons);
+
+    R affects(Affects affects);
+
+    R changes(Changes changes);
 
     R undone(Undone undone);
 

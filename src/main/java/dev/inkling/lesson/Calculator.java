@@ -3,6 +3,7 @@ package dev.inkling.lesson;
 import dev.inkling.language.Evaluated;
 import dev.inkling.language.Interpreter;
 import dev.inkling.language.Notebook;
+import dev.inkling.language.Origin;
 import dev.inkling.language.Reply;
 import dev.inkling.language.tree.Parsed;
 import dev.inkling.language.tree.Statement;
@@ -61,7 +62,8 @@ final class Calculator {
       return notebook;
     }
     String line = "let " + name + " = " + Numbers.typed(numbers);
-    return evaluate(notebook, read(notebook, line).get(0)).after();
+    Origin origin = Origin.lesson(notebook.nextId());
+    return interpreter.evaluate(notebook, read(notebook, line).get(0), origin, work).after();
   }
 
   /** The value of an expression, as numbers. */

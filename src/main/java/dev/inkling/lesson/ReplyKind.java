@@ -73,6 +73,16 @@ public class ReplyKind<R> implements Reply.Visitor<R> {
   }
 
   @Override
+  public R affects(Reply.Affects affects) {
+    return otherwise;
+  }
+
+  @Override
+  public R changes(Reply.Changes changes) {
+    return otherwise;
+  }
+
+  @Override
   public R undone(Reply.Undone undone) {
     return otherwise;
   }

@@ -3,11 +3,12 @@ package dev.inkling.operation;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import dev.inkling.trace.Formula;
+import dev.inkling.trace.LazyList;
 import dev.inkling.words.Address;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Entries of arguments as parts of formulas, each with its role and the address it is asked by. */
 public final class Entries {
@@ -70,18 +71,44 @@ public final class Entries {
 
   /** The sum of the products of the pairs of two vectors, with every source named. */
   public static Why.Derived sumOfPairs(Arguments arguments, int first, int second) {
-    List<Why.Term> terms = new ArrayList<>();
-    for (int i = 0; i < arguments.matrix(first).size(); i++) {
-      Formula product =
-          new Formula.Product(
-              List.of(
-                  entry(arguments, first, i, Role.FIRST),
-                  entry(arguments, second, i, Role.SECOND)));
-      terms.add(
-          new Why.Term(
-              product, List.of(source(arguments, first, i), source(arguments, second, i))));
-    }
-    return sum(terms);
+    return sumOfProducts(
+        arguments,
+        arguments.matrix(first),
+        i -> source(arguments, first, i),
+        arguments.matrix(second),
+        i -> source(arguments, second, i));
+  }
+
+  /** The sum of the products of a vector's numbers with those of another, each with its source. */
+  public static Why.Derived sumOfProducts(
+      Arguments arguments,
+      Matrix first,
+      IntFunction<Why.Source> ofFirst,
+      Matrix second,
+      IntFunction<Why.Source> ofSecond) {
+    return sum(
+        new Products(
+            first,
+            second,
+            i -> {
+              Why.Source one = ofFirst.apply(i);
+              Why.Source other = ofSecond.apply(i);
+              return new Why.Term(
+                  new Formula.Product(
+                      List.of(
+                          entry(arguments, one, Role.FIRST), entry(arguments, other, Role.SECOND))),
+                  List.of(one, other));
+            }));
+  }
+
+  /** The entry a source names. */
+  public static Formula.Leaf entry(Arguments arguments, Why.Source source, Role role) {
+    Matrix matrix = source.numbers(arguments).orElseThrow();
+    String label = source.of(arguments).label();
+    return Formula.number(
+        matrix.at(source.row(), source.column()),
+        role,
+        address(label, source.part(), matrix, source.row(), source.column()));
   }
 
   /** Terms added up. */
@@ -89,7 +116,7 @@ public final class Entries {
     Formula sum =
         terms.size() == 1
             ? terms.get(0).part()
-            : new Formula.Sum(terms.stream().map(Why.Term::part).toList());
+            : new Formula.Sum(LazyList.of(terms.size(), i -> terms.get(i).part()));
     return new Why.Derived(sum, terms, Text.empty());
   }
 

@@ -1,18 +1,29 @@
 package dev.inkling.operation;
 
+import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
+import dev.inkling.trace.LazyList;
 import dev.inkling.words.Text;
 import java.util.List;
+import java.util.Optional;
 
 /** Where one number comes from, one level deep. */
 public sealed interface Why {
 
   <R> R accept(Visitor<R> visitor);
 
+  /** What it is made of, a line each; none for an input. */
+  List<Term> terms();
+
   /** An input: typed, read from a file, or fixed by definition. */
   record Given(Text origin) implements Why {
+    @Override
+    public List<Term> terms() {
+      return List.of();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.given(this);
@@ -27,7 +38,7 @@ public sealed interface Why {
    */
   record Derived(Formula formula, List<Term> terms, Text rule) implements Why {
     public Derived {
-      terms = List.copyOf(terms);
+      terms = LazyList.kept(terms);
     }
 
     @Override
@@ -47,7 +58,7 @@ public sealed interface Why {
    */
   record Found(Equation equation, Scalar residual, List<Term> terms, Text rule) implements Why {
     public Found {
-      terms = List.copyOf(terms);
+      terms = LazyList.kept(terms);
     }
 
     @Override
@@ -56,10 +67,27 @@ public sealed interface Why {
     }
   }
 
+  /**
+   * A truth that was read off numbers, such as a comparison.
+   *
+   * @param terms what was looked at, a line each
+   * @param rule how the answer was read off them, in words
+   */
+  record Told(List<Term> terms, Text rule) implements Why {
+    public Told {
+      terms = LazyList.kept(terms);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.told(this);
+    }
+  }
+
   /** One line of a reason: a part of the formula and the entries it is made of. */
   record Term(Formula part, List<Source> sources) {
     public Term {
-      sources = List.copyOf(sources);
+      sources = LazyList.kept(sources);
     }
   }
 
@@ -67,10 +95,32 @@ public sealed interface Why {
    * An entry of an argument, all counted from 0.
    *
    * @param part the part of an argument that has several; empty for a plain one
+   * @param inner a value made on the way, such as the power before; empty for an argument
    */
-  record Source(int argument, String part, int row, int column) {
+  record Source(int argument, String part, int row, int column, Optional<Argument> inner) {
+    public Source(int argument, String part, int row, int column) {
+      this(argument, part, row, column, Optional.empty());
+    }
+
     public Source(int argument, int row, int column) {
       this(argument, "", row, column);
+    }
+
+    /** The same entry, whatever call's reason it stands in. */
+    public Source within(Argument whole) {
+      return new Source(argument, part, row, column, Optional.of(whole));
+    }
+
+    /** What the entry is one of. */
+    public Argument of(Arguments arguments) {
+      return inner.orElseGet(() -> arguments.get(argument));
+    }
+
+    /** The numbers it is one of. */
+    public Optional<Matrix> numbers(Arguments arguments) {
+      Value whole = of(arguments).value();
+      Optional<Value> value = part.isEmpty() ? Optional.of(whole) : whole.field(part);
+      return value.flatMap(Results::matrix);
     }
   }
 
@@ -81,5 +131,7 @@ public sealed interface Why {
     R derived(Derived derived);
 
     R found(Found found);
+
+    R told(Told told);
   }
 }

@@ -17,6 +17,7 @@ final class Detection {
 
   private static final int DEFAULT_COLUMNS = 80;
   private static final int DEFAULT_ROWS = 24;
+  private static final String MOTION = "INKLING_MOTION";
 
   /** Terminals that show every colour without saying so in COLORTERM. */
   private static final List<String> TRUECOLOR_TERMS =
@@ -33,95 +34,141 @@ final class Detection {
   }
 
   Profile profile() {
-    return new Profile(columns(), rows(), glyphs(), colours(), background(), motion());
+    return new Profile(
+        columns().value(),
+        rows().value(),
+        glyphs().value(),
+        colours().value(),
+        background().value(),
+        motion().value());
   }
 
-  private int columns() {
+  /** The same decisions with what each hangs on. */
+  List<Finding> findings() {
+    return List.of(
+        columns().about("width", columns -> columns + " columns"),
+        rows().about("height", rows -> rows + " rows"),
+        glyphs().about("characters", glyphs -> glyphs == Glyphs.ASCII ? "ASCII alone" : "Unicode"),
+        colours().about("colour", Detection::words),
+        background().about("background", ground -> ground.name().toLowerCase(Locale.ROOT)),
+        motion().about("motion", motion -> motion.name().toLowerCase(Locale.ROOT)));
+  }
+
+  private static String words(Colours colours) {
+    return switch (colours) {
+      case TRUECOLOR -> "every colour";
+      case INDEXED_256 -> "256 colours";
+      case BASIC_16 -> "16 colours";
+      case MONOCHROME -> "bold and underline, no colours";
+      case NONE -> "none";
+    };
+  }
+
+  /** A decision and what it hangs on. */
+  private record Decided<T>(T value, String because) {
+    Finding about(String topic, Function<T, String> words) {
+      return new Finding(topic, words.apply(value), because);
+    }
+  }
+
+  private Decided<Integer> columns() {
     return request
         .columns()
+        .map(columns -> new Decided<>(columns, "--width"))
         .orElseGet(() -> size(request.terminalColumns(), "COLUMNS", DEFAULT_COLUMNS));
   }
 
-  private int rows() {
+  private Decided<Integer> rows() {
     return size(request.terminalRows(), "LINES", DEFAULT_ROWS);
   }
 
-  private int size(int known, String variable, int otherwise) {
+  private Decided<Integer> size(int known, String variable, int otherwise) {
     if (known > 0) {
-      return known;
+      return new Decided<>(known, "the terminal");
     }
     String stated = get(variable);
     // five digits at most: longer ones are no screen and would not fit an int
-    return stated.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(stated) : otherwise;
+    return stated.matches("[1-9][0-9]{0,4}")
+        ? new Decided<>(Integer.parseInt(stated), shown(variable))
+        : new Decided<>(otherwise, "nothing else is known");
   }
 
-  private Glyphs glyphs() {
+  private Decided<Glyphs> glyphs() {
     switch (request.glyphs()) {
       case UNICODE:
-        return Glyphs.UNICODE;
+        return new Decided<>(Glyphs.UNICODE, "--draw unicode");
       case ASCII:
-        return Glyphs.ASCII;
+        return new Decided<>(Glyphs.ASCII, "--draw ascii");
       default:
         boolean poor = request.terminal() && (term.equals("linux") || term.equals("dumb"));
-        return !poor && speaksUnicode() ? Glyphs.UNICODE : Glyphs.ASCII;
+        return poor ? new Decided<>(Glyphs.ASCII, shown("TERM")) : spoken();
     }
   }
 
   /** The locale says so, or there is none and the terminal is one that always does. */
-  private boolean speaksUnicode() {
+  private Decided<Glyphs> spoken() {
     // the launcher gives java another one where there is none, so that it reads UTF-8
-    String locale =
-        environment
-            .apply("INKLING_LOCALE")
-            .orElseGet(() -> first("LC_ALL", "LC_CTYPE", "LANG"))
-            .toLowerCase(Locale.ROOT);
+    String variable =
+        environment.apply("INKLING_LOCALE").isPresent()
+            ? "INKLING_LOCALE"
+            : first("LC_ALL", "LC_CTYPE", "LANG");
+    String locale = get(variable).toLowerCase(Locale.ROOT);
     if (locale.isEmpty()) {
-      return request.terminal() && isSet("WT_SESSION");
+      return request.terminal() && isSet("WT_SESSION")
+          ? new Decided<>(Glyphs.UNICODE, "WT_SESSION")
+          : new Decided<>(Glyphs.ASCII, "no locale is set");
     }
-    return locale.contains("utf-8") || locale.contains("utf8");
+    boolean unicode = locale.contains("utf-8") || locale.contains("utf8");
+    String name = variable.equals("INKLING_LOCALE") ? "locale " + get(variable) : shown(variable);
+    return new Decided<>(unicode ? Glyphs.UNICODE : Glyphs.ASCII, name);
   }
 
-  private Colours colours() {
+  private Decided<Colours> colours() {
     switch (request.colour()) {
       case ALWAYS:
-        return atLeastBasic();
+        return new Decided<>(atLeastBasic(), "--color always");
       case NEVER:
-        return Colours.NONE;
+        return new Decided<>(Colours.NONE, "--color never");
       default:
         break;
     }
     if (isSet("NO_COLOR")) {
-      return request.terminal() && !isDumb() ? Colours.MONOCHROME : Colours.NONE;
+      boolean able = request.terminal() && !isDumb();
+      return new Decided<>(able ? Colours.MONOCHROME : Colours.NONE, shown("NO_COLOR"));
     }
-    if (isForced("CLICOLOR_FORCE") || isForced("FORCE_COLOR")) {
-      return atLeastBasic();
+    for (String force : List.of("CLICOLOR_FORCE", "FORCE_COLOR")) {
+      if (isSet(force) && !get(force).equals("0")) {
+        return new Decided<>(atLeastBasic(), shown(force));
+      }
     }
-    return request.terminal() ? capability() : Colours.NONE;
+    return request.terminal() ? capability() : new Decided<>(Colours.NONE, "not a terminal");
   }
 
   private Colours atLeastBasic() {
-    Colours able = capability();
+    Colours able = capability().value();
     return able.compareTo(Colours.BASIC_16) > 0 ? Colours.BASIC_16 : able;
   }
 
-  private Colours capability() {
+  private Decided<Colours> capability() {
     if (isDumb()) {
-      return Colours.NONE;
+      return new Decided<>(Colours.NONE, term.isEmpty() ? "TERM is not set" : shown("TERM"));
     }
     String colorterm = get("COLORTERM").toLowerCase(Locale.ROOT);
     boolean screen = term.startsWith("screen") && !isSet("TMUX"); // passes 256 colours on, no more
-    if (!screen && (colorterm.equals("truecolor") || colorterm.equals("24bit"))
-        || term.endsWith("-direct")
-        || TRUECOLOR_TERMS.contains(term)
-        || isSet("WT_SESSION")) {
-      return Colours.TRUECOLOR;
+    if (!screen && (colorterm.equals("truecolor") || colorterm.equals("24bit"))) {
+      return new Decided<>(Colours.TRUECOLOR, shown("COLORTERM"));
+    }
+    if (term.endsWith("-direct") || TRUECOLOR_TERMS.contains(term)) {
+      return new Decided<>(Colours.TRUECOLOR, shown("TERM"));
+    }
+    if (isSet("WT_SESSION")) {
+      return new Decided<>(Colours.TRUECOLOR, "WT_SESSION");
     }
     if (term.contains("256color") || screen && !colorterm.isEmpty()) {
-      return Colours.INDEXED_256;
+      return new Decided<>(Colours.INDEXED_256, shown("TERM"));
     }
-    return term.startsWith("vt") || term.endsWith("-mono") || term.endsWith("-m")
-        ? Colours.MONOCHROME
-        : Colours.BASIC_16;
+    boolean plain = term.startsWith("vt") || term.endsWith("-mono") || term.endsWith("-m");
+    return new Decided<>(plain ? Colours.MONOCHROME : Colours.BASIC_16, shown("TERM"));
   }
 
   /** No name is as little as the name dumb, save on Windows, where there are no names. */
@@ -130,37 +177,50 @@ final class Detection {
   }
 
   /** The convention of many terminals, {@code 15;0}: foreground, then background. */
-  private Background background() {
+  private Decided<Background> background() {
     String stated = get("COLORFGBG");
     switch (stated.substring(stated.lastIndexOf(';') + 1)) {
       case "0", "1", "2", "3", "4", "5", "6", "8":
-        return Background.DARK;
+        return new Decided<>(Background.DARK, shown("COLORFGBG"));
       case "7", "9", "10", "11", "12", "13", "14", "15":
-        return Background.LIGHT;
+        return new Decided<>(Background.LIGHT, shown("COLORFGBG"));
       default:
-        return Background.UNKNOWN;
+        return new Decided<>(Background.UNKNOWN, "nothing says so");
     }
   }
 
-  private Motion motion() {
-    return request.terminal() && !isDumb() ? request.motion().orElse(Motion.FULL) : Motion.OFF;
-  }
-
-  private boolean isForced(String variable) {
-    return isSet(variable) && !get(variable).equals("0");
+  private Decided<Motion> motion() {
+    if (!request.terminal() || isDumb()) {
+      return new Decided<>(Motion.OFF, request.terminal() ? shown("TERM") : "not a terminal");
+    }
+    if (request.motion().isPresent()) {
+      return new Decided<>(request.motion().get(), "--motion");
+    }
+    for (Motion motion : Motion.values()) {
+      if (motion.name().equalsIgnoreCase(get(MOTION))) {
+        return new Decided<>(motion, shown(MOTION));
+      }
+    }
+    return new Decided<>(Motion.FULL, "nothing says otherwise");
   }
 
   private boolean isSet(String variable) {
     return !get(variable).isEmpty();
   }
 
+  /** The first variable that is set; the last one if none is. */
   private String first(String... variables) {
     for (String variable : variables) {
       if (isSet(variable)) {
-        return get(variable);
+        return variable;
       }
     }
-    return "";
+    return variables[variables.length - 1];
+  }
+
+  /** {@code TERM=xterm}, with nothing in it that a screen would obey. */
+  private String shown(String variable) {
+    return variable + "=" + Untrusted.shown(get(variable));
   }
 
   private String get(String variable) {

@@ -1,5 +1,6 @@
 package dev.inkling.render;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -61,6 +62,12 @@ public record Profile(
   /** From what was asked for, the environment and the terminal, in that order. */
   public static Profile detect(Request request, Function<String, Optional<String>> environment) {
     return new Detection(request, environment).profile();
+  }
+
+  /** The same decisions, each with what it hangs on. */
+  public static List<Finding> findings(
+      Request request, Function<String, Optional<String>> environment) {
+    return new Detection(request, environment).findings();
   }
 
   public Profile withSize(int newColumns, int newRows) {

@@ -7,6 +7,7 @@ import dev.inkling.cli.GlobalOptions;
 import dev.inkling.cli.LessonRoom;
 import dev.inkling.cli.Spot;
 import dev.inkling.cli.Surroundings;
+import dev.inkling.cli.TerminalAnswers;
 import dev.inkling.cli.Views;
 import dev.inkling.language.Reply;
 import dev.inkling.language.tree.Parsed;
@@ -20,6 +21,7 @@ import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -86,6 +88,20 @@ public final class Prompt implements Answering {
           new Answers(screen, true).show(profile -> text.apply(profile).iterator());
           return ExitCode.OK;
         });
+  }
+
+  /** Asks the terminal what it can do, and leaves. */
+  public static TerminalAnswers ask(
+      Surroundings surroundings, GlobalOptions options, Registry registry) {
+    List<TerminalAnswers> answers = new ArrayList<>();
+    opened(
+        surroundings,
+        terminal -> {
+          PromptScreen screen = new PromptScreen(terminal, surroundings, options, registry);
+          answers.add(Questions.ask(screen));
+          return ExitCode.OK;
+        });
+    return answers.get(0);
   }
 
   /** Plays one lesson and leaves. */

@@ -49,7 +49,7 @@ public sealed interface Formula {
   /** Terms added up. */
   record Sum(List<Formula> terms) implements Formula {
     public Sum {
-      terms = List.copyOf(terms);
+      terms = LazyList.kept(terms);
     }
 
     @Override

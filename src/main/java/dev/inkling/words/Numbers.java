@@ -150,7 +150,8 @@ public record Numbers(int decimals, Fractions fractions) {
       return set(real);
     }
     String size = set(imaginary.abs());
-    String turned = size.equals("1") ? "i" : size + "i";
+    String factor = size.indexOf('/') < 0 ? size : "(" + size + ")";
+    String turned = size.equals("1") ? "i" : factor + "i";
     if (real.isZero()) {
       return imaginary.signum() < 0 ? "−" + turned : turned;
     }

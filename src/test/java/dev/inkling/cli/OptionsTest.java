@@ -30,7 +30,10 @@ class OptionsTest {
     "--steps, ful, full",
     "--draw, asci, ascii",
     "--color, allways, always",
-    "--width, wide, --width 80"
+    "--width, wide, --width 80",
+    "--precision, 16, --precision 4",
+    "--precision, -1, --precision 4",
+    "--fractions, sometimes, always"
   })
   void a_value_that_does_not_exist_is_answered_with_those_that_do(
       String option, String value, String hint) {

@@ -62,7 +62,7 @@ class PipeTest {
   void a_script_that_is_no_text_is_named() throws IOException {
     Files.write(folder.resolve("odd.ink"), new byte[] {'1', '\n', (byte) 0xFF});
     CliTester.Said said = CliTester.in(folder).run("run", "odd.ink").exits(ExitCode.FAILED);
-    assertThat(said.err()).contains("Line 2 of odd.ink is not text");
+    assertThat(said.err()).contains("odd.ink:2:1\n", "This line is not text in UTF-8.");
   }
 
   @Test
@@ -106,7 +106,7 @@ class PipeTest {
     Files.writeString(folder.resolve("lines.ink"), "A = [1 2]\nA * [3; 4]\nnosuch\n");
     CliTester.Said said = CliTester.in(folder).run("run", "lines.ink").exits(ExitCode.FAILED);
     assertThat(said.out()).contains("11");
-    assertThat(said.err()).contains("lines.ink, line 3");
+    assertThat(said.err()).contains("  lines.ink:3:1\n  nosuch\n");
   }
 
   @Test

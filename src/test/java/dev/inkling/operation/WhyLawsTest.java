@@ -94,6 +94,12 @@ class WhyLawsTest {
               }
 
               @Override
+              public Void told(Why.Told told) {
+                assertThat(told.rule().plain()).isNotEmpty();
+                return null;
+              }
+
+              @Override
               public Void found(Why.Found found) {
                 double size = Math.max(1, Math.abs(value.toDouble()));
                 assertThat(found.residual().toDouble()).isLessThan(1e-9 * size);
@@ -119,8 +125,8 @@ class WhyLawsTest {
     for (Why.Term term : derived.terms()) {
       assertThat(term.sources()).isNotEmpty();
       for (Why.Source source : term.sources()) {
-        assertThat(call.arguments().matrix(source.argument()).at(source.row(), source.column()))
-            .isNotNull();
+        Matrix matrix = Results.matrix(source.of(call.arguments()).value()).orElseThrow();
+        assertThat(matrix.at(source.row(), source.column())).isNotNull();
       }
     }
   }

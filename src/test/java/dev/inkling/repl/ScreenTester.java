@@ -111,7 +111,7 @@ final class ScreenTester implements AutoCloseable {
   }
 
   ScreenTester resize(int columns, int rows) {
-    screen.setSize(columns, rows);
+    screen.setSize(Size.of(columns, rows));
     terminal.setSize(Size.of(columns, rows));
     terminal.raise(Terminal.Signal.WINCH);
     return this;

@@ -172,4 +172,44 @@ class NumbersTest {
   void a_vector_is_set_as_a_point() {
     assertThat(Numbers.usual().point(Matrix.ofLongs(2, 1, 3, -1))).isEqualTo("(3, −1)");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.15, 2, AUTO, 0.15",
+    "0.15, 2, ALWAYS, 3/20",
+    "-1/3, 2, ALWAYS, −1/3",
+    "1/3, 2, NEVER, ≈ 0.33",
+    "1/3, 5, NEVER, ≈ 0.33333",
+    "1/4, 2, NEVER, 0.25",
+    "1/8, 2, NEVER, ≈ 0.12",
+    "1/8, 3, NEVER, 0.125",
+    "1/300, 2, NEVER, ≈ 0.0033",
+    "7, 0, NEVER, 7",
+    "5/2, 0, NEVER, ≈ 2"
+  })
+  void fractions_are_written_as_asked(
+      String given, int decimals, Numbers.Fractions fractions, String marked) {
+    assertThat(new Numbers(decimals, fractions).marked(exact(given))).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "1, 1.4", "2, 1.41", "10, 1.4142135624"})
+  void rounded_numbers_have_as_many_decimals_as_asked(int decimals, String set) {
+    Numbers numbers = new Numbers(decimals, Numbers.Fractions.AUTO);
+    assertThat(numbers.set(new Approximate(Math.sqrt(2)))).isEqualTo(set);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 2, 1 + 2i",
+    "1, -2, 1 − 2i",
+    "0, 1, i",
+    "0, -1, −i",
+    "0, -1/2, −(1/2)i",
+    "3, 0, 3",
+    "-1, 1, −1 + i"
+  })
+  void complex_numbers_are_set_with_their_i(String real, String imaginary, String set) {
+    assertThat(Numbers.usual().complex(exact(real), exact(imaginary))).isEqualTo(set);
+  }
 }

@@ -5,6 +5,7 @@ import dev.inkling.language.parse.Token.Kind;
 import dev.inkling.language.tree.Expr;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +47,15 @@ final class Brackets {
     cursor.close(outer);
     expressions.height(tallest + 1);
     return rows.finished();
+  }
+
+  /** A bracket as NumPy means it: one without brackets in it is a column. */
+  Expr array() {
+    Expr bracket = bracket();
+    Optional<List<Expr>> row = Literals.row(bracket);
+    return row.isEmpty() || nested.contains(bracket)
+        ? bracket
+        : new Expr.Bracket(row.get().stream().map(List::of).toList(), bracket.place());
   }
 
   private void endElement(Rows rows) {

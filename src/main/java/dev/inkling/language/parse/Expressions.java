@@ -211,7 +211,15 @@ final class Expressions {
       case TEXT:
         cursor.consume();
         return new Expr.Quoted(token.text(), cursor.place(token));
+      case LATEX:
+        cursor.consume();
+        height(LatexMatrix.HEIGHT);
+        return LatexMatrix.read(cursor, token);
       case NAME:
+        int opening = NumpyArray.opening(cursor.source().text(), token.start());
+        if (opening > token.start()) {
+          return array(opening);
+        }
         cursor.consume();
         return cursor.touches() && cursor.is("(") ? call(token) : variable(token);
       default:
@@ -269,6 +277,22 @@ final class Expressions {
     height(tallest + 1);
     return new Expr.Call(
         word.text(), arguments, cursor.place(word), cursor.placeFrom(word.start()));
+  }
+
+  /** {@code array([[1., 2.], [3., 4.]])}; numbers in one row of brackets are a column. */
+  private Expr array(int parenthesis) {
+    cursor.moveTo(parenthesis);
+    cursor.open();
+    Mode outer = cursor.enter(Mode.FREE);
+    Expr numbers = brackets.array();
+    if (cursor.is(",")) {
+      cursor.moveTo(NumpyArray.closing(cursor.source().text(), cursor.current().start()));
+    }
+    if (!cursor.is(")")) {
+      throw faults.unexpected(cursor.current());
+    }
+    cursor.close(outer);
+    return numbers;
   }
 
   /** {@code load("data.csv")}. */

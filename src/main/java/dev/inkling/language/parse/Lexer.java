@@ -4,6 +4,7 @@ import dev.inkling.language.parse.Token.Kind;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cuts a line into tokens, so that reading and colouring agree on where words and numbers end.
@@ -24,6 +25,7 @@ public final class Lexer {
           "...");
 
   private final String source;
+  private Optional<NumberBrackets> numbers = Optional.empty(); // once they are asked for
 
   Lexer(String source) {
     this.source = source;
@@ -126,7 +128,16 @@ public final class Lexer {
     if (charAt(end) == '.' && Characters.isDigit(charAt(end + 1))) {
       end = digitsEnd(end + 1);
     }
-    if (charAt(end) == '.' && !isEntrySign(end)) {
+    boolean comma = charAt(end) == ',' && Characters.isDigit(charAt(end + 1));
+    NumberBrackets.Comma says = comma ? numbers().comma(start) : NumberBrackets.Comma.PARTS_NUMBERS;
+    if (says == NumberBrackets.Comma.UNCLEAR) {
+      return token(Kind.ERROR, start, groupsEnd(end));
+    }
+    if (says == NumberBrackets.Comma.DECIMAL) {
+      end = digitsEnd(end + 1);
+    } else if (isLastPoint(start, end)) {
+      end++;
+    } else if (charAt(end) == '.' && !isEntrySign(end)) {
       return token(Kind.ERROR, start, digitsAndPointsEnd(end));
     }
     String typed = source.substring(start, end);
@@ -141,7 +152,31 @@ public final class Lexer {
         return token(Kind.ERROR, start, end + 1);
       }
     }
-    return token(Kind.NUMBER, source.substring(start, end).replace('−', '-'), start, end);
+    String text = source.substring(start, end).replace('−', '-').replace(',', '.');
+    return token(Kind.NUMBER, text, start, end);
+  }
+
+  /** The point of {@code 1.} where other programs end a number so. */
+  private boolean isLastPoint(int start, int at) {
+    return charAt(at) == '.'
+        && charAt(at + 1) != '.'
+        && source.indexOf('.', start) == at
+        && numbers().surround(at);
+  }
+
+  private NumberBrackets numbers() {
+    NumberBrackets found = numbers.orElseGet(() -> NumberBrackets.of(source));
+    numbers = Optional.of(found);
+    return found;
+  }
+
+  /** After groups of digits with commas and points between them. */
+  private int groupsEnd(int start) {
+    int end = start;
+    while ((charAt(end) == ',' || charAt(end) == '.') && Characters.isDigit(charAt(end + 1))) {
+      end = digitsEnd(end + 1);
+    }
+    return end;
   }
 
   /** The {@code x} of {@code 0x1F}, but not of {@code 0x}, which lacks a star. */
@@ -183,6 +218,12 @@ public final class Lexer {
 
   private Token sign(int start) {
     char c = source.charAt(start);
+    int latex = c == '\\' || c == '$' ? LatexMatrix.end(source, start) : start;
+    if (latex > start) {
+      int end = Math.min(latex, source.length());
+      boolean sound = latex == end && Texts.forbidden(source, start, end) < 0;
+      return token(sound ? Kind.LATEX : Kind.ERROR, start, end);
+    }
     for (String habit : HABITS) {
       if (source.startsWith(habit, start)) {
         return token(Kind.ERROR, start, start + habit.length());

@@ -19,6 +19,17 @@ final class LexicalFaults {
     if (Characters.isTransposeSign(first)) {
       return quote(source, token);
     }
+    if (LatexMatrix.end(typed, 0) > 0) {
+      int hidden = Texts.forbidden(source.text(), token.start(), token.end());
+      if (hidden >= 0) {
+        return unseen(source, hidden);
+      }
+      return Fault.at(
+              place(source, token),
+              "This matrix is never closed.",
+              "It ends as it begins, with \\end{…}.")
+          .open();
+    }
     if (typed.equals(".")) {
       return point(source, token);
     }
@@ -116,6 +127,12 @@ final class LexicalFaults {
     String typed = token.text();
     String shown = Wording.shown(typed);
     Place place = place(source, token);
+    if (typed.indexOf(',') >= 0) {
+      return Fault.at(
+          place,
+          shown + " can be read in more than one way.",
+          "Write a point where decimals begin, and nothing between thousands.");
+    }
     if (typed.indexOf('_') >= 0) {
       String digits = typed.replace("_", "");
       return Fault.at(place, shown + " has _ between its digits.", "Write the digits alone.")

@@ -73,7 +73,14 @@ final class SignFaults {
           habit("{", "{ is not a bracket here.", "A matrix stands in [ ].", "["),
           habit("}", "} is not a bracket here.", "A matrix stands in [ ].", "]"),
           habit(
-              "...", "... is not needed here.", "A line goes on after an operator or a comma.", ""),
+              "...",
+              "... says that something is left out.",
+              "All numbers are needed, and a line goes on after an operator or a comma.",
+              ""),
+          habit(
+              "\\",
+              "\\ is not read here.",
+              "From LaTeX a matrix is: \\begin{bmatrix} 1 & 2 \\end{bmatrix}."),
           habit("@", "@ names a file in the shell only.", "Here it is load(\"data.csv\")."),
           habit("_", "A name does not begin with _.", "It begins with a letter.", ""),
           habit("!", "! is not an operator here.", "Unequal is !=.", "!="));

@@ -21,6 +21,8 @@ public record Token(
     /** A reserved word; only told apart from a name where a vocabulary is given. */
     WORD,
     TEXT,
+    /** A matrix as LaTeX writes it. */
+    LATEX,
     OPERATOR,
     BRACKET,
     /** A comma, semicolon or colon. */
@@ -57,6 +59,11 @@ public record Token(
   }
 
   boolean beginsPlainValue() {
-    return kind == Kind.NUMBER || kind == Kind.NAME || kind == Kind.TEXT || is("(") || is("[");
+    return kind == Kind.NUMBER
+        || kind == Kind.NAME
+        || kind == Kind.TEXT
+        || kind == Kind.LATEX
+        || is("(")
+        || is("[");
   }
 }

@@ -5,14 +5,21 @@ import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
+import dev.inkling.operation.Entries;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Shapes;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.trace.Formula;
+import dev.inkling.trace.LazyList;
+import dev.inkling.words.CompareWording;
+import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Comparisons: exact between exact numbers, near counts as equal where one side is rounded. */
 public final class Compare implements Operation {
@@ -95,6 +102,16 @@ public final class Compare implements Operation {
     return true;
   }
 
+  /** Whether it is true of two sides that differ. */
+  public boolean asksForDifference() {
+    return relation == Relation.UNEQUAL;
+  }
+
+  /** The places, row by row from 0, in which two matrices of one shape are not equal. */
+  public List<Integer> differing(Matrix a, Matrix b) {
+    return IntStream.range(0, a.size()).filter(i -> !equal(a.at(i), b.at(i))).boxed().toList();
+  }
+
   private boolean equal(Scalar a, Scalar b) {
     Exact difference = a.toExact().minus(b.toExact()).toExact().abs();
     if (within.isPresent()) {
@@ -126,6 +143,33 @@ public final class Compare implements Operation {
 
   @Override
   public Why why(Call call, int row, int column) {
-    return new Why.Given(Text.of("a comparison"));
+    Arguments given = call.arguments();
+    Matrix a = given.matrix(0);
+    Matrix b = given.matrix(1);
+    if (!a.sameShape(b)) {
+      return new Why.Told(List.of(), sentence(call));
+    }
+    if (a.isNumber()) {
+      return new Why.Told(List.of(side(given, 0), side(given, 1)), sentence(call));
+    }
+    return new Why.Told(
+        LazyList.of(a.size(), i -> pair(given, i / a.columns(), i % a.columns())),
+        CompareWording.pairs(a, b));
+  }
+
+  private static Why.Term side(Arguments given, int argument) {
+    Why.Source source = new Why.Source(argument, 0, 0);
+    return new Why.Term(
+        Entries.entry(given, source, argument == 0 ? Role.FIRST : Role.SECOND), List.of(source));
+  }
+
+  /** How far two entries in the same place are apart. */
+  private static Why.Term pair(Arguments given, int row, int column) {
+    Why.Source first = new Why.Source(0, row, column);
+    Why.Source second = new Why.Source(1, row, column);
+    return new Why.Term(
+        new Formula.Difference(
+            Entries.entry(given, first, Role.FIRST), Entries.entry(given, second, Role.SECOND)),
+        List.of(first, second));
   }
 }

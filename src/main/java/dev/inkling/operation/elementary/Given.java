@@ -27,16 +27,54 @@ public final class Given implements Operation {
   private static final Signature SIGNATURE = Signature.of("given", "A value as it was given.");
   private static final int MOST_ARROWS = 6;
 
-  private final Text origin;
+  private final Origins origins;
 
-  private Given(Text origin) {
-    this.origin = origin;
+  private Given(Origins origins) {
+    this.origins = origins;
+  }
+
+  /** What is said of each number, by its row and column from 0. */
+  private interface Origins {
+    Text at(int row, int column);
   }
 
   /** The call that stands for a value with an origin in words, such as {@code typed, line 1}. */
   public static Call of(Value value, Text origin) {
+    return call(value, (row, column) -> origin);
+  }
+
+  /** Numbers read from somewhere: each says in which row and column it stood. */
+  public static Call read(Matrix numbers, Text origin) {
+    return call(
+        Value.of(numbers),
+        numbers.isNumber()
+            ? (row, column) -> origin
+            : (row, column) -> origin.plus(", row " + (row + 1) + " column " + (column + 1)));
+  }
+
+  /** The same call with other numbers; those that are the same keep what is said of them. */
+  public static Call changed(Call before, Matrix numbers, Text origin) {
+    Optional<Matrix> old =
+        Results.matrix(before.value()).filter(matrix -> matrix.sameShape(numbers));
+    return call(
+        Value.of(numbers),
+        (row, column) -> {
+          boolean kept =
+              old.filter(m -> m.at(row, column).equals(numbers.at(row, column))).isPresent();
+          return kept ? said(before, row, column).orElse(origin) : origin;
+        });
+  }
+
+  /** What is said of a number, if it was given. */
+  private static Optional<Text> said(Call call, int row, int column) {
+    return call.operation() instanceof Given given
+        ? Optional.of(given.origins.at(row, column))
+        : Optional.empty();
+  }
+
+  private static Call call(Value value, Origins origins) {
     Argument argument = new Argument(value, "", false, Optional.empty());
-    return new Call(new Given(origin), Arguments.of(argument), value);
+    return new Call(new Given(origins), Arguments.of(argument), value);
   }
 
   @Override
@@ -86,6 +124,6 @@ public final class Given implements Operation {
 
   @Override
   public Why why(Call call, int row, int column) {
-    return new Why.Given(origin);
+    return new Why.Given(origins.at(row, column));
   }
 }

@@ -25,8 +25,8 @@ import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Limits;
 import dev.inkling.work.Work;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code ^}: a number or a square matrix multiplied by itself. */
 public final class Power implements Operation {
@@ -202,24 +202,43 @@ public final class Power implements Operation {
       return Entries.derived(
           Entries.entry(given, 0, row, column, Role.FIRST), new Why.Source(0, row, column));
     }
-    Matrix before = power(base, times - 1, Work.plain());
-    List<Why.Term> terms = new ArrayList<>();
-    for (int k = 0; k < base.rows(); k++) {
-      Formula.Leaf last = Entries.entry(given, 0, k, column, Role.SECOND);
-      Why.Source source = new Why.Source(0, k, column);
-      terms.add(
-          times == 2
-              ? new Why.Term(
-                  new Formula.Product(List.of(Entries.entry(given, 0, row, k, Role.FIRST), last)),
-                  List.of(new Why.Source(0, row, k), source))
-              : new Why.Term(
-                  new Formula.Product(List.of(Formula.number(before.at(row, k), Role.FIRST), last)),
-                  List.of(source)));
-    }
+    Argument before = times == 2 ? given.get(0) : lower(given, times - 1);
+    Why.Derived sum =
+        Entries.sumOfProducts(
+            given,
+            Results.matrix(before.value()).orElseThrow().rowAt(row),
+            k -> new Why.Source(0, row, k).within(before),
+            base.columnAt(column),
+            k -> new Why.Source(0, k, column));
     Text rule =
         times == 2
             ? Text.empty()
-            : Text.of("row " + (row + 1) + " of the power " + (times - 1) + " meets a column");
-    return new Why.Derived(Entries.sum(terms).formula(), terms, rule);
+            : Text.of(
+                "row "
+                    + (row + 1)
+                    + " of "
+                    + power(given, times - 1)
+                    + " meets column "
+                    + (column + 1)
+                    + " of "
+                    + given.label(0));
+    return new Why.Derived(sum.formula(), sum.terms(), rule);
+  }
+
+  /** The same matrix to a lower power, as a value of its own that can be asked why. */
+  private static Argument lower(Arguments given, int times) {
+    Value value = Value.of(power(given.matrix(0), times, Work.plain()));
+    Argument exponent =
+        new Argument(
+            Value.of(Exact.of(times)),
+            "n",
+            false,
+            Optional.of(Given.of(Value.of(Exact.of(times)), Text.of("one factor less"))));
+    Call call = new Call(new Power(), Arguments.of(given.get(0), exponent), value);
+    return new Argument(value, "(" + power(given, times) + ")", false, Optional.of(call));
+  }
+
+  private static String power(Arguments given, int times) {
+    return given.label(0) + "^" + times;
   }
 }

@@ -62,7 +62,7 @@ public final class Independent implements Operation {
   /** Never asked: a truth has no numbers to open. */
   @Override
   public Why why(Call call, int row, int column) {
-    return new Why.Given(sentence(call));
+    return new Why.Told(List.of(), sentence(call));
   }
 
   private static Matrix given(Call call) {

@@ -67,16 +67,13 @@ public final class Rank implements Operation {
   /** One for each column with a pivot. */
   @Override
   public Why why(Call call, int row, int column) {
+    List<Integer> pivots = again(call).pivots();
     List<Why.Term> terms = new ArrayList<>();
-    for (int pivot : again(call).pivots()) {
-      Formula one = new Formula.Named("1 for column " + (pivot + 1), Role.TEXT, Formula.number(1));
-      terms.add(new Why.Term(one, sources(given(call), pivot)));
-    }
-    if (terms.isEmpty()) {
-      return new Why.Derived(
-          Formula.number(0),
-          List.of(new Why.Term(Formula.number(0), sources(given(call), 0))),
-          Text.of("every column is all zeros"));
+    for (int k = 0; k < given(call).columns(); k++) {
+      int adds = pivots.contains(k) ? 1 : 0;
+      Formula counted =
+          new Formula.Named(adds + " for column " + (k + 1), Role.TEXT, Formula.number(adds));
+      terms.add(new Why.Term(counted, sources(given(call), k)));
     }
     return new Why.Derived(
         Entries.sum(terms).formula(),

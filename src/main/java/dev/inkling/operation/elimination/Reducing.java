@@ -8,6 +8,7 @@ import dev.inkling.math.Scalar;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Entries;
 import dev.inkling.operation.Why;
+import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Numbers;
@@ -64,8 +65,11 @@ final class Reducing {
         terms.add(new Why.Term(product, List.of(new Why.Source(0, k, column))));
       }
     }
-    return new Why.Derived(
-        Entries.sum(terms).formula(),
+    Formula sum = terms.isEmpty() ? Formula.number(0) : Entries.sum(terms).formula();
+    Scalar value = form.at(row, column);
+    return new Why.Found(
+        Equation.of(sum, Entries.answer(value)),
+        sum.value().number().minus(value).abs(),
         terms,
         Text.of("so many times each row of " + given.label(0) + ", added up"));
   }

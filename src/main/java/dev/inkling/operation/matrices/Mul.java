@@ -111,17 +111,12 @@ public final class Mul implements Operation {
     if (scales(given)) {
       return scaled(given, row, column);
     }
-    List<Why.Term> terms = new ArrayList<>();
-    for (int k = 0; k < given.matrix(0).columns(); k++) {
-      Formula product =
-          new Formula.Product(
-              List.of(
-                  Entries.entry(given, 0, row, k, Role.FIRST),
-                  Entries.entry(given, 1, k, column, Role.SECOND)));
-      terms.add(
-          new Why.Term(product, List.of(new Why.Source(0, row, k), new Why.Source(1, k, column))));
-    }
-    return Entries.sum(terms);
+    return Entries.sumOfProducts(
+        given,
+        given.matrix(0).rowAt(row),
+        k -> new Why.Source(0, row, k),
+        given.matrix(1).columnAt(column),
+        k -> new Why.Source(1, k, column));
   }
 
   private static Why scaled(Arguments given, int row, int column) {

@@ -17,6 +17,7 @@ import dev.inkling.picture.Plane;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Kind;
+import dev.inkling.trace.LazyList;
 import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Role;
@@ -104,7 +105,11 @@ public final class Normalize implements Operation {
     Formula length = new Formula.Root(VectorReasons.sumOfSquares(given, 0, Role.FIRST));
     return new Why.Derived(
         new Formula.Quotient(entry, length),
-        List.of(new Why.Term(entry, List.of(new Why.Source(0, row, column)))),
+        List.of(
+            new Why.Term(entry, List.of(new Why.Source(0, row, column))),
+            new Why.Term(
+                new Formula.Named("length of " + given.label(0), Role.TEXT, length),
+                LazyList.of(given.matrix(0).size(), i -> Entries.source(given, 0, i)))),
         Text.of("divided by the length " + call.numbers().marked(Vectors.length(given.matrix(0)))));
   }
 }

@@ -15,6 +15,7 @@ import dev.inkling.picture.Picture;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Kind;
+import dev.inkling.trace.LazyList;
 import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Role;
@@ -115,7 +116,7 @@ public final class Project implements Operation {
             new Why.Term(entry, List.of(Entries.source(given, 1, place))),
             new Why.Term(
                 new Formula.Quotient(pairs.formula(), squares),
-                pairs.terms().stream().flatMap(term -> term.sources().stream()).toList())),
+                LazyList.of(2 * given.matrix(0).size(), i -> Entries.source(given, i % 2, i / 2)))),
         Text.of("multiplied: an entry of " + given.label(1) + " times how many of it"));
   }
 }

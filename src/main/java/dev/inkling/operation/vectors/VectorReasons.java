@@ -3,11 +3,11 @@ package dev.inkling.operation.vectors;
 import dev.inkling.math.Matrix;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Entries;
+import dev.inkling.operation.Products;
 import dev.inkling.operation.Why;
 import dev.inkling.trace.Formula;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Where lengths and cosines come from, down to the entries of the vectors. */
@@ -21,15 +21,14 @@ final class VectorReasons {
   }
 
   static List<Why.Term> squares(Arguments arguments, int argument, Role role) {
-    List<Why.Term> terms = new ArrayList<>();
     Matrix vector = arguments.matrix(argument);
-    for (int i = 0; i < vector.size(); i++) {
-      terms.add(
-          new Why.Term(
-              new Formula.Square(Entries.entry(arguments, argument, i, role)),
-              List.of(Entries.source(arguments, argument, i))));
-    }
-    return terms;
+    return new Products(
+        vector,
+        vector,
+        i ->
+            new Why.Term(
+                new Formula.Square(Entries.entry(arguments, argument, i, role)),
+                List.of(Entries.source(arguments, argument, i))));
   }
 
   static Why.Derived length(Arguments arguments) {

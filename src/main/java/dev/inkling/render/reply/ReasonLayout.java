@@ -1,6 +1,7 @@
 package dev.inkling.render.reply;
 
 import dev.inkling.language.Reason;
+import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
@@ -9,6 +10,7 @@ import dev.inkling.trace.Formula;
 import dev.inkling.trace.FormulaText;
 import dev.inkling.words.Address;
 import dev.inkling.words.Numbers;
+import dev.inkling.words.ReasonWording;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
@@ -19,27 +21,24 @@ import java.util.stream.Collectors;
 /** The number asked about, then a tree of what it is made of, one part a line. */
 final class ReasonLayout {
 
+  private static final String GAP = "      ";
+  private static final String LITTLE_GAP = "   ";
+
   private final Profile profile;
   private final boolean unicode;
   private final Numbers numbers;
+  private final Values values;
 
   ReasonLayout(View view) {
     this.profile = view.profile();
     this.unicode = view.hand().unicode();
     this.numbers = view.numbers();
+    this.values = new Values(view);
   }
 
   List<StyledLine> lines(Reason reason) {
     List<StyledLine> lines = new ArrayList<>();
-    String name = reason.address().print();
-    String label =
-        name.isEmpty() ? "" : numbers.setsExactly(reason.value()) ? name + " = " : name + " ≈ ";
-    StyledLine head = StyledLine.of(label).plus(numbers.set(reason.value()), ResultLayout.answer());
-    String rule = rule(reason);
-    if (!rule.isEmpty()) {
-      head = head.plus("   " + rule, Style.DIM);
-    }
-    lines.add(fitted(head.indented(ResultLayout.INDENT)));
+    lines.add(fitted(head(reason, ResultLayout.answer()).indented(ResultLayout.INDENT)));
     tree(reason, " ".repeat(ResultLayout.INDENT + 2), lines);
     return lines;
   }
@@ -48,26 +47,62 @@ final class ReasonLayout {
     return line.in(profile.glyphs()).cutTo(profile.columns() - 2);
   }
 
-  private static String rule(Reason reason) {
-    return reason
-        .why()
-        .accept(
-            new Why.Visitor<>() {
-              @Override
-              public String given(Why.Given given) {
-                return given.origin().plain();
-              }
+  /** {@code C[1,2] = 22}, with what has to be said of it as a whole. */
+  private StyledLine head(Reason reason, Style style) {
+    String name = reason.address().print();
+    StyledLine line =
+        StyledLine.of(name.isEmpty() ? "" : name + sign(reason.value()))
+            .plus(values.inline(reason.value()), style);
+    List<String> about = new ArrayList<>();
+    about.add(reason.version().plain());
+    about.add(reason.seen() ? "as above" : reason.why().accept(new Rule()));
+    about.removeIf(String::isEmpty);
+    return about.isEmpty() ? line : line.plus(LITTLE_GAP + String.join(", ", about), Style.DIM);
+  }
 
-              @Override
-              public String derived(Why.Derived derived) {
-                return derived.rule().plain();
-              }
+  private String sign(Value value) {
+    return value.accept(
+        new Value.NumbersOnly<>() {
+          @Override
+          public String grid(Value.Grid grid) {
+            return numbers.setsExactly(grid.matrix().number()) ? " = " : " ≈ ";
+          }
 
-              @Override
-              public String found(Why.Found found) {
-                return found.rule().plain();
-              }
-            });
+          @Override
+          public String complexes(Value.Complexes complexes) {
+            boolean exact =
+                numbers.setsExactly(complexes.real().number())
+                    && numbers.setsExactly(complexes.imaginary().number());
+            return exact ? " = " : " ≈ ";
+          }
+
+          @Override
+          public String otherwise(String given) {
+            return LITTLE_GAP;
+          }
+        });
+  }
+
+  private static final class Rule implements Why.Visitor<String> {
+    @Override
+    public String given(Why.Given given) {
+      return given.origin().plain();
+    }
+
+    @Override
+    public String derived(Why.Derived derived) {
+      return derived.rule().plain();
+    }
+
+    @Override
+    public String found(Why.Found found) {
+      return found.rule().plain();
+    }
+
+    @Override
+    public String told(Why.Told told) {
+      return told.rule().plain();
+    }
   }
 
   /** The last line of a tree: what is not listed, and how well what was found fits. */
@@ -78,7 +113,9 @@ final class ReasonLayout {
           reason.moreSum().map(rest -> " adding to " + numbers.marked(rest)).orElse(" like these");
       tail.add("and " + reason.more() + " more" + sum);
     }
-    reason.why().accept(new Residual()).ifPresent(tail::add);
+    if (!reason.seen()) {
+      reason.why().accept(new Residual()).ifPresent(tail::add);
+    }
     return tail;
   }
 
@@ -98,54 +135,75 @@ final class ReasonLayout {
     public Optional<String> found(Why.Found found) {
       return Optional.of("checked: both sides differ by " + numbers.marked(found.residual()));
     }
+
+    @Override
+    public Optional<String> told(Why.Told told) {
+      return Optional.empty();
+    }
   }
 
   private void tree(Reason reason, String indent, List<StyledLine> lines) {
-    int wide = 0;
     List<String> tail = tail(reason);
-    List<StyledLine> sums = new ArrayList<>();
-    for (Reason.Line part : reason.parts()) {
-      StyledLine sum = equation(part.term().part());
-      sums.add(sum);
-      wide = Math.max(wide, sum.width());
-    }
+    List<StyledLine> sums =
+        reason.parts().stream().map(part -> equation(part.term().part())).toList();
+    int wide = sums.stream().mapToInt(StyledLine::width).max().orElse(0);
     for (int i = 0; i < sums.size(); i++) {
       boolean last = i == sums.size() - 1 && tail.isEmpty();
       Reason.Line part = reason.parts().get(i);
-      StyledLine line =
-          StyledLine.of(indent + branch(last), Style.DIM)
-              .plus(sums.get(i).padTo(wide))
-              .plus("      ")
-              .plus(names(part), Style.DIM);
-      StyledLine origin = StyledLine.of("   " + part.origin().plain(), Style.DIM);
-      if (!part.origin().isEmpty() && line.width() + origin.width() <= profile.columns() - 2) {
-        line = line.plus(origin);
+      String below = indent + (last ? "    " : unicode ? "│   " : "|   ");
+      Optional<Reason> same = single(part);
+      if (same.isPresent()) {
+        branch(indent, last, head(same.get(), Style.PLAIN), lines);
+        tree(same.get(), below, lines);
+      } else {
+        StyledLine line = sums.get(i).padTo(wide).plus(GAP).plus(names(part), Style.DIM);
+        branch(indent, last, line.plus(origin(part, indent, line), Style.DIM), lines);
+        deeper(part, below, lines);
       }
-      lines.add(fitted(line));
-      deeper(part, indent + (last ? "    " : unicode ? "│   " : "|   "), lines);
     }
     for (int i = 0; i < tail.size(); i++) {
-      boolean last = i == tail.size() - 1;
-      lines.add(fitted(StyledLine.of(indent + branch(last) + tail.get(i), Style.DIM)));
+      branch(indent, i == tail.size() - 1, StyledLine.of(tail.get(i), Style.DIM), lines);
     }
   }
 
-  private String branch(boolean last) {
-    return unicode ? (last ? "└─ " : "├─ ") : "+- ";
+  private void branch(String indent, boolean last, StyledLine line, List<StyledLine> lines) {
+    String branch = unicode ? (last ? "└─ " : "├─ ") : "+- ";
+    lines.add(fitted(StyledLine.of(indent + branch, Style.DIM).plus(line)));
+  }
+
+  /** The number a term is made of, where it is that very number: one line says it. */
+  private static Optional<Reason> single(Reason.Line part) {
+    return part.term().part() instanceof Formula.Leaf && part.entries().size() == 1
+        ? part.entries().get(0).opened()
+        : Optional.empty();
+  }
+
+  /** Which value is meant, and where it was given; less where the line has no room for all. */
+  private String origin(Reason.Line part, String indent, StyledLine line) {
+    List<Text> versions = part.entries().stream().map(Reason.Entry::version).toList();
+    boolean opens = part.entries().stream().anyMatch(entry -> entry.opened().isPresent());
+    List<Text> origins =
+        opens ? List.of() : part.entries().stream().map(Reason.Entry::origin).toList();
+    String version = ReasonWording.joined(versions);
+    String all = both(version, ReasonWording.origins(origins));
+    String brief = both(version, ReasonWording.briefly(origins));
+    int room = profile.columns() - 2 - indent.length() - 3 - line.width() - LITTLE_GAP.length();
+    String least = opens ? "" : version;
+    String said = all.length() <= room ? all : brief.length() <= room ? brief : least;
+    return said.isEmpty() ? "" : LITTLE_GAP + said;
+  }
+
+  private static String both(String version, Text origin) {
+    return ReasonWording.joined(List.of(Text.of(version), origin));
   }
 
   private void deeper(Reason.Line part, String indent, List<StyledLine> lines) {
-    for (int i = 0; i < part.deeper().size(); i++) {
-      Reason reason = part.deeper().get(i);
-      boolean last = i == part.deeper().size() - 1;
-      String rule = rule(reason);
-      StyledLine line =
-          StyledLine.of(indent + branch(last), Style.DIM)
-              .plus(
-                  reason.address().print() + (numbers.setsExactly(reason.value()) ? " = " : " ≈ "))
-              .plus(numbers.set(reason.value()));
-      lines.add(fitted(rule.isEmpty() ? line : line.plus("   " + rule, Style.DIM)));
-      tree(reason, indent + (last ? "    " : unicode ? "│   " : "|   "), lines);
+    List<Reason> reasons =
+        part.entries().stream().flatMap(entry -> entry.opened().stream()).toList();
+    for (int i = 0; i < reasons.size(); i++) {
+      boolean last = i == reasons.size() - 1;
+      branch(indent, last, head(reasons.get(i), Style.PLAIN), lines);
+      tree(reasons.get(i), indent + (last ? "    " : unicode ? "│   " : "|   "), lines);
     }
   }
 
@@ -166,18 +224,25 @@ final class ReasonLayout {
     if (formula instanceof Formula.Sum sum) {
       return areLeaves(sum.terms()) ? " + " : ", ";
     }
+    if (formula instanceof Formula.Difference apart) {
+      return areLeaves(List.of(apart.from(), apart.less())) ? " − " : ", ";
+    }
     return formula instanceof Formula.Product product && areLeaves(product.factors()) ? "·" : ", ";
   }
 
   private static boolean areLeaves(List<Formula> parts) {
-    return parts.stream().allMatch(Formula.Leaf.class::isInstance);
+    return parts.size() <= 2 && parts.stream().allMatch(Formula.Leaf.class::isInstance);
   }
 
   private static String names(Reason.Line part) {
     Formula formula = part.term().part();
     boolean square = formula instanceof Formula.Square;
     String separator = separator(formula);
-    return part.names().stream().map(Address::print).collect(Collectors.joining(separator))
-        + (square ? "²" : "");
+    String names =
+        part.entries().stream()
+            .map(entry -> entry.address())
+            .map(Address::print)
+            .collect(Collectors.joining(separator));
+    return names + (square ? "²" : "") + (part.more() > 0 ? " and " + part.more() + " more" : "");
   }
 }

@@ -159,6 +159,16 @@ public final class ReplyRenderer {
     }
 
     @Override
+    public List<StyledLine> affects(Reply.Affects affects) {
+      return new AffectedLayout(view).lines(affects.affected());
+    }
+
+    @Override
+    public List<StyledLine> changes(Reply.Changes changes) {
+      return new ChangedLayout(view).lines(changes.changed());
+    }
+
+    @Override
     public List<StyledLine> undone(Reply.Undone undone) {
       Text words =
           undone

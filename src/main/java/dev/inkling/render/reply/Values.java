@@ -136,7 +136,7 @@ final class Values {
   }
 
   /** A value on one line, marked where it is rounded. */
-  private String inline(Value value) {
+  String inline(Value value) {
     return value.accept(
         new Value.Visitor<>() {
           @Override
