@@ -50,6 +50,10 @@ _inkling() {
       COMPREPLY=($(compgen -W "image" -- "$word"))
       return
       ;;
+    --view)
+      COMPREPLY=($(compgen -W "rows columns outer" -- "$word"))
+      return
+      ;;
     --pager)
       COMPREPLY=($(compgen -W "auto never" -- "$word"))
       return
@@ -73,7 +77,7 @@ _inkling() {
   local options="--format --steps --draw --ascii --out --color --width --exact --precision --fractions --help --version"
   local words=
   case $command in
-    '') words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help doctor completion" ;;
+    '') words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref gramschmidt zeros ones identity rotation repl eval run lesson help doctor completion" ;;
     dot) words="FILES" options+=" --as" ;;
     norm) words="FILES" ;;
     normalize) words="FILES" ;;
@@ -81,7 +85,7 @@ _inkling() {
     angle) words="FILES" ;;
     project) words="FILES" ;;
     cross) words="FILES" ;;
-    mul) words="FILES" options+=" --as" ;;
+    mul) words="FILES" options+=" --view --as" ;;
     add) words="FILES" ;;
     scale) words="FILES" ;;
     transpose) words="FILES" ;;
@@ -95,6 +99,7 @@ _inkling() {
     det) words="FILES" ;;
     rank) words="FILES" ;;
     rref) words="FILES" ;;
+    gramschmidt) words="FILES" ;;
     zeros) words="FILES" ;;
     ones) words="FILES" ;;
     identity) words="FILES" ;;
@@ -103,7 +108,7 @@ _inkling() {
     eval) words="" ;;
     run) words="FILES" options+=" --keep-going --check" ;;
     lesson) words="list play check" options+=" --auto" ;;
-    help) words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref zeros ones identity rotation repl eval run lesson help doctor completion" options+=" --pager" ;;
+    help) words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref gramschmidt zeros ones identity rotation repl eval run lesson help doctor completion" options+=" --pager" ;;
     doctor) words="" ;;
     completion) words="bash zsh" ;;
   esac

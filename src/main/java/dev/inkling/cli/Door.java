@@ -8,6 +8,7 @@ import dev.inkling.operation.catalog.Catalog;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,9 @@ public final class Door {
           .tryThis("inkling", "opens the prompt");
     }
     Problem problem = Problem.usage("There is no command " + word + ".");
-    List<String> near = DidYouMean.nearest(word, Catalogue.of(registry).names());
+    List<String> known = new ArrayList<>(Catalogue.of(registry).names());
+    known.addAll(registry.spellings().keySet());
+    List<String> near = DidYouMean.nearest(word, known);
     return !near.isEmpty()
         ? problem.expecting("Did you mean " + near.get(0) + "?")
         : problem.tryThis("inkling help", "lists them all");

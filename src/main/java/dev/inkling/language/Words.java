@@ -7,12 +7,14 @@ import dev.inkling.operation.Signature;
 import dev.inkling.words.Reader;
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The words the parser may meet: commands, operations, and the names of a notebook. */
 record Words(Registry registry, Notebook notebook) implements Vocabulary {
@@ -54,6 +56,16 @@ record Words(Registry registry, Notebook notebook) implements Vocabulary {
       words.add(command.word());
     }
     return words;
+  }
+
+  /** Without those that are a difference of two variables by now. */
+  @Override
+  public Map<String, String> spellings() {
+    Map<String, String> spellings = new TreeMap<>(registry.spellings());
+    spellings
+        .keySet()
+        .removeIf(word -> Arrays.stream(word.split("-", -1)).allMatch(variables()::contains));
+    return spellings;
   }
 
   /** The names of the notebook, gathered only when somebody lists them. */

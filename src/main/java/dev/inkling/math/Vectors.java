@@ -36,6 +36,25 @@ public final class Vectors {
   }
 
   /**
+   * How far a vector reaches along another, not all zeros: their dot product over the other's
+   * length, negative against it. Exact vectors take one root of one fraction, which stays in range.
+   */
+  public static Scalar reach(Matrix vector, Matrix along) {
+    if (!vector.isExact() || !along.isExact()) {
+      double[] unit = direction(along);
+      double[] numbers = vector.toDoubles();
+      double sum = 0;
+      for (int i = 0; i < unit.length; i++) {
+        sum += unit[i] * numbers[i];
+      }
+      return new Approximate(sum);
+    }
+    Scalar overlap = vector.dot(along, Work.plain());
+    Scalar size = Roots.square(overlap.times(overlap).dividedBy(squaredLength(along)));
+    return overlap.signum() < 0 ? size.negate() : size;
+  }
+
+  /**
    * The cosine of the angle between two vectors, neither all zeros: a·b / (|a| |b|).
    *
    * <p>Exact vectors take one root of one fraction instead of two lengths: exact for parallel

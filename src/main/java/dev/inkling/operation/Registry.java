@@ -7,26 +7,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** All operations by name and by family, in the order in which help lists them. */
 public final class Registry {
 
   private final List<Family> families;
   private final Map<String, Operation> byName;
+  private final SortedMap<String, String> spellings;
 
-  private Registry(List<Family> families, Map<String, Operation> byName) {
+  private Registry(
+      List<Family> families, Map<String, Operation> byName, SortedMap<String, String> spellings) {
     this.families = List.copyOf(families);
     this.byName = byName;
+    this.spellings = spellings;
   }
 
   public static Registry of(List<Family> families) {
     Map<String, Operation> byName = new LinkedHashMap<>();
+    SortedMap<String, String> spellings = new TreeMap<>();
     for (Family family : families) {
       for (Operation operation : family.operations()) {
-        byName.put(operation.signature().name(), operation);
+        Signature signature = operation.signature();
+        byName.put(signature.name(), operation);
+        signature.spellings().forEach(spelled -> spellings.put(spelled, signature.name()));
       }
     }
-    return new Registry(families, Collections.unmodifiableMap(byName));
+    return new Registry(
+        families,
+        Collections.unmodifiableMap(byName),
+        Collections.unmodifiableSortedMap(spellings));
   }
 
   public List<Family> families() {
@@ -34,7 +45,12 @@ public final class Registry {
   }
 
   public Optional<Operation> find(String name) {
-    return Optional.ofNullable(byName.get(name));
+    return Optional.ofNullable(byName.get(spellings.getOrDefault(name, name)));
+  }
+
+  /** Other ways to type some names, each with the name it stands for. */
+  public SortedMap<String, String> spellings() {
+    return spellings;
   }
 
   public Collection<Operation> all() {

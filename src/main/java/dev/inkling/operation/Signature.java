@@ -15,6 +15,7 @@ import java.util.List;
  * @param reader how its word form reads a line
  * @param examples lines that run as they stand
  * @param seeAlso related words
+ * @param spellings how else the name may be typed, such as {@code gram-schmidt}
  */
 public record Signature(
     String name,
@@ -23,13 +24,15 @@ public record Signature(
     List<Option> options,
     Reader reader,
     List<String> examples,
-    List<String> seeAlso) {
+    List<String> seeAlso,
+    List<String> spellings) {
 
   public Signature {
     parameters = List.copyOf(parameters);
     options = List.copyOf(options);
     examples = List.copyOf(examples);
     seeAlso = List.copyOf(seeAlso);
+    spellings = List.copyOf(spellings);
   }
 
   /**
@@ -54,7 +57,7 @@ public record Signature(
 
   public static Signature of(String name, String summary) {
     return new Signature(
-        name, summary, List.of(), List.of(), Reader.EXPRESSIONS, List.of(), List.of());
+        name, summary, List.of(), List.of(), Reader.EXPRESSIONS, List.of(), List.of(), List.of());
   }
 
   public Signature taking(String parameter, String description) {
@@ -68,21 +71,29 @@ public record Signature(
   private Signature taking(Parameter parameter) {
     List<Parameter> more = new ArrayList<>(parameters);
     more.add(parameter);
-    return new Signature(name, summary, more, options, reader, examples, seeAlso);
+    return new Signature(name, summary, more, options, reader, examples, seeAlso, spellings);
   }
 
   public Signature withOption(String option, String description, String... values) {
     List<Option> more = new ArrayList<>(options);
     more.add(new Option(option, description, List.of(values)));
-    return new Signature(name, summary, parameters, more, reader, examples, seeAlso);
+    return new Signature(name, summary, parameters, more, reader, examples, seeAlso, spellings);
   }
 
   public Signature withExamples(String... lines) {
-    return new Signature(name, summary, parameters, options, reader, List.of(lines), seeAlso);
+    return new Signature(
+        name, summary, parameters, options, reader, List.of(lines), seeAlso, spellings);
   }
 
   public Signature seeAlso(String... words) {
-    return new Signature(name, summary, parameters, options, reader, examples, List.of(words));
+    return new Signature(
+        name, summary, parameters, options, reader, examples, List.of(words), spellings);
+  }
+
+  /** The same word, typed another way. */
+  public Signature alsoTyped(String... spelled) {
+    return new Signature(
+        name, summary, parameters, options, reader, examples, seeAlso, List.of(spelled));
   }
 
   /** The fewest arguments it can do with. */

@@ -118,7 +118,14 @@ public final class FormulaText implements Formula.Visitor<Text> {
 
   @Override
   public Text quotient(Formula.Quotient quotient) {
-    return operand(quotient.over()).plus("/").plus(operand(quotient.under()));
+    return whole(operand(quotient.over())).plus("/").plus(whole(operand(quotient.under())));
+  }
+
+  /** A fraction in parentheses, where what follows would seem to belong to its lower half. */
+  private static Text whole(Text part) {
+    String words = part.plain();
+    boolean fraction = words.indexOf('/') >= 0 && !words.startsWith("(");
+    return fraction ? Text.of("(").plus(part).plus(")") : part;
   }
 
   @Override
@@ -130,7 +137,7 @@ public final class FormulaText implements Formula.Visitor<Text> {
 
   @Override
   public Text square(Formula.Square square) {
-    return operand(square.of()).plus("²");
+    return whole(operand(square.of())).plus("²");
   }
 
   @Override

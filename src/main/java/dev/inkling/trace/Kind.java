@@ -45,7 +45,17 @@ public enum Kind {
   /** Down one diagonal, less up the other. */
   CROSS_DIAGONALS,
   /** Columns taken so many times each and added. */
-  COMBINE_COLUMNS;
+  COMBINE_COLUMNS,
+  /** A column times a row: one layer of a product. */
+  MAKE_LAYER,
+  /** How many times a direction the shadow on it is. */
+  MEASURE_SHADOW,
+  /** Shadows taken away from a column: what is left is at a right angle. */
+  TAKE_SHADOWS_AWAY,
+  /** Shadows on perpendicular directions added up: the nearest point. */
+  ADD_SHADOWS,
+  /** The layers of a product added up. */
+  ADD_LAYERS;
 
   /** Whether the step is a whole table, to be set beside the one before it. */
   public boolean isTable() {

@@ -3,6 +3,7 @@ package dev.inkling.words;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.RowScores;
 import dev.inkling.math.Scalar;
+import dev.inkling.math.Vectors;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,61 @@ public final class ProductWording {
     }
     Text main = rows.rows() == 1 ? oneRow(scores.scores().get(0)) : several(scores);
     return scores.empty().isEmpty() ? main : main.plus(" " + withoutWeights(scores.empty()));
+  }
+
+  /** How often rows and columns meet. */
+  public static Text meetings(Matrix rows, Matrix right) {
+    long count = (long) rows.rows() * right.columns();
+    return Text.of(
+            rows.rows() == 1
+                ? "One row asks " + right.columns() + " columns: "
+                : rows.rows() + " rows ask " + right.columns() + " columns: ")
+        .plus(Text.strong(count + " dot products"))
+        .plus(".");
+  }
+
+  /** What the columns of the left are mixed to. */
+  public Text combinations(Matrix amounts, Matrix result, String left, String right) {
+    if (amounts.columns() == 1) {
+      return new ColumnWording(numbers).combined(amounts, result, left);
+    }
+    return Text.of(amounts.columns() + " columns of " + right + ", ")
+        .plus(Text.strong(amounts.columns() + " mixtures"))
+        .plus(
+            amounts.rows() == 1
+                ? ": each column of the product is a multiple of the one column of " + left + "."
+                : ": no column of the product leaves the reach of the columns of " + left + ".");
+  }
+
+  /** How many layers a product is piled up from, and which weighs most. */
+  public static Text layers(Matrix left, Matrix right) {
+    if (left.columns() == 1) {
+      return Text.strong("One layer")
+          .plus(": every row of the product is a multiple of the one row on the right.");
+    }
+    List<Scalar> weights = new ArrayList<>();
+    for (int k = 0; k < left.columns(); k++) {
+      weights.add(
+          Vectors.squaredLength(left.columnAt(k)).times(Vectors.squaredLength(right.rowAt(k))));
+    }
+    Scalar top = weights.stream().max(Scalar::compareTo).orElseThrow();
+    List<Integer> heaviest = new ArrayList<>();
+    long empty = weights.stream().filter(Scalar::isZero).count();
+    for (int k = 0; k < weights.size(); k++) {
+      if (weights.get(k).compareTo(top) == 0) {
+        heaviest.add(k);
+      }
+    }
+    Text opening =
+        Text.strong(left.columns() + " layers").plus(", each a column times a row, add up to it");
+    if (top.isZero()) {
+      return opening.plus("; all of them are zeros.");
+    }
+    String zeros =
+        empty == 0 ? "" : empty == 1 ? " One layer is all zeros." : " " + empty + " are all zeros.";
+    return heaviest.size() == 1
+        ? opening.plus(". Layer " + (heaviest.get(0) + 1) + " weighs most." + zeros)
+        : opening.plus("." + zeros);
   }
 
   private Text oneRow(Scalar score) {

@@ -4,6 +4,8 @@ import dev.inkling.language.parse.Token.Kind;
 import dev.inkling.words.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Walks over the tokens of a source one at a time, and knows what white space means where it is.
@@ -39,9 +41,10 @@ final class Cursor {
   private Token current;
   private boolean known;
 
-  Cursor(Source source) {
+  /** At the beginning; {@code spellings} are words with a hyphen, and what they stand for. */
+  Cursor(Source source, Map<String, String> spellings) {
     this.source = source;
-    this.lexer = new Lexer(source.text());
+    this.lexer = new Lexer(source.text(), spellings);
     this.current = lexer.at(0);
   }
 
@@ -88,6 +91,17 @@ final class Cursor {
       token = solid(token.end());
     }
     return token;
+  }
+
+  /** Two names with a minus between them and no space, as one. */
+  Optional<Token> hyphenated(Token first, Token minus) {
+    Token second = lexer.at(minus.end());
+    boolean one = minus.is("-") && minus.start() == first.end() && second.is(Kind.NAME);
+    String text = first.text() + "-" + second.text();
+    return one
+        ? Optional.of(
+            new Token(Kind.NAME, text, first.start(), second.end(), first.spaceBefore(), true))
+        : Optional.empty();
   }
 
   /** The token after the current one, which may be a line break. */

@@ -3,7 +3,9 @@ package dev.inkling.language.parse;
 import dev.inkling.language.parse.Token.Kind;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,15 +27,26 @@ public final class Lexer {
           "...");
 
   private final String source;
+  private final Map<String, String> spellings;
   private Optional<NumberBrackets> numbers = Optional.empty(); // once they are asked for
 
   Lexer(String source) {
+    this(source, Collections.emptyMap());
+  }
+
+  /** {@code spellings} are words with a hyphen, each with the name it stands for. */
+  Lexer(String source, Map<String, String> spellings) {
     this.source = source;
+    this.spellings = spellings;
   }
 
   /** All tokens, in order; together they cover the source. */
   public static List<Token> tokens(String source) {
-    Lexer lexer = new Lexer(source);
+    return tokens(new Lexer(source));
+  }
+
+  private static List<Token> tokens(Lexer lexer) {
+    String source = lexer.source;
     List<Token> tokens = new ArrayList<>();
     for (int at = 0; at < source.length(); at = tokens.get(tokens.size() - 1).end()) {
       tokens.add(lexer.at(at));
@@ -43,7 +56,7 @@ public final class Lexer {
 
   /** All tokens, with the reserved words of {@code vocabulary} told apart from names. */
   public static List<Token> tokens(String source, Vocabulary vocabulary) {
-    return tokens(source).stream()
+    return tokens(new Lexer(source, vocabulary.spellings())).stream()
         .map(
             token ->
                 token.is(Kind.NAME)
@@ -109,6 +122,13 @@ public final class Lexer {
   }
 
   private Token name(int start) {
+    for (Map.Entry<String, String> spelling : spellings.entrySet()) {
+      int last = start + spelling.getKey().length();
+      if (source.startsWith(spelling.getKey(), start)
+          && !Characters.continuesName(codePoint(last))) {
+        return token(Kind.NAME, spelling.getValue(), start, last);
+      }
+    }
     int end = nameEnd(start);
     String name = Normalizer.normalize(source.substring(start, end), Normalizer.Form.NFC);
     boolean whole = name.codePoints().noneMatch(Characters::isMark);

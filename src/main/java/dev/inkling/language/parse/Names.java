@@ -73,9 +73,15 @@ final class Names {
         || vocabulary.variables().contains(name);
   }
 
+  /** Whether a word with a hyphen is nearly one that can be typed. */
+  boolean isNearSpelling(Token word) {
+    return !DidYouMean.nearest(word.text(), vocabulary.spellings().keySet()).isEmpty();
+  }
+
   /** What somebody may have meant who typed this where a line begins. */
   List<String> near(String typed) {
     List<String> known = new ArrayList<>(vocabulary.words());
+    known.addAll(typed.contains("-") ? vocabulary.spellings().keySet() : List.of());
     Set<String> variables = new TreeSet<>(vocabulary.variables());
     variables.addAll(assigned);
     known.addAll(variables);

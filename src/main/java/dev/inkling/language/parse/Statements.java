@@ -17,7 +17,7 @@ final class Statements {
   private int start;
 
   Statements(Source source, Names names) {
-    this.cursor = new Cursor(source);
+    this.cursor = new Cursor(source, names.vocabulary().spellings());
     this.names = names;
     this.expressions = new Expressions(cursor, names);
     this.commands = new CommandLines(cursor, names, expressions);
@@ -89,6 +89,7 @@ final class Statements {
           return commands.command(first, reader.get());
         }
         checkKnown(first, next);
+        checkSpelled(first, next);
         return evaluate(first);
     }
   }
@@ -99,6 +100,14 @@ final class Statements {
     boolean known = names.isVariable(first.text()) || names.isOperation(first.text());
     if (apart && !known && next.beginsPlainValue()) {
       throw expressions.faults().names().unknownWord(first, next);
+    }
+  }
+
+  /** {@code gram-shmidt} meant a word with a hyphen, unless its parts are variables. */
+  private void checkSpelled(Token first, Token next) {
+    Optional<Token> word = cursor.hyphenated(first, next);
+    if (word.isPresent() && !names.isVariable(first.text()) && names.isNearSpelling(word.get())) {
+      throw expressions.faults().names().unknownWord(word.get(), cursor.following());
     }
   }
 

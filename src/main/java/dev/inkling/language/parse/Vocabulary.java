@@ -1,6 +1,7 @@
 package dev.inkling.language.parse;
 
 import dev.inkling.words.Reader;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public interface Vocabulary {
 
   /** All reserved words, in a fixed order, for did-you-mean. */
   List<String> words();
+
+  /** Words with a hyphen inside, each with the word it stands for. */
+  default Map<String, String> spellings() {
+    return Collections.emptyMap();
+  }
 
   /** The names that have a value now. */
   Set<String> variables();

@@ -18,6 +18,7 @@ import dev.inkling.operation.matrices.Mul;
 import dev.inkling.operation.matrices.Relu;
 import dev.inkling.operation.matrices.Scale;
 import dev.inkling.operation.matrices.Transpose;
+import dev.inkling.operation.orthogonal.Gramschmidt;
 import dev.inkling.operation.vectors.Angle;
 import dev.inkling.operation.vectors.Cosine;
 import dev.inkling.operation.vectors.Dot;
@@ -35,7 +36,7 @@ public final class Catalog {
 
   public static Registry standard() {
     return Registry.of(
-        List.of(vectors(), matrices(), layers(), columns(), elimination(), builders()));
+        List.of(vectors(), matrices(), layers(), columns(), elimination(), axes(), builders()));
   }
 
   private static Family vectors() {
@@ -79,6 +80,13 @@ public final class Catalog {
         new Det(),
         new Rank(),
         new Rref());
+  }
+
+  private static Family axes() {
+    return Family.of(
+        "axes",
+        "directions at right angles, and how far things stretch along them",
+        new Gramschmidt());
   }
 
   private static Family builders() {

@@ -15,7 +15,6 @@ import dev.inkling.picture.Picture;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Numbers;
-import dev.inkling.words.ProductWording;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
@@ -29,8 +28,13 @@ public final class Mul implements Operation {
       Signature.of("mul", "Each row of A asks each column of x its question: a dot product each.")
           .taking("A", "a matrix, or a number")
           .taking("x", "an input as a column, or a matrix; as many rows as A has columns")
+          .withOption(
+              "view", "tells it by rows, by columns, or as a sum of layers", ProductView.words())
           .withOption("as", "draws rows of 4, 9, 16, … numbers as small pictures", "image")
-          .withExamples("mul [1 -1; 1 1] [3; 1]", "mul [1 2; 3 4] [5 6; 7 8]")
+          .withExamples(
+              "mul [1 -1; 1 1] [3; 1]",
+              "mul [1 2; 3 4] [5 6; 7 8]",
+              "mul [1 2; 3 4] [5 6; 7 8] --view columns")
           .seeAlso("dot", "transpose", "scale");
 
   @Override
@@ -63,31 +67,19 @@ public final class Mul implements Operation {
 
   @Override
   public Steps steps(Call call) {
-    return scales(call.arguments()) ? Steps.none() : ProductSteps.of(call);
+    return scales(call.arguments()) ? Steps.none() : ProductView.of(call.arguments()).steps(call);
   }
 
   @Override
   public List<Picture> pictures(Call call) {
-    return scales(call.arguments()) ? List.of() : ProductPictures.of(call);
+    return scales(call.arguments()) ? List.of() : ProductView.of(call.arguments()).pictures(call);
   }
 
   @Override
   public Text sentence(Call call) {
-    Arguments given = call.arguments();
-    if (scales(given)) {
-      return Text.empty();
-    }
-    Matrix right = given.matrix(1);
-    if (right.columns() == 1) {
-      return new ProductWording(call.numbers()).answers(given.matrix(0), right);
-    }
-    Matrix result = Results.of(call);
-    return Text.of(
-            given.matrix(0).rows() == 1
-                ? "One row asks " + right.columns() + " columns: "
-                : given.matrix(0).rows() + " rows ask " + right.columns() + " columns: ")
-        .plus(Text.strong(result.size() + " dot products"))
-        .plus(".");
+    return scales(call.arguments())
+        ? Text.empty()
+        : ProductView.of(call.arguments()).sentence(call);
   }
 
   @Override

@@ -56,17 +56,21 @@ final class ProductSteps {
   }
 
   private Step whole() {
+    return written(given, result)
+        .lighting(
+            loudest.stream()
+                .map(row -> new Highlight(Address.of("", new Address.Row(row + 1)), Role.ANSWER))
+                .toArray(Highlight[]::new));
+  }
+
+  /** Both matrices and their product. */
+  static Step written(Arguments given, Matrix result) {
     Formula left = block(given.get(0), given.matrix(0), Role.FIRST);
     Formula right = block(given.get(1), given.matrix(1), Role.SECOND);
-    Step written =
-        Step.saying(Kind.WRITE_DOWN, Text.empty())
-            .writing(
-                Equation.of(
-                    new Formula.Product(List.of(left, right)), Formula.block(result, Role.TEXT)));
-    return written.lighting(
-        loudest.stream()
-            .map(row -> new Highlight(Address.of("", new Address.Row(row + 1)), Role.ANSWER))
-            .toArray(Highlight[]::new));
+    return Step.saying(Kind.WRITE_DOWN, Text.empty())
+        .writing(
+            Equation.of(
+                new Formula.Product(List.of(left, right)), Formula.block(result, Role.TEXT)));
   }
 
   private Formula score(int row, int column) {

@@ -25,18 +25,21 @@ import dev.inkling.work.Work;
 import java.util.List;
 
 /**
- * The shadow of one vector on the line through another: (a·b / b·b) b.
+ * The shadow of one vector on the line through another, (a·b / b·b) b; or, with a matrix in its
+ * place, on the span of its columns.
  *
  * @see "G. Strang, Introduction to Linear Algebra, 4.2"
  */
 public final class Project implements Operation {
 
   private static final Signature SIGNATURE =
-      Signature.of("project", "The shadow of a on the line through b, as an arrow.")
+      Signature.of(
+              "project",
+              "The shadow of a on the line through b, or on what the columns of b reach.")
           .taking("a", "a row or column of numbers")
-          .taking("b", "as many numbers as a, not all zeros")
-          .withExamples("project [3 4] [4 1]", "project [1 2] [2 0]")
-          .seeAlso("dot", "angle", "norm");
+          .taking("b", "as many numbers as a; or a matrix with a row for each of them")
+          .withExamples("project [3 4] [4 1]", "project [1; 2; 3] [1 0; 1 1; 0 1]")
+          .seeAlso("dot", "angle", "norm", "span");
 
   @Override
   public Signature signature() {
@@ -45,6 +48,9 @@ public final class Project implements Operation {
 
   @Override
   public Value apply(Arguments arguments, Work work) {
+    if (SpanProjection.isMeant(arguments)) {
+      return Value.of(SpanProjection.nearest(arguments, work));
+    }
     Pairs.requireSameLength(arguments);
     Pairs.requireDirection(arguments, 1);
     Matrix a = arguments.matrix(0);
@@ -60,6 +66,9 @@ public final class Project implements Operation {
   @Override
   public Steps steps(Call call) {
     Arguments given = call.arguments();
+    if (SpanProjection.isMeant(given)) {
+      return SpanProjection.of(call).steps();
+    }
     Matrix b = given.matrix(1);
     String nameA = given.label(0);
     String nameB = given.label(1);
@@ -88,6 +97,9 @@ public final class Project implements Operation {
   @Override
   public List<Picture> pictures(Call call) {
     Arguments given = call.arguments();
+    if (SpanProjection.isMeant(given)) {
+      return SpanProjection.of(call).pictures();
+    }
     return new PlanePictures(call.numbers())
         .shadow(given.matrix(0), given.label(0), given.matrix(1), given.label(1))
         .map(plane -> List.<Picture>of(plane))
@@ -97,14 +109,25 @@ public final class Project implements Operation {
   @Override
   public Text sentence(Call call) {
     Arguments given = call.arguments();
+    if (SpanProjection.isMeant(given)) {
+      return SpanProjection.of(call).sentence();
+    }
     return new VectorWording(call.numbers())
         .projection(given.matrix(0), given.label(0), given.matrix(1), given.label(1));
+  }
+
+  @Override
+  public List<Text> notes(Call call) {
+    return SpanProjection.isMeant(call.arguments()) ? SpanProjection.of(call).notes() : List.of();
   }
 
   @Override
   public Why why(Call call, int row, int column) {
     Arguments given = call.arguments();
     int place = Math.max(row, column);
+    if (SpanProjection.isMeant(given)) {
+      return SpanProjection.of(call).why(place);
+    }
     Formula.Leaf entry = Entries.entry(given, 1, place, Role.SECOND);
     Why.Derived pairs = Entries.sumOfPairs(given, 0, 1);
     Formula squares = VectorReasons.sumOfSquares(given, 1, Role.SECOND);

@@ -106,6 +106,7 @@ final class HelpLayout {
 
   private ProblemException unknown(String topic) {
     List<String> words = new ArrayList<>(registry.names());
+    words.addAll(registry.spellings().keySet());
     for (Commands command : Commands.values()) {
       words.add(command.word());
     }

@@ -1,0 +1,157 @@
+package dev.inkling.operation.orthogonal;
+
+import dev.inkling.math.Approximate;
+import dev.inkling.math.Exact;
+import dev.inkling.math.GramSchmidt;
+import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
+import dev.inkling.math.Vectors;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Entries;
+import dev.inkling.operation.Why;
+import dev.inkling.trace.Equation;
+import dev.inkling.trace.Formula;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Why a number of Q, R or the perpendicular columns is what it is. */
+final class OrthogonalReasons {
+
+  private final Call call;
+  private final Arguments given;
+  private final GramSchmidt made;
+
+  OrthogonalReasons(Call call, GramSchmidt made) {
+    this.call = call;
+    this.given = call.arguments();
+    this.made = made;
+  }
+
+  Why why(String part, int row, int column) {
+    if (!made.given().isExact()) {
+      return found(column, part);
+    }
+    return switch (part) {
+      case Orthogonalized.ORTHOGONAL -> orthogonal(row, column);
+      case Orthogonalized.REACHES -> reach(row, column);
+      default -> unit(row, column);
+    };
+  }
+
+  /** A number of a perpendicular column: of the column itself, less so much of those before. */
+  private Why.Derived orthogonal(int row, int direction) {
+    int column = made.kept().get(direction);
+    Scalar[] amounts = amounts(direction);
+    List<Why.Term> terms = new ArrayList<>();
+    for (int k = 0; k <= column; k++) {
+      if (!amounts[k].isZero()) {
+        Formula entry = Entries.entry(given, 0, row, k, Role.FIRST);
+        Formula part =
+            k == column
+                ? entry
+                : new Formula.Product(List.of(Formula.number(amounts[k], Role.TEXT), entry));
+        terms.add(new Why.Term(part, List.of(new Why.Source(0, row, k))));
+      }
+    }
+    return new Why.Derived(
+        Entries.sum(terms).formula(),
+        terms,
+        Text.of("column " + (column + 1) + " with its shadows taken away"));
+  }
+
+  /** How often each column is in what was left of one: its own once. */
+  private Scalar[] amounts(int direction) {
+    int column = made.kept().get(direction);
+    Scalar[] amounts = new Scalar[made.given().columns()];
+    Arrays.fill(amounts, Exact.ZERO);
+    amounts[column] = Exact.ONE;
+    for (int k = 0; k < direction; k++) {
+      Scalar share = made.share(k, column);
+      if (!share.isZero()) {
+        Scalar[] earlier = amounts(k);
+        for (int i = 0; i < amounts.length; i++) {
+          amounts[i] = amounts[i].minus(share.times(earlier[i]));
+        }
+      }
+    }
+    return amounts;
+  }
+
+  private Formula length(int direction) {
+    Matrix along = made.directions().get(direction);
+    return new Formula.Root(Formula.number(Vectors.squaredLength(along), Role.TEXT));
+  }
+
+  private Why unit(int row, int direction) {
+    Why.Derived number = orthogonal(row, direction);
+    return new Why.Derived(
+        new Formula.Quotient(number.formula(), length(direction)),
+        number.terms(),
+        number.rule().plus(", then divided by the length of what is left"));
+  }
+
+  private Why reach(int direction, int column) {
+    if (column < made.kept().get(direction)) {
+      return new Why.Derived(
+          Formula.number(0),
+          List.of(),
+          Text.of("column " + (column + 1) + " came before this direction"));
+    }
+    Matrix along = made.directions().get(direction);
+    List<Why.Term> terms = new ArrayList<>();
+    for (int i = 0; i < along.rows(); i++) {
+      Formula product =
+          new Formula.Product(
+              List.of(
+                  Formula.number(along.at(i), Role.SECOND),
+                  Entries.entry(given, 0, i, column, Role.FIRST)));
+      terms.add(new Why.Term(product, List.of(new Why.Source(0, i, column))));
+    }
+    return new Why.Derived(
+        new Formula.Quotient(Entries.sum(terms).formula(), length(direction)),
+        terms,
+        Text.of("added up, then divided by the length of the direction"));
+  }
+
+  /** Rounded all along: the product is put to the test instead. */
+  private Why found(int column, String part) {
+    Matrix units = Parts.matrix(call, Orthogonalized.UNITS);
+    Matrix reaches = Parts.matrix(call, Orthogonalized.REACHES);
+    Matrix a = given.matrix(0);
+    Matrix off = units.times(reaches, Work.plain()).minus(a);
+    Scalar residual = new Approximate(0);
+    for (Scalar entry : off.entries()) {
+      residual = entry.abs().compareTo(residual) > 0 ? entry.abs() : residual;
+    }
+    int asked = part.equals(Orthogonalized.REACHES) ? column : made.kept().get(column);
+    List<Why.Term> terms = new ArrayList<>();
+    for (int i = 0; i < a.rows(); i++) {
+      List<Formula> products = new ArrayList<>();
+      for (int k = 0; k < reaches.rows(); k++) {
+        products.add(
+            new Formula.Product(
+                List.of(
+                    Formula.number(units.at(i, k), Role.ANSWER),
+                    Formula.number(reaches.at(k, asked), Role.ANSWER))));
+      }
+      Formula sum = products.size() == 1 ? products.get(0) : new Formula.Sum(products);
+      terms.add(new Why.Term(sum, List.of(new Why.Source(0, i, asked))));
+    }
+    String name = given.label(0);
+    return new Why.Found(
+        Equation.of(
+            new Formula.Product(
+                List.of(
+                    new Formula.Named("Q", Role.ANSWER, Formula.block(units, Role.ANSWER)),
+                    new Formula.Named("R", Role.ANSWER, Formula.block(reaches, Role.ANSWER)))),
+            new Formula.Named(name, Role.FIRST, Formula.block(a, Role.FIRST))),
+        residual,
+        terms,
+        Text.of("rounded on the way; put to the test, Q·R = " + name));
+  }
+}
