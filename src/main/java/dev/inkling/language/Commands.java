@@ -18,6 +18,7 @@ public enum Commands {
   UNDO(Reader.WORDS, "undo", "takes the latest line or change back"),
   LIST(Reader.WORDS, "list", "lists your variables"),
   LOAD(Reader.TOPIC, "load A data.csv", "gives the numbers in a file a name"),
+  SAVE(Reader.TOPIC, "save A data.csv", "keeps a value in a file, or all lines: save work.ink"),
   HELP(Reader.TOPIC, "help [word]", "explains a word, or lists them all"),
   LESSON(Reader.TOPIC, "lesson [name]", "lists the lessons, or opens one"),
   NEXT(Reader.WORDS, "next", "goes on: the next beat of a lesson, or the lesson itself"),
@@ -46,6 +47,8 @@ public enum Commands {
       options.put("steps", true);
     } else if (this == DRAW) {
       options.put("as", true);
+    } else if (this == SAVE) {
+      options.put("replace", false);
     } else if (this == LESSON) {
       options.put("auto", false);
     }

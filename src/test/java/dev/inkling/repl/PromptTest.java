@@ -91,7 +91,7 @@ class PromptTest {
 
   @Test
   void a_question_mark_is_help() throws Exception {
-    try (ScreenTester screen = ScreenTester.open(data, "screen-256color", 80, 70)) {
+    try (ScreenTester screen = ScreenTester.open(data, "screen-256color", 80, 120)) {
       screen.line("?").sees("dot a b").sees("lists your variables");
     }
   }

@@ -206,6 +206,11 @@ public final class ReplyRenderer {
     }
 
     @Override
+    public List<StyledLine> kept(Reply.Kept kept) {
+      return Wrap.lines(kept.words(), profile, 2);
+    }
+
+    @Override
     public List<StyledLine> asked(Reply.Asked asked) {
       String word = asked.command().word();
       String summary = Commands.find(word).map(Commands::summary).orElse("");
