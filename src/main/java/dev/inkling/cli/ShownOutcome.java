@@ -71,6 +71,11 @@ final class ShownOutcome implements Reply.Visitor<Optional<Written>> {
   }
 
   @Override
+  public Optional<Written> info(Reply.Info info) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Written> kept(Reply.Kept kept) {
     return Optional.empty();
   }

@@ -96,7 +96,7 @@ public final class Catalog {
   private static Family numbers() {
     List<Operation> operations = new ArrayList<>(EachEntry.functions());
     operations.addAll(List.of(Extreme.min(), Extreme.max()));
-    return new Family("numbers", "each number by itself", operations);
+    return new Family("functions", "each number by itself", operations);
   }
 
   private static Family columns() {
@@ -129,7 +129,7 @@ public final class Catalog {
 
   private static Family eigen() {
     return Family.of(
-        "eigen", "directions that a matrix keeps, and what they say of its powers", new Eigen());
+        "directions", "those a matrix keeps, and what they say of its powers", new Eigen());
   }
 
   private static Family builders() {
