@@ -48,7 +48,9 @@ public final class PowerWording {
     return words.plus(
         residual.isExact()
             ? "P·D·P^-1 is " + name + " again, exactly."
-            : "P·D·P^-1 differs from " + name + " by "
+            : "P·D·P^-1 differs from "
+                + name
+                + " by "
                 + (residual.isZero() ? "nothing that rounding shows." : bound(residual)));
   }
 
@@ -82,7 +84,11 @@ public final class PowerWording {
     List<Text> parts = new ArrayList<>();
     for (Eigenvalue value : spectrum.values()) {
       for (Direction direction : value.directions()) {
-        parts.add(Text.of("along ").plus(eigen.point(direction)).plus(" it is ").plus(raised(value, times)));
+        parts.add(
+            Text.of("along ")
+                .plus(eigen.point(direction))
+                .plus(" it is ")
+                .plus(raised(value, times)));
       }
     }
     return Text.strong("In the kept directions powers are easy")
@@ -103,25 +109,25 @@ public final class PowerWording {
       return Text.strong(written + sign + numbers.set(power), Role.ANSWER).plus(" times as long");
     }
     double power = StrictMath.pow(value.real().toDouble(), times);
-    return Text.strong(written + " ≈ " + Numbers.rounded(power, numbers.decimals()), Role.ANSWER)
-        .plus(" times as long");
+    String digits =
+        Double.isFinite(power) ? " ≈ " + Numbers.rounded(power, numbers.decimals()) : "";
+    return Text.strong(written + digits, Role.ANSWER).plus(" times as long");
   }
 
   private static Exact power(Exact base, int times) {
-    Exact size = new Exact(base.numerator().pow(Math.abs(times)), base.denominator().pow(Math.abs(times)));
+    Exact size =
+        new Exact(base.numerator().pow(Math.abs(times)), base.denominator().pow(Math.abs(times)));
     return times < 0 ? Exact.ONE.dividedBy(size) : size;
   }
 
   private Text turned(Spectrum spectrum, String name, int times, String steps) {
     Turn turn = Turn.of(spectrum.values().get(0));
     Scalar whole = turn.degrees().times(Exact.of(Math.abs(times)));
-    String total =
-        (whole.isExact() ? "" : "≈ ") + Numbers.rounded(whole.toDouble(), 1) + "°";
+    String total = (whole.isExact() ? "" : "≈ ") + Numbers.rounded(whole.toDouble(), 1) + "°";
     Text words =
         Text.of(name + " turns by " + eigen.degrees(turn) + " a step, so " + steps + " turn by ")
             .plus(Text.strong(total, Role.ANSWER));
-    boolean round =
-        whole.isExact() && whole.dividedBy(Exact.of(360)).toExact().isInteger();
+    boolean round = whole.isExact() && whole.dividedBy(Exact.of(360)).toExact().isInteger();
     return words.plus(round ? ": back to where it began." : ".");
   }
 
@@ -150,7 +156,8 @@ public final class PowerWording {
         switch (settling.kind()) {
           case NOTHING -> Text.empty();
           case VANISHES ->
-              Text.strong("Nothing is left in the end").plus(": " + name + " squashes " + start + " step by step.");
+              Text.strong("Nothing is left in the end")
+                  .plus(": " + name + " squashes " + start + " step by step.");
           case STAYS -> stays(value, start);
           case SETTLES -> settles(value);
           case CREEPS ->
@@ -175,7 +182,8 @@ public final class PowerWording {
   }
 
   private String sizes(Eigenvalue value) {
-    String one = value.exactly().map(algebra::surd).orElseGet(() -> numbers.set(value.real().abs()));
+    String one =
+        value.exactly().map(algebra::surd).orElseGet(() -> numbers.set(value.real().abs()));
     return one.startsWith("−") ? one + " and " + one.substring(1) : one + " and −" + one;
   }
 

@@ -36,8 +36,7 @@ public record Diagonal(Matrix real, Matrix imaginary, List<Surd> exactly) {
     Matrix real = spectrum.realDirections();
     Matrix imaginary = spectrum.imaginaryDirections();
     if (imaginary.isZero()) {
-      return Inverse.of(real, work)
-          .map(inverse -> new Diagonal(inverse, imaginary, List.of()));
+      return Inverse.of(real, work).map(inverse -> new Diagonal(inverse, imaginary, List.of()));
     }
     return Inverse.of(doubled(real, imaginary), work)
         .map(
@@ -123,7 +122,8 @@ public record Diagonal(Matrix real, Matrix imaginary, List<Surd> exactly) {
           .reduce(Exact.ZERO, (one, two) -> one.compareTo(two) < 0 ? two : one);
     }
     Matrix directions = doubled(spectrum.realDirections(), spectrum.imaginaryDirections());
-    Matrix stretched = directions.times(doubled(diagonal(spectrum, true), diagonal(spectrum, false)), work);
+    Matrix stretched =
+        directions.times(doubled(diagonal(spectrum, true), diagonal(spectrum, false)), work);
     Matrix again = stretched.times(doubled(real, imaginary), work);
     double worst = 0;
     for (int i = 0; i < a.rows(); i++) {

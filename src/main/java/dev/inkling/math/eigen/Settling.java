@@ -93,7 +93,8 @@ public record Settling(Kind kind, Optional<Eigenvalue> value, boolean misses) {
             .mapToDouble(v -> Math.abs(v.real().dot(x, Work.plain()).toDouble()))
             .max()
             .orElseThrow();
-    double longest = x.entries().stream().mapToDouble(e -> Math.abs(e.toDouble())).max().orElseThrow();
+    double longest =
+        x.entries().stream().mapToDouble(e -> Math.abs(e.toDouble())).max().orElseThrow();
     return part > NO_PART * longest;
   }
 

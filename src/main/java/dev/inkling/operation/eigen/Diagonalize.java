@@ -114,8 +114,7 @@ public final class Diagonalize implements Operation {
     return Steps.of(
         Step.saying(Kind.WRITE_DOWN, Text.empty())
             .writing(
-                Equation.of(
-                    named(call.arguments().label(0), a), new Formula.Product(factors))));
+                Equation.of(named(call.arguments().label(0), a), new Formula.Product(factors))));
   }
 
   private static Formula named(String name, Matrix matrix) {
@@ -188,6 +187,6 @@ public final class Diagonalize implements Operation {
             Formula.block(identity.columnAt(column), Role.TEXT)),
         exact ? Exact.ZERO : new Approximate(worst),
         terms,
-        Text.of("found, not derived: with its column, P·P^-1 = identity"));
+        Text.of("found: with its column, P·P^-1 = identity"));
   }
 }

@@ -57,8 +57,7 @@ final class IterationSteps {
     for (int i = 0; i < rows.size(); i++) {
       steps.add(step(i, rows));
     }
-    return Steps.of(
-        Step.saying(Kind.EXPLAIN, Text.dim(heading(leading))).closer(Steps.of(steps)));
+    return Steps.of(Step.saying(Kind.EXPLAIN, Text.dim(heading(leading))).closer(Steps.of(steps)));
   }
 
   private String heading(int leading) {
@@ -119,8 +118,7 @@ final class IterationSteps {
   /** A decimal, since a row of fractions does not show where it goes. */
   private String ratio(int step, int leading) {
     Scalar ratio = vectors.get(step).at(leading).dividedBy(vectors.get(step - 1).at(leading));
-    boolean ends =
-        ratio.isExact() && ratio.times(Exact.of(HUNDREDTHS)).toExact().isInteger();
+    boolean ends = ratio.isExact() && ratio.times(Exact.of(HUNDREDTHS)).toExact().isInteger();
     return "× " + (ends ? "" : "≈ ") + Numbers.rounded(ratio.toDouble(), numbers.decimals());
   }
 

@@ -36,7 +36,8 @@ import java.util.Optional;
 public final class Powers implements Operation {
 
   private static final Signature SIGNATURE =
-      Signature.of("power", "A done k times over: its power, or where a vector x goes step by step.")
+      Signature.of(
+              "power", "A done k times over: its power, or where a vector x goes step by step.")
           .taking("A", "a matrix with as many rows as columns")
           .taking("x", "a vector to start from; or a whole number k for the power of A itself")
           .maybeTaking("k", "how many steps x is followed; 6 unless said")

@@ -67,7 +67,7 @@ final class ReasonLayout {
         new Value.NumbersOnly<>() {
           @Override
           public String grid(Value.Grid grid) {
-            return numbers.setsExactly(grid.matrix().number()) ? " = " : " ≈ ";
+            return numbers.setsExactly(grid.matrix().number()) ? " = " : " "; // it has its mark
           }
 
           @Override
@@ -75,7 +75,7 @@ final class ReasonLayout {
             boolean exact =
                 numbers.setsExactly(complexes.real().number())
                     && numbers.setsExactly(complexes.imaginary().number());
-            return exact ? " = " : " ≈ ";
+            return exact ? " = " : " ";
           }
 
           @Override

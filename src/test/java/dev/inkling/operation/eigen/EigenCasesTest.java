@@ -48,10 +48,7 @@ class EigenCasesTest {
   private static void agrees(String name, Spectrum spectrum, Path file) throws IOException {
     List<double[]> left = new ArrayList<>();
     for (Spectrum.Pair pair : spectrum.pairs()) {
-      left.add(
-          new double[] {
-            pair.value().real().toDouble(), pair.value().imaginary().toDouble()
-          });
+      left.add(new double[] {pair.value().real().toDouble(), pair.value().imaginary().toDouble()});
     }
     List<double[]> wanted = numbers(file);
     double largest = wanted.stream().mapToDouble(w -> Math.hypot(w[0], at(w, 1))).max().orElse(0);
