@@ -38,6 +38,11 @@ public interface Answering extends Reply.Visitor<Answering.Next> {
   }
 
   @Override
+  default Next formatted(Reply.Formatted formatted) {
+    return shown(formatted);
+  }
+
+  @Override
   default Next drawing(Reply.Drawing drawing) {
     return shown(drawing);
   }
@@ -63,8 +68,18 @@ public interface Answering extends Reply.Visitor<Answering.Next> {
   }
 
   @Override
+  default Next info(Reply.Info info) {
+    return shown(info);
+  }
+
+  @Override
   default Next help(Reply.Help help) {
     return shown(help);
+  }
+
+  @Override
+  default Next kept(Reply.Kept kept) {
+    return shown(kept);
   }
 
   @Override

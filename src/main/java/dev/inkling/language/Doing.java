@@ -54,6 +54,11 @@ final class Doing implements Statement.Visitor<Evaluated> {
     return new Evaluator(registry, notebook, origin, noticing, with);
   }
 
+  /** The numbers of an expression, which is not remembered. */
+  Matrix numbers(Expr expression) {
+    return evaluator(work).numbers(expression);
+  }
+
   @Override
   public Evaluated assign(Statement.Assign assign) {
     if (assign.name().equals("pi") || assign.name().equals("ans")) {
@@ -130,6 +135,10 @@ final class Doing implements Statement.Visitor<Evaluated> {
   public Evaluated command(Statement.Command command) {
     if (command.word().equals(Commands.LOAD.word())) {
       return Loading.of(command, registry).accept(this);
+    }
+    if (command.word().equals(Commands.INFO.word())) {
+      Describing describing = new Describing(registry, notebook, work);
+      return new Evaluated(notebook, new Reply.Info(describing.of(command, evaluator(work))));
     }
     Optional<Operation> operation = registry.find(command.word());
     return operation.isPresent()

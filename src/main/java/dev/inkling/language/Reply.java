@@ -4,6 +4,7 @@ import dev.inkling.language.tree.Statement;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Value;
 import dev.inkling.trace.Detail;
+import dev.inkling.words.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,18 @@ public sealed interface Reply {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.working(this);
+    }
+  }
+
+  /**
+   * A result in a format of its own.
+   *
+   * @param look how the line itself asked for it to be shown
+   */
+  record Formatted(Outcome outcome, Format format, Look look) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.formatted(this);
     }
   }
 
@@ -101,11 +114,27 @@ public sealed interface Reply {
     }
   }
 
+  /** A value introduced. */
+  record Info(Description description) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.info(this);
+    }
+  }
+
   /** A request for help; an empty topic is help on everything. */
   record Help(String topic) implements Reply {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.help(this);
+    }
+  }
+
+  /** Something was kept in a file. */
+  record Kept(Text words) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.kept(this);
     }
   }
 
@@ -127,6 +156,8 @@ public sealed interface Reply {
 
     R working(Working working);
 
+    R formatted(Formatted formatted);
+
     R drawing(Drawing drawing);
 
     R reasons(Reasons reasons);
@@ -139,7 +170,11 @@ public sealed interface Reply {
 
     R listing(Listing listing);
 
+    R info(Info info);
+
     R help(Help help);
+
+    R kept(Kept kept);
 
     R asked(Asked asked);
   }

@@ -58,6 +58,11 @@ public class ReplyKind<R> implements Reply.Visitor<R> {
   }
 
   @Override
+  public R formatted(Reply.Formatted formatted) {
+    return otherwise;
+  }
+
+  @Override
   public R drawing(Reply.Drawing drawing) {
     return otherwise;
   }
@@ -88,7 +93,17 @@ public class ReplyKind<R> implements Reply.Visitor<R> {
   }
 
   @Override
+  public R info(Reply.Info info) {
+    return otherwise;
+  }
+
+  @Override
   public R help(Reply.Help help) {
+    return otherwise;
+  }
+
+  @Override
+  public R kept(Reply.Kept kept) {
     return otherwise;
   }
 

@@ -41,9 +41,9 @@ class CompletionScriptTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "inkling tra | transpose",
+        "inkling transp | transpose",
         "inkling dot --as '' | image",
-        "inkling --format '' | text json",
+        "inkling --format '' | text json latex markdown csv",
         "inkling dot 1 --format = j | json",
         "inkling --format json rot | rotation",
         "inkling completion '' | bash zsh",

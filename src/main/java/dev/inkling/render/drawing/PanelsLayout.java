@@ -121,7 +121,7 @@ record PanelsLayout(
       Size corner = corner(i);
       int aside = beside ? centred(i, title.width()) : 0;
       words.add(Grid.Placed.at(corner.columns() + aside, corner.rows() - HEAD, title));
-      if (i > 0) {
+      if (i > 0 && !between.isEmpty()) {
         arrow(i, words);
       }
     }
@@ -149,9 +149,7 @@ record PanelsLayout(
     int from = corner.columns() - gap();
     int at = from + (gap() - ARROW) / 2;
     words.add(Grid.Placed.at(at, row, StyledLine.of("──→", Style.DIM)));
-    if (!between.isEmpty()) {
-      int name = from + (gap() - between.width()) / 2;
-      words.add(Grid.Placed.at(name, row - 1, between));
-    }
+    int name = from + (gap() - between.width()) / 2;
+    words.add(Grid.Placed.at(name, row - 1, between));
   }
 }

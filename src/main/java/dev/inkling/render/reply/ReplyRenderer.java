@@ -12,9 +12,13 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
+import dev.inkling.render.format.ResultWriter;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +114,22 @@ public final class ReplyRenderer {
     }
 
     @Override
+    public List<StyledLine> formatted(Reply.Formatted formatted) {
+      View wanted = view.with(formatted.look());
+      Optional<ResultWriter> writer = wanted.formats().writer(formatted.format());
+      if (writer.isEmpty()) {
+        return new ResultLayout(wanted).lines(formatted.outcome());
+      }
+      StringWriter text = new StringWriter();
+      try {
+        writer.get().write(formatted.outcome(), text);
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+      return text.toString().lines().map(StyledLine::of).toList();
+    }
+
+    @Override
     public List<StyledLine> drawing(Reply.Drawing drawing) {
       Outcome outcome = drawing.outcome();
       List<Picture> pictures = outcome.call().written(view.numbers()).pictures();
@@ -160,29 +180,22 @@ public final class ReplyRenderer {
 
     @Override
     public List<StyledLine> listing(Reply.Listing listing) {
-      if (listing.variables().isEmpty()) {
-        return Wrap.lines(
-            Text.of("No variables yet. ").plus(Text.dim("A = [1 2; 3 4] makes one.")), profile, 2);
-      }
-      List<StyledLine> lines = new ArrayList<>();
-      for (Outcome variable : listing.variables()) {
-        String value =
-            Results.matrix(variable.value())
-                .map(m -> (new Values(view).rounded(m) ? "≈ " : "") + view.numbers().set(m))
-                .orElse("");
-        StyledLine shape =
-            Results.matrix(variable.value()).map(ResultLayout::shape).orElse(StyledLine.empty());
-        StyledLine line = StyledLine.of(variable.name().orElse("") + " = ", Style.DIM).plus(value);
-        int room = profile.columns() - 4 - shape.width();
-        lines.add(
-            line.in(profile.glyphs()).cutTo(room).plus(shape.in(profile.glyphs())).indented(2));
-      }
-      return lines;
+      return new ListingLayout(view).lines(listing.variables());
+    }
+
+    @Override
+    public List<StyledLine> info(Reply.Info info) {
+      return new InfoLayout(view).lines(info.description());
     }
 
     @Override
     public List<StyledLine> help(Reply.Help help) {
       return new HelpLayout(profile, registry).lines(help.topic());
+    }
+
+    @Override
+    public List<StyledLine> kept(Reply.Kept kept) {
+      return Wrap.lines(kept.words(), profile, 2);
     }
 
     @Override
