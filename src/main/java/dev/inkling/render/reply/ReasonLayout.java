@@ -6,6 +6,7 @@ import dev.inkling.operation.Why;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.FormulaText;
 import dev.inkling.words.Address;
@@ -40,7 +41,13 @@ final class ReasonLayout {
 
   List<StyledLine> lines(Reason reason) {
     List<StyledLine> lines = new ArrayList<>(new ReasonMatrices(view).lines(reason));
-    lines.add(fitted(head(reason, ResultLayout.answer()).indented(ResultLayout.INDENT)));
+    StyledLine head = head(reason, ResultLayout.answer()).in(profile.glyphs());
+    if (head.width() + ResultLayout.INDENT <= profile.columns() - 2) {
+      lines.add(head.indented(ResultLayout.INDENT));
+    } else {
+      lines.add(fitted(number(reason, ResultLayout.answer()).indented(ResultLayout.INDENT)));
+      lines.addAll(Wrap.lines(Text.dim(about(reason)), profile, ResultLayout.INDENT + 2));
+    }
     tree(reason, " ".repeat(ResultLayout.INDENT + 2), lines);
     return lines;
   }
@@ -51,15 +58,23 @@ final class ReasonLayout {
 
   /** {@code C[1,2] = 22}, with what has to be said of it as a whole. */
   private StyledLine head(Reason reason, Style style) {
+    String about = about(reason);
+    StyledLine number = number(reason, style);
+    return about.isEmpty() ? number : number.plus(LITTLE_GAP + about, Style.DIM);
+  }
+
+  private StyledLine number(Reason reason, Style style) {
     String name = reason.address().print();
-    StyledLine line =
-        StyledLine.of(name.isEmpty() ? "" : name + sign(reason.value()))
-            .plus(values.inline(reason.value()), style);
+    return StyledLine.of(name.isEmpty() ? "" : name + sign(reason.value()))
+        .plus(values.inline(reason.value()), style);
+  }
+
+  private static String about(Reason reason) {
     List<String> about = new ArrayList<>();
     about.add(reason.version().plain());
     about.add(reason.seen() ? "as above" : reason.why().accept(new Rule()));
     about.removeIf(String::isEmpty);
-    return about.isEmpty() ? line : line.plus(LITTLE_GAP + String.join(", ", about), Style.DIM);
+    return String.join(", ", about);
   }
 
   private String sign(Value value) {
@@ -67,7 +82,7 @@ final class ReasonLayout {
         new Value.NumbersOnly<>() {
           @Override
           public String grid(Value.Grid grid) {
-            return numbers.setsExactly(grid.matrix().number()) ? " = " : " ≈ ";
+            return numbers.setsExactly(grid.matrix().number()) ? " = " : " "; // ≈ is its own
           }
 
           @Override
