@@ -120,8 +120,7 @@ public sealed interface Why {
     private Term in(Arguments arguments) {
       return new Term(
           part,
-          LazyList.of(
-              sources.size(), i -> sources.get(i).within(sources.get(i).of(arguments))));
+          LazyList.of(sources.size(), i -> sources.get(i).within(sources.get(i).of(arguments))));
     }
   }
 

@@ -174,7 +174,11 @@ final class ReasonLayout {
         tree(same.get(), below, lines);
       } else {
         StyledLine line = sums.get(i).padTo(wide).plus(GAP).plus(names(part), Style.DIM);
-        branch(indent, last, line.plus(origin(part, indent, line), Style.DIM), lines);
+        String origin = origin(part, indent, line);
+        branch(indent, last, line.plus(origin, Style.DIM), lines);
+        if (origin.isEmpty()) {
+          version(part, below, lines);
+        }
         deeper(part, below, lines);
       }
     }
@@ -205,9 +209,21 @@ final class ReasonLayout {
     String all = both(version, ReasonWording.origins(origins));
     String brief = both(version, ReasonWording.briefly(origins));
     int room = profile.columns() - 2 - indent.length() - 3 - line.width() - LITTLE_GAP.length();
-    String least = opens ? "" : version;
-    String said = all.length() <= room ? all : brief.length() <= room ? brief : least;
+    String said =
+        all.length() <= room
+            ? all
+            : brief.length() <= room ? brief : version.length() <= room ? version : "";
     return said.isEmpty() ? "" : LITTLE_GAP + said;
+  }
+
+  /** Which value is meant, on a line of its own; the entries say so where they are opened. */
+  private void version(Reason.Line part, String indent, List<StyledLine> lines) {
+    String version =
+        ReasonWording.joined(part.entries().stream().map(Reason.Entry::version).toList());
+    boolean opens = part.entries().stream().anyMatch(entry -> entry.opened().isPresent());
+    if (!version.isEmpty() && !opens) {
+      lines.add(fitted(StyledLine.of(indent + version, Style.DIM)));
+    }
   }
 
   private static String both(String version, Text origin) {
@@ -215,8 +231,12 @@ final class ReasonLayout {
   }
 
   private void deeper(Reason.Line part, String indent, List<StyledLine> lines) {
-    List<Reason> reasons =
-        part.entries().stream().flatMap(entry -> entry.opened().stream()).toList();
+    List<Reason> reasons = new ArrayList<>();
+    for (Reason.Entry entry : part.entries()) {
+      boolean twice =
+          reasons.stream().anyMatch(one -> Optional.of(one.spot()).equals(entry.spot()));
+      entry.opened().filter(reason -> !twice).ifPresent(reasons::add);
+    }
     for (int i = 0; i < reasons.size(); i++) {
       boolean last = i == reasons.size() - 1;
       branch(indent, last, head(reasons.get(i), Style.PLAIN), lines);
