@@ -77,7 +77,7 @@ _inkling() {
   local options="--format --steps --draw --ascii --out --color --width --exact --precision --fractions --help --version"
   local words=
   case $command in
-    '') words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref gramschmidt zeros ones identity rotation repl eval run lesson help doctor completion" ;;
+    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt eigen zeros ones identity rotation shear diag random repl eval run lesson help doctor completion" ;;
     dot) words="FILES" options+=" --as" ;;
     norm) words="FILES" ;;
     normalize) words="FILES" ;;
@@ -89,7 +89,25 @@ _inkling() {
     add) words="FILES" ;;
     scale) words="FILES" ;;
     transpose) words="FILES" ;;
+    transform) words="FILES" ;;
+    compose) words="FILES" ;;
     relu) words="FILES" ;;
+    step) words="FILES" ;;
+    sigmoid) words="FILES" ;;
+    tanh) words="FILES" ;;
+    softmax) words="FILES" ;;
+    argmax) words="FILES" ;;
+    abs) words="FILES" ;;
+    sign) words="FILES" ;;
+    floor) words="FILES" ;;
+    round) words="FILES" ;;
+    sqrt) words="FILES" ;;
+    exp) words="FILES" ;;
+    log) words="FILES" ;;
+    sin) words="FILES" ;;
+    cos) words="FILES" ;;
+    min) words="FILES" ;;
+    max) words="FILES" ;;
     combine) words="FILES" options+=" --find" ;;
     span) words="FILES" ;;
     independent) words="FILES" ;;
@@ -100,15 +118,19 @@ _inkling() {
     rank) words="FILES" ;;
     rref) words="FILES" ;;
     gramschmidt) words="FILES" ;;
+    eigen) words="FILES" ;;
     zeros) words="FILES" ;;
     ones) words="FILES" ;;
     identity) words="FILES" ;;
     rotation) words="FILES" ;;
+    shear) words="FILES" ;;
+    diag) words="FILES" ;;
+    random) words="FILES" ;;
     repl) words="" options+=" --keep-going --pager" ;;
     eval) words="" ;;
     run) words="FILES" options+=" --keep-going --check" ;;
     lesson) words="list play check" options+=" --auto" ;;
-    help) words="dot norm normalize cosine angle project cross mul add scale transpose relu combine span independent basis solve inverse det rank rref gramschmidt zeros ones identity rotation repl eval run lesson help doctor completion" options+=" --pager" ;;
+    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt eigen zeros ones identity rotation shear diag random repl eval run lesson help doctor completion" options+=" --pager" ;;
     doctor) words="" ;;
     completion) words="bash zsh" ;;
   esac

@@ -68,6 +68,11 @@ public interface Answering extends Reply.Visitor<Answering.Next> {
   }
 
   @Override
+  default Next kept(Reply.Kept kept) {
+    return shown(kept);
+  }
+
+  @Override
   default Next listing(Reply.Listing listing) {
     return shown(listing);
   }

@@ -145,7 +145,8 @@ final class OddCommands {
   }
 
   private Conversation conversation(FileSources sources) {
-    return new Conversation(Interpreter.of(registry, sources));
+    FileShelf shelf = new FileShelf(surroundings, work -> new WorkPage(options, registry).of(work));
+    return new Conversation(Interpreter.of(registry, sources, shelf));
   }
 
   /** Where standard input is for lines. */

@@ -93,7 +93,7 @@ final class Output {
   private void picture(String svg) {
     drawn = true;
     if (pictureFile.isPresent()) {
-      PictureFile.write(pictureFile.get(), svg);
+      WholeFile.write(pictureFile.get(), svg);
     } else {
       print(svg);
     }

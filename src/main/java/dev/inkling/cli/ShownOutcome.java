@@ -63,6 +63,11 @@ final class ShownOutcome implements Reply.Visitor<Optional<Outcome>> {
   }
 
   @Override
+  public Optional<Outcome> kept(Reply.Kept kept) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Outcome> asked(Reply.Asked asked) {
     return Optional.empty();
   }

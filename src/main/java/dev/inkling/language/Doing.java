@@ -54,6 +54,11 @@ final class Doing implements Statement.Visitor<Evaluated> {
     return new Evaluator(registry, notebook, origin, noticing, with);
   }
 
+  /** The numbers of an expression, which is not remembered. */
+  Matrix numbers(Expr expression) {
+    return evaluator(work).numbers(expression);
+  }
+
   @Override
   public Evaluated assign(Statement.Assign assign) {
     if (assign.name().equals("pi") || assign.name().equals("ans")) {

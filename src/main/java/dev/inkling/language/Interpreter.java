@@ -6,6 +6,7 @@ import dev.inkling.language.tree.Parsed;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.operation.Registry;
 import dev.inkling.work.Work;
+import java.util.Optional;
 
 /**
  * The one interpreter behind the prompt, scripts, lessons and one-shot commands, so that a word
@@ -16,13 +17,21 @@ public final class Interpreter {
   private final Registry registry;
   private final Sources sources;
 
-  private Interpreter(Registry registry, Sources sources) {
+  private final Shelf shelf;
+
+  private Interpreter(Registry registry, Sources sources, Shelf shelf) {
     this.registry = registry;
     this.sources = sources;
+    this.shelf = shelf;
   }
 
+  /** One that keeps nothing in files. */
   public static Interpreter of(Registry registry, Sources sources) {
-    return new Interpreter(registry, sources);
+    return of(registry, sources, Shelf.none("Nothing is kept in files here."));
+  }
+
+  public static Interpreter of(Registry registry, Sources sources, Shelf shelf) {
+    return new Interpreter(registry, sources, shelf);
   }
 
   /** What was understood of some lines, given the names known to a notebook. */
@@ -49,10 +58,19 @@ public final class Interpreter {
   /** The same for a line that is known by a number of its own, or was not typed. */
   public Evaluated evaluate(Notebook notebook, Statement statement, Origin origin, Work work) {
     try {
-      return statement.accept(new Doing(registry, sources, notebook, origin, work));
+      Doing doing = new Doing(registry, sources, notebook, origin, work);
+      Optional<Saving> saving = Saving.asked(statement);
+      return saving.isPresent()
+          ? new Evaluated(notebook, kept(saving.get(), notebook, doing))
+          : statement.accept(doing);
     } catch (ArithmeticException outOfRange) {
       throw Problems.outOfRange(work.limits()).at(statement.place()).thrown();
     }
+  }
+
+  private Reply kept(Saving saving, Notebook notebook, Doing doing) {
+    Vocabulary words = vocabulary(notebook);
+    return saving.onto(shelf, notebook, text -> doing.numbers(Parser.expression(text, words)));
   }
 
   public Registry registry() {

@@ -4,6 +4,7 @@ import dev.inkling.language.tree.Statement;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Value;
 import dev.inkling.trace.Detail;
+import dev.inkling.words.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,6 +110,14 @@ public sealed interface Reply {
     }
   }
 
+  /** Something was kept in a file. */
+  record Kept(Text words) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.kept(this);
+    }
+  }
+
   /** A command that only a door can carry out, such as {@code lesson} or {@code quit}. */
   record Asked(Statement.Command command) implements Reply {
     @Override
@@ -140,6 +149,8 @@ public sealed interface Reply {
     R listing(Listing listing);
 
     R help(Help help);
+
+    R kept(Kept kept);
 
     R asked(Asked asked);
   }

@@ -93,6 +93,11 @@ public class ReplyKind<R> implements Reply.Visitor<R> {
   }
 
   @Override
+  public R kept(Reply.Kept kept) {
+    return otherwise;
+  }
+
+  @Override
   public R asked(Reply.Asked asked) {
     return otherwise;
   }

@@ -8,7 +8,8 @@ import java.util.List;
  * grew, turned or stayed can be compared by eye.
  *
  * @param panels from left to right, at least one
- * @param between a word over the arrows from panel to panel, such as the name of a matrix
+ * @param between a word over the arrows from panel to panel, such as the name of a matrix; without
+ *     one there is no arrow, and the panels are two of a kind
  */
 public record Panels(List<Panel> panels, Text between, Text description) implements Picture {
 

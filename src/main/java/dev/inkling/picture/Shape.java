@@ -52,8 +52,23 @@ public sealed interface Shape {
     }
   }
 
-  /** A dot. */
-  record Spot(Point at) implements Shape {
+  /** A point that is meant by itself. */
+  record Spot(Point at, Form form) implements Shape {
+
+    /** What a point looks like, so that kinds of points differ without colour. */
+    public enum Form {
+      /** A full dot: measured, true. */
+      FULL,
+      /** A ring: typed, guessed. */
+      HOLLOW,
+      /** A cross: a mean, a centre. */
+      CROSS
+    }
+
+    public Spot(Point at) {
+      this(at, Form.FULL);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.spot(this);
@@ -92,6 +107,18 @@ public sealed interface Shape {
     }
   }
 
+  /** Many points without names, of which only where they lie close matters. */
+  record Cloud(List<Point> points) implements Shape {
+    public Cloud {
+      points = List.copyOf(points);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.cloud(this);
+    }
+  }
+
   /**
    * The lines of a grid: whole multiples of two steps, from {@code low} to {@code high} of each.
    * Lies behind everything, and is cut off where the plane ends rather than making it larger than
@@ -125,6 +152,8 @@ public sealed interface Shape {
     R spot(Spot spot);
 
     R path(Path path);
+
+    R cloud(Cloud cloud);
 
     R lattice(Lattice lattice);
   }

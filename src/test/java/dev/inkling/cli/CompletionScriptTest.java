@@ -41,7 +41,7 @@ class CompletionScriptTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "inkling tra | transpose",
+        "inkling transp | transpose",
         "inkling dot --as '' | image",
         "inkling --format '' | text json",
         "inkling dot 1 --format = j | json",

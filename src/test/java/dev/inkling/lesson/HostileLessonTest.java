@@ -3,6 +3,8 @@ package dev.inkling.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkling.testing.Classroom;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,13 @@ class HostileLessonTest {
   void a_fence_opens_no_file() {
     Classroom room = Classroom.of("<!-- beat a -->\n```inkling\nload \"/etc/passwd\"\n```\n\nEnd.");
     assertThat(room.screen()).doesNotContain("root:");
+  }
+
+  @Test
+  void a_fence_writes_no_file() {
+    Classroom room = Classroom.of("<!-- beat a -->\n```inkling\nsave 1 x.csv\n```\n\nEnd.");
+    assertThat(room.screen()).contains("Nothing is kept in files here.");
+    assertThat(Files.exists(Path.of("x.csv"))).isFalse();
   }
 
   @Test

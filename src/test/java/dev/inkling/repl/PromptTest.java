@@ -92,7 +92,7 @@ class PromptTest {
   @Test
   void a_question_mark_is_help() throws Exception {
     try (ScreenTester screen = ScreenTester.open(data, "screen-256color", 80, 70)) {
-      screen.line("?").sees("dot a b").sees("lists your variables");
+      screen.line("?").sees("dot  norm  normalize").sees("more on     brackets");
     }
   }
 

@@ -30,6 +30,8 @@ final class LatexMatrix {
   private static final Pattern SPACING =
       Pattern.compile("\\\\[hv]line|\\\\hfill|\\\\q?quad|\\\\[,;:! ]|\\\\phantom\\{[^}]*\\}|~");
 
+  private static final Pattern POWER =
+      Pattern.compile("(?<=\\d) ?\\\\(?:cdot|times) ?10 ?\\^ ?(?:(\\d)|\\{ ?([-+−]?\\d+) ?\\})");
   private static final String DIGITS = "(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+−]?\\d+)?";
   private static final String NUMBER = "\\s*([-+−]?)\\s*(" + DIGITS + ")\\s*";
   private static final Pattern CELL =
@@ -109,7 +111,8 @@ final class LatexMatrix {
   /** What is in a cell but for what only moves it about; spaces are single. */
   private String text(int start, int end) {
     String typed = cursor.source().text(start, end);
-    return SPACING.matcher(typed).replaceAll("").replaceAll("\\s+", " ").strip();
+    String single = SPACING.matcher(typed).replaceAll("").replaceAll("\\s+", " ").strip();
+    return POWER.matcher(single).replaceAll("e$1$2"); // a group that is not there adds nothing
   }
 
   private int trimmed(int start) {

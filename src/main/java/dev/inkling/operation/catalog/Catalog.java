@@ -1,7 +1,9 @@
 package dev.inkling.operation.catalog;
 
 import dev.inkling.operation.Family;
+import dev.inkling.operation.Operation;
 import dev.inkling.operation.Registry;
+import dev.inkling.operation.eigen.Eigen;
 import dev.inkling.operation.elimination.Basis;
 import dev.inkling.operation.elimination.Combine;
 import dev.inkling.operation.elimination.Cross;
@@ -12,10 +14,19 @@ import dev.inkling.operation.elimination.Rank;
 import dev.inkling.operation.elimination.Rref;
 import dev.inkling.operation.elimination.Solve;
 import dev.inkling.operation.elimination.Span;
+import dev.inkling.operation.layers.ArgMax;
+import dev.inkling.operation.layers.EachEntry;
+import dev.inkling.operation.layers.Extreme;
+import dev.inkling.operation.layers.Softmax;
+import dev.inkling.operation.maps.Compose;
+import dev.inkling.operation.maps.Rotation;
+import dev.inkling.operation.maps.Shear;
+import dev.inkling.operation.maps.Transform;
 import dev.inkling.operation.matrices.Add;
 import dev.inkling.operation.matrices.Builder;
+import dev.inkling.operation.matrices.Diagonal;
 import dev.inkling.operation.matrices.Mul;
-import dev.inkling.operation.matrices.Relu;
+import dev.inkling.operation.matrices.RandomMatrix;
 import dev.inkling.operation.matrices.Scale;
 import dev.inkling.operation.matrices.Transpose;
 import dev.inkling.operation.orthogonal.Gramschmidt;
@@ -27,6 +38,7 @@ import dev.inkling.operation.vectors.Dot;
 import dev.inkling.operation.vectors.Norm;
 import dev.inkling.operation.vectors.Normalize;
 import dev.inkling.operation.vectors.Project;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,7 +50,17 @@ public final class Catalog {
 
   public static Registry standard() {
     return Registry.of(
-        List.of(vectors(), matrices(), layers(), columns(), elimination(), axes(), builders()));
+        List.of(
+            vectors(),
+            matrices(),
+            maps(),
+            layers(),
+            numbers(),
+            columns(),
+            elimination(),
+            axes(),
+            eigen(),
+            builders()));
   }
 
   private static Family vectors() {
@@ -60,7 +82,23 @@ public final class Catalog {
   }
 
   private static Family layers() {
-    return Family.of("layers", "what happens between the layers of a network", new Relu());
+    List<Operation> operations = new ArrayList<>(EachEntry.bends());
+    operations.addAll(List.of(new Softmax(), new ArgMax()));
+    return new Family("layers", "what happens between the layers of a network", operations);
+  }
+
+  private static Family maps() {
+    return Family.of(
+        "maps",
+        "what a matrix does to the plane, and one after the other",
+        new Transform(),
+        new Compose());
+  }
+
+  private static Family numbers() {
+    List<Operation> operations = new ArrayList<>(EachEntry.functions());
+    operations.addAll(List.of(Extreme.min(), Extreme.max()));
+    return new Family("functions", "each number by itself", operations);
   }
 
   private static Family columns() {
@@ -93,6 +131,11 @@ public final class Catalog {
         new Pca());
   }
 
+  private static Family eigen() {
+    return Family.of(
+        "directions", "those a matrix keeps, and what they say of its powers", new Eigen());
+  }
+
   private static Family builders() {
     return Family.of(
         "builders",
@@ -100,6 +143,9 @@ public final class Catalog {
         Builder.zeros(),
         Builder.ones(),
         Builder.identity(),
-        Builder.rotation());
+        new Rotation(),
+        new Shear(),
+        new Diagonal(),
+        new RandomMatrix());
   }
 }

@@ -70,6 +70,11 @@ record Bounds(Extent world, double size) {
       return path.points();
     }
 
+    @Override
+    public List<Point> cloud(Shape.Cloud cloud) {
+      return cloud.points();
+    }
+
     /** None: what stands in the plane decides how much of a grid is seen. */
     @Override
     public List<Point> lattice(Shape.Lattice lattice) {

@@ -1,8 +1,10 @@
 package dev.inkling.render.drawing;
 
 import dev.inkling.picture.Point;
+import dev.inkling.picture.Shape.Spot.Form;
 import dev.inkling.words.Role;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Draws strokes one dot wide, eight dots to a character, keeping their true slope. */
@@ -30,6 +32,7 @@ final class Braille {
     Braille paper = new Braille(columns, rows);
     sketch.strokes().forEach(paper::stroke);
     sketch.heads().forEach(head -> head.barbs().forEach(paper::stroke));
+    sketch.dust().forEach(paper::dust);
     sketch.blobs().forEach(paper::blob);
     return paper.grid(columns, rows);
   }
@@ -76,9 +79,40 @@ final class Braille {
     Point at = blob.at();
     int x = (int) StrictMath.round(at.x());
     int y = (int) StrictMath.round(at.y());
-    for (int dy = -1; dy <= 1; dy++) {
-      for (int dx = -1; dx <= 1; dx++) {
-        light(x + dx, y + dy, blob.role(), Layer.HEAD);
+    if (blob.form() != Form.FULL) {
+      clear(x, y, blob.reach());
+    }
+    List<String> dots = blob.dots();
+    for (int dy = 0; dy < dots.size(); dy++) {
+      for (int dx = 0; dx < dots.size(); dx++) {
+        if (dots.get(dy).charAt(dx) == '#') {
+          light(x + dx - blob.reach(), y + dy - blob.reach(), blob.role(), Layer.HEAD);
+        }
+      }
+    }
+  }
+
+  /** A ring with a stroke through it would read as a full dot. */
+  private void clear(int x, int y, int reach) {
+    for (int cy = Math.max(0, y - reach); cy <= Math.min(height - 1, y + reach); cy++) {
+      for (int cx = Math.max(0, x - reach); cx <= Math.min(width - 1, x + reach); cx++) {
+        layers[cy * width + cx] = null;
+      }
+    }
+  }
+
+  private void dust(Dust dust) {
+    Density density = Density.of(dust, width / WIDE, height / HIGH);
+    int size = dust.isSparse() ? 2 : 1;
+    for (Point point : dust.points()) {
+      int x = (int) StrictMath.round(point.x());
+      int y = (int) StrictMath.round(point.y());
+      for (int i = 0; i < size * size; i++) {
+        int dx = x + i % size;
+        int dy = y + i / size;
+        if (density.shows(dx, dy)) {
+          light(dx, dy, dust.role(), Layer.CLOUD);
+        }
       }
     }
   }
@@ -143,7 +177,7 @@ final class Braille {
   }
 
   private boolean givesWay(int x, int y, Layer layer, Layer top) {
-    return layer.isGround() && (!top.isGround() || isNearStroke(x, y));
+    return layer.isGround() && (!top.isGround() && layer != Layer.CLOUD || isNearStroke(x, y));
   }
 
   private boolean isNearStroke(int x, int y) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Composer {
 
   private static final int SHRINKS = 9;
+  private static final int CROWD = 40; // marks among which a little more room helps no label
   private static final double SHRINK = 0.9;
   private static final double WORTH_STACKING = 1.5; // gain in size that makes up for words above
 
@@ -36,7 +37,8 @@ final class Composer {
             : List.of(Room.BESIDE, Room.STACKED);
     Optional<Composition> best = Optional.empty();
     double factor = 1;
-    for (int i = 0; i < SHRINKS; i++) {
+    int shrinks = setting.plane().marks().size() > CROWD ? 2 : SHRINKS;
+    for (int i = 0; i < shrinks; i++) {
       for (Room room : order) {
         double span =
             Spans.snapped(
@@ -45,19 +47,13 @@ final class Composer {
         if (next.labels().isClean()) {
           return next;
         }
-        if (best.isEmpty() || isBetter(next.labels(), best.get().labels())) {
+        if (best.isEmpty() || next.labels().isBetterThan(best.get().labels())) {
           best = Optional.of(next);
         }
       }
       factor *= SHRINK;
     }
     return best.orElseThrow();
-  }
-
-  private static boolean isBetter(Labels.Result one, Labels.Result two) {
-    return one.dropped() != two.dropped()
-        ? one.dropped() < two.dropped()
-        : one.covered() < two.covered();
   }
 
   /** The largest span whose strokes and words fit, to within a dot. */

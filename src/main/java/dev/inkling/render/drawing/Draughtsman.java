@@ -26,6 +26,7 @@ final class Draughtsman implements Shape.Visitor<Void> {
   private final List<Stroke> squares = new ArrayList<>();
   private final List<Head> heads = new ArrayList<>();
   private final List<Blob> blobs = new ArrayList<>();
+  private final List<Dust> dust = new ArrayList<>();
   private final List<Wish> wishes = new ArrayList<>();
   private final boolean dense;
   private Mark mark;
@@ -45,14 +46,14 @@ final class Draughtsman implements Shape.Visitor<Void> {
    */
   static Sketch sketch(Plane plane, Extent world, View view, Profile profile) {
     if (plane.marks().isEmpty()) {
-      return new Sketch(List.of(), List.of(), List.of(), List.of());
+      return new Sketch(List.of(), List.of(), List.of(), List.of(), List.of());
     }
     Draughtsman hand = new Draughtsman(view, world, profile, plane.marks());
     for (Mark mark : plane.marks()) {
       hand.mark = mark;
       mark.shape().accept(hand);
     }
-    return new Sketch(hand.strokes, hand.clearHeads(), hand.blobs, hand.wishes);
+    return new Sketch(hand.strokes, hand.clearHeads(), hand.blobs, hand.dust, hand.wishes);
   }
 
   /** Heads without the barbs that would blot out the mark of a right angle. */
@@ -149,8 +150,8 @@ final class Draughtsman implements Shape.Visitor<Void> {
   @Override
   public Void spot(Shape.Spot spot) {
     Point at = view.dots(spot.at());
-    blobs.add(new Blob(at, mark.role()));
-    wish(Wish.Kind.TIP, at, Dots.UP_RIGHT);
+    blobs.add(new Blob(at, mark.role(), spot.form()));
+    wish(Wish.Kind.POINT, at, Dots.UP_RIGHT);
     return null;
   }
 
@@ -161,6 +162,16 @@ final class Draughtsman implements Shape.Visitor<Void> {
       Dash dash = path.dotted() ? Dash.LOOSE : Dash.SOLID;
       strokes.add(new Stroke(points, mark.role(), layer(path.dotted()), dash, false));
       wish(Wish.Kind.SIDE, points.get(points.size() - 1), Dots.UP_RIGHT);
+    }
+    return null;
+  }
+
+  @Override
+  public Void cloud(Shape.Cloud cloud) {
+    List<Point> points = cloud.points().stream().map(view::dots).toList();
+    dust.add(new Dust(points, mark.role()));
+    if (!points.isEmpty()) {
+      wish(Wish.Kind.SIDE, points.get(0), Dots.UP_RIGHT);
     }
     return null;
   }

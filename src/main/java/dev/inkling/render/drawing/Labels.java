@@ -21,6 +21,9 @@ final class Labels {
   private static final double OFF_TIP = 4; // for standing at the shaft of an arrow
   private static final double STOLEN = 12; // for standing nearer to another tip than to one's own
 
+  private static final double WORST_POINT = 10; // a name of many that stands worse is left out
+  private static final int FEW = 12;
+
   private final Grid grid;
   private final List<Wish> wishes;
   private final int[][] strokes; // sums along each row, for quick counts
@@ -33,10 +36,22 @@ final class Labels {
     this.ground = sums(true);
   }
 
-  /** What became of the words. */
-  record Result(List<Placed> placed, int covered, int dropped) {
+  /**
+   * What became of the words.
+   *
+   * @param dropped words without which the picture cannot be read, that found no place
+   * @param unnamed points whose names found no place beside them
+   */
+  record Result(List<Placed> placed, int covered, int dropped, int unnamed) {
     boolean isClean() {
-      return covered == 0 && dropped == 0;
+      return covered == 0 && dropped == 0 && unnamed == 0;
+    }
+
+    boolean isBetterThan(Result other) {
+      if (dropped != other.dropped) {
+        return dropped < other.dropped;
+      }
+      return unnamed != other.unnamed ? unnamed < other.unnamed : covered < other.covered;
     }
   }
 
@@ -63,7 +78,12 @@ final class Labels {
   private Result result(List<Optional<Placed>> places) {
     List<Placed> all = taken(places);
     int covered = all.stream().mapToInt(place -> count(strokes, place)).sum();
-    return new Result(all, covered, wishes.size() - all.size());
+    int unnamed = 0;
+    for (int i = 0; i < wishes.size(); i++) {
+      boolean point = wishes.get(i).kind() == Wish.Kind.POINT;
+      unnamed += point && places.get(i).isEmpty() ? 1 : 0;
+    }
+    return new Result(all, covered, wishes.size() - all.size() - unnamed, unnamed);
   }
 
   private static List<Placed> taken(List<Optional<Placed>> places) {
@@ -72,7 +92,8 @@ final class Labels {
 
   private Optional<Placed> best(Wish wish, List<Placed> others) {
     Optional<Placed> best = Optional.empty();
-    double least = Double.MAX_VALUE;
+    boolean one = wish.kind() == Wish.Kind.POINT && wishes.size() > FEW;
+    double least = one ? WORST_POINT : Double.MAX_VALUE;
     int width = wish.words().width();
     for (int row = 0; row < grid.rows(); row++) {
       for (int column = 0; column + width <= grid.columns(); column++) {
@@ -107,7 +128,7 @@ final class Labels {
     double cost = covering(place);
     cost +=
         TOUCHED * (touched(place.column() - 1, place.row()) + touched(place.end(), place.row()));
-    if (wish.kind() == Wish.Kind.TIP) {
+    if (wish.kind().isTip()) {
       cost += BRUSHED * (brushed(place, -1) + brushed(place, 1));
     }
     for (Placed other : others) {
@@ -118,9 +139,9 @@ final class Labels {
     }
     double own = Double.MAX_VALUE;
     for (int i = 0; i < wish.spots().size(); i++) {
-      boolean tip = wish.kind() == Wish.Kind.TIP && i == 0;
+      boolean tip = wish.kind().isTip() && i == 0;
       Wish.Kind kind = tip || wish.kind() == Wish.Kind.ANGLE ? wish.kind() : Wish.Kind.SIDE;
-      double later = i == 0 ? 0 : (wish.kind() == Wish.Kind.TIP ? OFF_TIP : 0) + 0.5 * i;
+      double later = i == 0 ? 0 : (wish.kind().isTip() ? OFF_TIP : 0) + 0.5 * i;
       if (later >= own) {
         break; // spots are listed best first
       }
@@ -131,14 +152,14 @@ final class Labels {
 
   /** Whether a reader would take the words for those of another arrow. */
   private boolean isStolen(Wish wish, Placed place) {
-    if (wish.kind() != Wish.Kind.TIP) {
+    if (!wish.kind().isTip()) {
       return false;
     }
     double own = Reach.distance(wish.spots().get(0).at(), place);
     for (Wish other : wishes) {
       Point tip = other.spots().get(0).at();
       boolean apart = tip.minus(wish.spots().get(0).at()).length() > Braille.HIGH;
-      if (other.kind() == Wish.Kind.TIP && apart && Reach.distance(tip, place) < own) {
+      if (other.kind().isTip() && apart && Reach.distance(tip, place) < own) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ package dev.inkling.render.drawing;
 enum Layer {
   GRID,
   AXIS,
+  CLOUD,
   CONSTRUCTION,
   ANGLE,
   DIMENSION,
@@ -12,6 +13,6 @@ enum Layer {
 
   /** Whether strokes of this layer give way around all others. */
   boolean isGround() {
-    return this == GRID || this == AXIS;
+    return this == GRID || this == AXIS || this == CLOUD;
   }
 }

@@ -107,14 +107,14 @@ final class PanelsComposer {
     for (int i = 0; i < SHRINKS && way.span() * factor >= LEAST; i++) {
       double span = Spans.snapped(way.span() * factor, size);
       PanelsLayout next = layout(span, way.room(), way.beside()).filled(settings);
-      if (next.isClean()) {
+      if (next.labels().isClean()) {
         return Optional.of(next);
       }
-      if (best.isEmpty() || next.isBetterThan(best.get())) {
+      if (best.isEmpty() || next.labels().isBetterThan(best.get().labels())) {
         best = Optional.of(next);
       }
       factor *= SHRINK;
     }
-    return best.filter(PanelsLayout::isComplete);
+    return best.filter(one -> one.labels().dropped() == 0);
   }
 }

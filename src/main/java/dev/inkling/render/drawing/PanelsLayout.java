@@ -81,24 +81,17 @@ record PanelsLayout(
     return new PanelsLayout(view, extents, sheets, titles, between, beside, drawn);
   }
 
-  private int dropped() {
-    return compositions.stream().mapToInt(one -> one.labels().dropped()).sum();
-  }
-
-  private int covered() {
-    return compositions.stream().mapToInt(one -> one.labels().covered()).sum();
-  }
-
-  boolean isComplete() {
-    return dropped() == 0;
-  }
-
-  boolean isClean() {
-    return isComplete() && covered() == 0;
-  }
-
-  boolean isBetterThan(PanelsLayout other) {
-    return dropped() != other.dropped() ? dropped() < other.dropped() : covered() < other.covered();
+  /** What became of all words together. */
+  Labels.Result labels() {
+    int covered = 0;
+    int dropped = 0;
+    int unnamed = 0;
+    for (Composition plane : compositions) {
+      covered += plane.labels().covered();
+      dropped += plane.labels().dropped();
+      unnamed += plane.labels().unnamed();
+    }
+    return new Labels.Result(List.of(), covered, dropped, unnamed);
   }
 
   /** Where a panel's sheet begins: column and row of its first cell, below its title. */
@@ -120,7 +113,7 @@ record PanelsLayout(
       Size corner = corner(i);
       int aside = beside ? centred(i, title.width()) : 0;
       words.add(Grid.Placed.at(corner.columns() + aside, corner.rows() - HEAD, title));
-      if (i > 0) {
+      if (i > 0 && !between.isEmpty()) {
         arrow(i, words);
       }
     }
@@ -148,9 +141,7 @@ record PanelsLayout(
     int from = corner.columns() - gap();
     int at = from + (gap() - ARROW) / 2;
     words.add(Grid.Placed.at(at, row, StyledLine.of("──→", Style.DIM)));
-    if (!between.isEmpty()) {
-      int name = from + (gap() - between.width()) / 2;
-      words.add(Grid.Placed.at(name, row - 1, between));
-    }
+    int name = from + (gap() - between.width()) / 2;
+    words.add(Grid.Placed.at(name, row - 1, between));
   }
 }

@@ -34,7 +34,7 @@ final class Reach {
   private static double gap(Wish.Kind kind, Wish.Spot spot, Placed place) {
     boolean level = row(spot) == place.row();
     switch (kind) {
-      case TIP:
+      case TIP, POINT:
         return level ? MOST_GAP : 3;
       case SIDE:
         return level ? 3 : 2.5;
@@ -56,7 +56,7 @@ final class Reach {
   private static Point target(Wish.Kind kind, Wish.Spot spot, Placed place) {
     Extent box = box(place);
     double middle = (box.top() + box.bottom()) / 2;
-    if (kind == Wish.Kind.TIP) {
+    if (kind.isTip()) {
       return new Point(within(spot.at().x(), box.left() + 2, box.right() - 2), middle);
     }
     double reach = StrictMath.min(4, box.width() / 2); // long words may hang over

@@ -30,7 +30,7 @@ enum Room {
     for (Wish wish : sketch.wishes()) {
       Wish.Spot spot = wish.spots().get(0);
       int width = wish.words().width();
-      if (wish.kind() == Wish.Kind.TIP) {
+      if (wish.kind().isTip()) {
         extent = tip(extent, spot, width);
       } else if (wish.kind() == Wish.Kind.SIDE) {
         extent = extent.with(spot.at().plus(spot.outward().times(1.6 * Braille.HIGH)));

@@ -24,7 +24,7 @@ record Setting(Plane plane, Bounds bounds, Profile profile) {
     List<Stroke> axes = plane.axes() ? bounds.axes().strokes(view, profile) : List.of();
     List<Stroke> all = new ArrayList<>(axes);
     all.addAll(sketch.strokes());
-    Sketch whole = new Sketch(all, sketch.heads(), sketch.blobs(), sketch.wishes());
+    Sketch whole = new Sketch(all, sketch.heads(), sketch.blobs(), sketch.dust(), sketch.wishes());
     Grid grid =
         profile.glyphs() == Profile.Glyphs.UNICODE
             ? Braille.draw(whole, columns, rows)

@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * What is drawn, as strokes in dot space: the one list braille, ASCII and SVG are all made from.
  */
-record Sketch(List<Stroke> strokes, List<Head> heads, List<Blob> blobs, List<Wish> wishes) {
+record Sketch(
+    List<Stroke> strokes, List<Head> heads, List<Blob> blobs, List<Dust> dust, List<Wish> wishes) {
 
   Sketch {
     strokes = List.copyOf(strokes);
     heads = List.copyOf(heads);
     blobs = List.copyOf(blobs);
+    dust = List.copyOf(dust);
     wishes = List.copyOf(wishes);
   }
 
@@ -33,6 +35,12 @@ record Sketch(List<Stroke> strokes, List<Head> heads, List<Blob> blobs, List<Wis
     for (Blob blob : blobs) {
       extent = first ? Extent.of(blob.at()) : extent.with(blob.at());
       first = false;
+    }
+    for (Dust cloud : dust) {
+      for (Point point : cloud.points()) {
+        extent = first ? Extent.of(point) : extent.with(point);
+        first = false;
+      }
     }
     return extent;
   }

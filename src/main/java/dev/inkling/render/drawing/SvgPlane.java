@@ -2,6 +2,7 @@ package dev.inkling.render.drawing;
 
 import dev.inkling.picture.Picture;
 import dev.inkling.picture.Point;
+import dev.inkling.picture.Shape.Spot.Form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,23 +49,41 @@ final class SvgPlane {
     for (Layer layer : Layer.values()) {
       sketch.strokes().stream().filter(stroke -> stroke.layer() == layer).forEach(this::stroke);
     }
-    for (Blob blob : sketch.blobs()) {
-      Point at = include(blob.at());
-      sheet.element(
-          "circle",
-          "class",
-          sheet.role(blob.role()) + " solid",
-          "cx",
-          SvgSheet.number(at.x()),
-          "cy",
-          SvgSheet.number(at.y()),
-          "r",
-          SvgSheet.number(BLOB));
-    }
+    sketch.dust().forEach(this::dust);
+    sketch.blobs().forEach(this::blob);
     for (Grid.Placed label : composition.grid().labels()) {
       drawn = drawn.with(sheet.words(label, column, row));
     }
     return drawn;
+  }
+
+  private void blob(Blob blob) {
+    Point at = include(blob.at());
+    String role = sheet.role(blob.role());
+    String x = SvgSheet.number(at.x());
+    String y = SvgSheet.number(at.y());
+    if (blob.form() == Form.CROSS) {
+      String a = "M" + SvgSheet.number(at.x() - BLOB) + " " + SvgSheet.number(at.y() - BLOB);
+      String b = "M" + SvgSheet.number(at.x() - BLOB) + " " + SvgSheet.number(at.y() + BLOB);
+      String way = SvgSheet.number(2 * BLOB);
+      String cross = a + "l" + way + " " + way + b + "l" + way + " -" + way;
+      sheet.element("path", "class", role, "d", cross);
+      return;
+    }
+    String style = role + (blob.form() == Form.FULL ? " solid" : " hollow");
+    sheet.element("circle", "class", style, "cx", x, "cy", y, "r", SvgSheet.number(BLOB));
+  }
+
+  /** All points as one element: a page with ten thousand circles would be slow. */
+  private void dust(Dust dust) {
+    StringBuilder way = new StringBuilder();
+    for (Point dot : dust.points()) {
+      Point at = include(dot);
+      way.append('M').append(SvgSheet.number(at.x())).append(' ');
+      way.append(SvgSheet.number(at.y())).append("h0");
+    }
+    String style = sheet.role(dust.role()) + (dust.isSparse() ? " cloud few" : " cloud");
+    sheet.element("path", "class", style, "d", way.toString());
   }
 
   private void stroke(Stroke stroke) {

@@ -13,6 +13,7 @@ final class Typewriter {
   private static final double STEEP = 0.5; // rows a column
   private static final double UPRIGHT = 0.3; // columns a row
 
+  private static final String DENSE = ".:+#";
   private static final double SPACED = 3; // columns between points of a dotted line
 
   private final Grid grid;
@@ -25,8 +26,23 @@ final class Typewriter {
     Typewriter writer = new Typewriter(new Grid(columns, rows));
     sketch.strokes().stream().filter(stroke -> !stroke.fine()).forEach(writer::stroke);
     sketch.heads().forEach(writer::head);
-    sketch.blobs().forEach(blob -> writer.put(cell(blob.at()), '*', blob.role(), Layer.HEAD));
+    sketch
+        .blobs()
+        .forEach(blob -> writer.put(cell(blob.at()), blob.typed(), blob.role(), Layer.HEAD));
+    sketch.dust().forEach(writer::dust);
     return writer.grid;
+  }
+
+  private void dust(Dust dust) {
+    Density density = Density.of(dust, grid.columns(), grid.rows());
+    for (int row = 0; row < grid.rows(); row++) {
+      for (int column = 0; column < grid.columns(); column++) {
+        int step = density.step(column, row);
+        if (step > 0) {
+          put(new Point(column, row), DENSE.charAt(step - 1), dust.role(), Layer.CLOUD);
+        }
+      }
+    }
   }
 
   private void stroke(Stroke stroke) {

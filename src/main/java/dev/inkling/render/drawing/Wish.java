@@ -15,10 +15,16 @@ record Wish(StyledLine words, List<Spot> spots, Kind kind) {
   enum Kind {
     /** The tip of an arrow: on its line if possible, two columns off. */
     TIP,
+    /** A point among others: right beside it, or not at all. */
+    POINT,
     /** The side of a stroke: close by. */
     SIDE,
     /** The opening of an angle: close by, in between the strokes. */
-    ANGLE
+    ANGLE;
+
+    boolean isTip() {
+      return this == TIP || this == POINT;
+    }
   }
 
   /**

@@ -107,7 +107,9 @@ final class ResultLayout {
         .open()
         .findFirst()
         .map(Step::kind)
-        .filter(kind -> kind == Kind.WRITE_DOWN || kind == Kind.LINE_UP_PAIRS)
+        .filter(
+            kind ->
+                kind == Kind.WRITE_DOWN || kind == Kind.LINE_UP_PAIRS || kind == Kind.FOLLOW_BASIS)
         .isPresent();
   }
 

@@ -82,6 +82,7 @@ final class StepsLayout {
         || step.kind() == Kind.EXPLAIN
         || step.kind() == Kind.LOOK_FURTHER
         || step.kind() == Kind.READ_OFF
+        || step.kind() == Kind.FOLLOW_BASIS
         || step.kind() == Kind.LINE_UP_PAIRS;
   }
 

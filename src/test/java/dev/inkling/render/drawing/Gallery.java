@@ -74,6 +74,10 @@ public final class Gallery {
     scenes.put("flip", PanelScenes.transform(new Point(0, 1), new Point(1, 0)));
     scenes.put("eigen", PanelScenes.eigen(2, 1, 2));
     scenes.put("spiral", PanelScenes.spiral());
+    scenes.put("cloud", PointScenes.cloud(50));
+    scenes.put("ten thousand", PointScenes.cloud(10_000));
+    scenes.put("analogy", PointScenes.analogy());
+    scenes.put("words", PointScenes.words(60));
     return scenes;
   }
 }

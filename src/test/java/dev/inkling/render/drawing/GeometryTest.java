@@ -27,7 +27,7 @@ class GeometryTest {
     for (int degrees = 0; degrees < 360; degrees++) {
       Point tip = MIDDLE.plus(direction(degrees).times(LENGTH));
       Stroke shaft = Stroke.line(MIDDLE, tip, Role.FIRST, Layer.VECTOR);
-      Sketch sketch = new Sketch(List.of(shaft), List.of(), List.of(), List.of());
+      Sketch sketch = new Sketch(List.of(shaft), List.of(), List.of(), List.of(), List.of());
       List<Point> dots = LitDots.of(Braille.draw(sketch, 60, 20).lines());
       double off = Math.abs(LitDots.principalAxis(dots) - degrees) % 180;
       double error = Math.min(off, 180 - off);
@@ -45,7 +45,7 @@ class GeometryTest {
       Point tip = MIDDLE.plus(direction(degrees).times(LENGTH));
       Stroke shaft = Stroke.line(MIDDLE, tip, Role.FIRST, Layer.VECTOR);
       Head head = Head.of(tip, direction(degrees), LENGTH, Role.FIRST);
-      Sketch sketch = new Sketch(List.of(shaft), List.of(head), List.of(), List.of());
+      Sketch sketch = new Sketch(List.of(shaft), List.of(head), List.of(), List.of(), List.of());
       List<Point> dots = LitDots.of(Braille.draw(sketch, 60, 20).lines());
       Point farthest =
           dots.stream()
@@ -71,7 +71,7 @@ class GeometryTest {
   void a_clipped_line_keeps_its_slope_and_is_whole() {
     Stroke line =
         Stroke.line(new Point(-3000, -490), new Point(3000, 530), Role.FIRST, Layer.VECTOR);
-    Sketch sketch = new Sketch(List.of(line), List.of(), List.of(), List.of());
+    Sketch sketch = new Sketch(List.of(line), List.of(), List.of(), List.of(), List.of());
     List<Point> dots = LitDots.of(Braille.draw(sketch, 60, 20).lines());
     List<Integer> columns = new ArrayList<>();
     dots.forEach(dot -> columns.add((int) dot.x()));

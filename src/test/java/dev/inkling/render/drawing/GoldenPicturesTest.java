@@ -36,7 +36,11 @@ class GoldenPicturesTest {
         "shear",
         "flat",
         "eigen",
-        "spiral"
+        "spiral",
+        "cloud",
+        "ten thousand",
+        "analogy",
+        "words"
       })
   void pictures_look_as_they_did(String name) throws IOException {
     String drawn = drawn(name, Glyphs.UNICODE) + "\n" + drawn(name, Glyphs.ASCII);

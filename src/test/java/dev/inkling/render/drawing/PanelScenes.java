@@ -65,7 +65,7 @@ final class PanelScenes {
       after.add(named ? drawn.labelled(Text.strong(factor, Role.ANSWER)) : drawn);
     }
     return Panels.beforeAfter(
-        plane(before), plane(after), Text.empty(), Text.of("Arrows in, arrows out."));
+        plane(before), plane(after), Text.dim("A"), Text.of("Arrows in, arrows out."));
   }
 
   static Plane plane(List<Mark> marks) {

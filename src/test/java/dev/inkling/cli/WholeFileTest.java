@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @DisabledOnOs(OS.WINDOWS)
-class PictureFileTest {
+class WholeFileTest {
 
   @TempDir Path folder;
 
@@ -27,7 +27,7 @@ class PictureFileTest {
   void a_link_stays_a_link_and_its_file_gets_the_picture() throws IOException {
     Path file = Files.writeString(folder.resolve("file.svg"), "a longer text from before");
     Path link = Files.createSymbolicLink(folder.resolve("link.svg"), file);
-    PictureFile.write(link, "<svg/>");
+    WholeFile.write(link, "<svg/>");
     assertThat(link).isSymbolicLink();
     assertThat(file).hasContent("<svg/>");
   }
@@ -45,7 +45,7 @@ class PictureFileTest {
                 return broken.toString();
               }
             });
-    PictureFile.write(pipe, "<svg/>");
+    WholeFile.write(pipe, "<svg/>");
     assertThat(Files.isRegularFile(pipe)).isFalse();
     assertThat(reader.get()).isEqualTo("<svg/>");
   }
@@ -54,7 +54,7 @@ class PictureFileTest {
   void a_file_keeps_its_permissions() throws IOException {
     Path file = Files.writeString(folder.resolve("file.svg"), "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-    PictureFile.write(file, "<svg/>");
+    WholeFile.write(file, "<svg/>");
     assertThat(file).hasContent("<svg/>");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-r-----");
@@ -64,13 +64,13 @@ class PictureFileTest {
   void a_new_file_has_the_permissions_of_any_other() throws IOException {
     Path other = Files.writeString(folder.resolve("other"), "");
     Path file = folder.resolve("file.svg");
-    PictureFile.write(file, "<svg/>");
+    WholeFile.write(file, "<svg/>");
     assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
   }
 
   @Test
   void a_folder_is_refused() {
-    assertThatThrownBy(() -> PictureFile.write(folder, "<svg/>"))
+    assertThatThrownBy(() -> WholeFile.write(folder, "<svg/>"))
         .isInstanceOf(ProblemException.class);
   }
 }

@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A picture on its way into a file: the whole of it or nothing. */
-final class PictureFile {
+/** What is on its way into a file: the whole of it or nothing. */
+final class WholeFile {
 
-  private PictureFile() {}
+  private WholeFile() {}
 
   /**
    * Writes beside the file first, then puts it in place.
@@ -24,7 +24,7 @@ final class PictureFile {
   static void write(Path file, String contents) {
     if (Files.isDirectory(file)) {
       throw Problem.work(file + " is a folder.")
-          .expecting("The picture needs the name of a file.")
+          .expecting("The name of a file is needed.")
           .thrown();
     }
     Path folder = file.toAbsolutePath().getParent();
@@ -47,7 +47,7 @@ final class PictureFile {
     }
   }
 
-  /** Not a link, a pipe or a device: those stay what they are and take the picture as it comes. */
+  /** Not a link, a pipe or a device: those stay what they are and take it as it comes. */
   private static boolean isPlace(Path file) {
     return !Files.exists(file, LinkOption.NOFOLLOW_LINKS)
         || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);

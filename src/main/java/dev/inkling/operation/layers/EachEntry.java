@@ -1,0 +1,121 @@
+package dev.inkling.operation.layers;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
+import dev.inkling.operation.ArgumentProblem;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Entries;
+import dev.inkling.operation.Operation;
+import dev.inkling.operation.Results;
+import dev.inkling.operation.Signature;
+import dev.inkling.operation.Value;
+import dev.inkling.operation.Why;
+import dev.inkling.picture.Picture;
+import dev.inkling.trace.Equation;
+import dev.inkling.trace.Formula;
+import dev.inkling.trace.Kind;
+import dev.inkling.trace.Step;
+import dev.inkling.trace.Steps;
+import dev.inkling.words.LayerWording;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import dev.inkling.work.Work;
+import java.util.List;
+
+/** One function done to every number of a matrix, whatever its shape. */
+public final class EachEntry implements Operation {
+
+  private final EntryRule rule;
+
+  private EachEntry(EntryRule rule) {
+    this.rule = rule;
+  }
+
+  /** What layers of a network do to the scores of their rows. */
+  public static List<Operation> bends() {
+    return all(EntryRules.relu(), EntryRules.step(), EntryRules.sigmoid(), EntryRules.tanh());
+  }
+
+  /** What else there is to do to single numbers. */
+  public static List<Operation> functions() {
+    return all(
+        EntryRules.abs(),
+        EntryRules.sign(),
+        EntryRules.floor(),
+        EntryRules.round(),
+        EntryRules.sqrt(),
+        EntryRules.exp(),
+        EntryRules.log(),
+        EntryRules.sin(),
+        EntryRules.cos());
+  }
+
+  private static List<Operation> all(EntryRule... rules) {
+    return List.of(rules).stream().<Operation>map(EachEntry::new).toList();
+  }
+
+  @Override
+  public Signature signature() {
+    return rule.signature();
+  }
+
+  @Override
+  public Value apply(Arguments arguments, Work work) {
+    Matrix a = arguments.matrix(0);
+    for (int i = 0; i < a.size(); i++) {
+      int place = i;
+      rule.guard()
+          .against(() -> Places.name(arguments, place), a.at(i), arguments.numbers())
+          .ifPresent(
+              problem -> {
+                throw ArgumentProblem.at(0, problem);
+              });
+    }
+    return Value.of(a.map(rule.function(), work));
+  }
+
+  @Override
+  public Steps steps(Call call) {
+    int size = call.arguments().matrix(0).size();
+    if (size == 1) {
+      return Steps.of(entry(call, 0));
+    }
+    return Steps.of(
+        Step.saying(
+                Kind.EXPLAIN, Text.of(rule.definition(call.arguments().label(0)) + ", for each:"))
+            .closer(Steps.generated(size, place -> entry(call, place))));
+  }
+
+  private Step entry(Call call, int place) {
+    Arguments given = call.arguments();
+    Scalar result = Results.of(call).at(place);
+    Formula.Leaf x = Entries.entry(given, 0, place, Role.FIRST);
+    String reason = rule.reason().of(x.value().number(), result, call.numbers());
+    return Step.saying(Kind.EACH_ENTRY, Text.dim(Places.name(given, place)))
+        .writing(Equation.of(rule.setting().of(x, result), Entries.answer(result)))
+        .because(Text.dim(reason));
+  }
+
+  @Override
+  public List<Picture> pictures(Call call) {
+    return EntryBars.of(call, List.of());
+  }
+
+  @Override
+  public Text sentence(Call call) {
+    return rule.saying()
+        .of(new LayerWording(call.numbers()), call.arguments().matrix(0), Results.of(call));
+  }
+
+  @Override
+  public Why why(Call call, int row, int column) {
+    Scalar result = Results.of(call).at(row, column);
+    Formula.Leaf entry = Entries.entry(call.arguments(), 0, row, column, Role.FIRST);
+    String reason = rule.reason().of(entry.value().number(), result, call.numbers());
+    return new Why.Derived(
+        rule.setting().of(entry, result),
+        List.of(new Why.Term(entry, List.of(new Why.Source(0, row, column)))),
+        Text.of(reason.isEmpty() ? rule.definition(call.arguments().label(0)) : reason));
+  }
+}
