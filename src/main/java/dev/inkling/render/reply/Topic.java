@@ -61,6 +61,20 @@ enum Topic {
       line("print A", "the value alone, as it can be read back"),
       row("inkling run lines.ink", "runs it; several files one after the other"),
       row("inkling run lines.ink --check", "runs quietly and counts what holds")),
+  FILES(
+      List.of("file", "csv", "json", "numpy", "latex", "paste"),
+      row("load A data.csv", "numbers in a file get a name; load(\"data.csv\") is their value"),
+      say(
+          "What is read: numbers with commas, semicolons, tabs or spaces between them, JSON,"
+              + " Matrix Market, NumPy's .npy and what it prints, LaTeX."),
+      row("save A data.csv", "the ending decides: .csv .tsv .txt .json .mtx .npy .tex .md"),
+      row("save A data.csv --replace", "writes over a file that was there before"),
+      row("save work.ink", "all lines so far, to be run again; work.md is a page to read"),
+      say("What other programs print is a value as it stands:"),
+      line("array([[1., 2.], [3., 4.]])", "typed for NumPy"),
+      line("[[1. 2.] [3. 4.]]", "printed by NumPy"),
+      line("\\begin{bmatrix} 1 & 2 \\\\ 3 & 4 \\end{bmatrix}", "from LaTeX"),
+      say("Cells of a spreadsheet are pasted between [ and ].")),
   KEYS(
       List.of("key", "keyboard", "pager"),
       row("Tab", "offers what fits at the cursor"),
