@@ -17,11 +17,7 @@ import java.util.Optional;
  * @see "I. Jolliffe, Principal Component Analysis, 2002, chapters 1 and 3"
  */
 public record PrincipalDirections(
-    Matrix mean,
-    Matrix centred,
-    Optional<KeptAxes> axes,
-    Matrix directions,
-    Matrix variances) {
+    Matrix mean, Matrix centred, Optional<KeptAxes> axes, Matrix directions, Matrix variances) {
 
   private static final int MOST_EXACT = 4_000; // entries whose covariance is worth an exact try
   private static final int LONGEST = 20; // digits of them
@@ -48,8 +44,7 @@ public record PrincipalDirections(
         && points.digits() <= LONGEST;
   }
 
-  private static PrincipalDirections exact(
-      Matrix mean, Matrix centred, KeptAxes axes, int count) {
+  private static PrincipalDirections exact(Matrix mean, Matrix centred, KeptAxes axes, int count) {
     List<Exact> variances = axes.stretches().subList(0, count);
     return new PrincipalDirections(
         mean,
@@ -67,8 +62,7 @@ public record PrincipalDirections(
       double spread = found.values().at(i).toDouble() / root;
       variances.add(new Approximate(spread * spread));
     }
-    Matrix directions =
-        found.right().part(Matrix.range(centred.columns()), Matrix.range(count));
+    Matrix directions = found.right().part(Matrix.range(centred.columns()), Matrix.range(count));
     return new PrincipalDirections(
         mean, centred, Optional.empty(), directions, Matrix.of(count, 1, variances));
   }
@@ -86,10 +80,7 @@ public record PrincipalDirections(
 
   /** Products of the centred columns, divided by one less than the number of points: d x d. */
   public static Matrix covariance(Matrix centred, Work work) {
-    return centred
-        .transpose()
-        .times(centred, work)
-        .scaledBy(Exact.of(1, centred.rows() - 1));
+    return centred.transpose().times(centred, work).scaledBy(Exact.of(1, centred.rows() - 1));
   }
 
   /** Where each point stands along each direction: n x k. */

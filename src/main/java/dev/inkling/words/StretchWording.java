@@ -36,7 +36,8 @@ public final class StretchWording {
     if (a.isNumber()) {
       return Text.of("Multiplying by it makes everything ")
           .plus(answer(stretches.value(0)))
-          .plus(a.number().signum() < 0 ? " times as long, and turns it round." : " times as long.");
+          .plus(
+              a.number().signum() < 0 ? " times as long, and turns it round." : " times as long.");
     }
     boolean whole = rank == a.columns();
     if (whole && areAlike(found)) {
@@ -59,7 +60,10 @@ public final class StretchWording {
   private Text alike(Matrix a, String name, Scalar value) {
     if (Math.abs(value.toDouble() - 1) <= ALIKE) {
       return Text.strong(name)
-          .plus(value.isExact() ? " keeps every length: " : " keeps every length, to within rounding: ")
+          .plus(
+              value.isExact()
+                  ? " keeps every length: "
+                  : " keeps every length, to within rounding: ")
           .plus(Text.strong(a.isSquare() ? "it turns or flips, no more" : "nothing is stretched"))
           .plus(".");
     }
@@ -153,7 +157,9 @@ public final class StretchWording {
         .plus(" along the first axis and by ")
         .plus(answer(stretches.value(1)))
         .plus(" along the second, and ")
-        .plus(Text.strong((flips ? "flips over and " : "") + turn(found.left(), 1, "turns no further")))
+        .plus(
+            Text.strong(
+                (flips ? "flips over and " : "") + turn(found.left(), 1, "turns no further")))
         .plus(".");
   }
 
@@ -177,7 +183,10 @@ public final class StretchWording {
     String greatest = about(stretches.value(0));
     if (rank == 1) {
       return Text.of(
-          name + " squashes the circle to a line through the origin, " + greatest + " to each side.");
+          name
+              + " squashes the circle to a line through the origin, "
+              + greatest
+              + " to each side.");
     }
     if (areAlike(stretches.found())) {
       return Text.of(name + " makes it a circle " + greatest + " from the middle to the rim.");

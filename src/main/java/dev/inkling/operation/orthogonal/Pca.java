@@ -70,8 +70,7 @@ public final class Pca implements Operation {
   @Override
   public Text sentence(Call call) {
     return new SpreadWording(call.numbers())
-        .spread(
-            call.arguments().matrix(0), Parts.matrix(call, Spread.DIRECTIONS), shares(call));
+        .spread(call.arguments().matrix(0), Parts.matrix(call, Spread.DIRECTIONS), shares(call));
   }
 
   static Matrix shares(Call call) {

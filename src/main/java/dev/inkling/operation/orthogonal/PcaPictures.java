@@ -107,8 +107,7 @@ final class PcaPictures {
             new Shape.Segment(middle.minus(way), middle.plus(way), !main),
             role);
     String percent = new SpreadWording(call.numbers()).percent(share);
-    return line.labelled(
-        main ? Text.strong(percent, Role.ANSWER) : Text.of(percent, Role.ANSWER));
+    return line.labelled(main ? Text.strong(percent, Role.ANSWER) : Text.of(percent, Role.ANSWER));
   }
 
   /** Axes through an origin far away would leave the points a blot. */

@@ -51,8 +51,7 @@ final class PcaReasons {
               List.of(new Why.Source(0, i, column))));
     }
     return new Why.Derived(
-        new Formula.Quotient(
-            Entries.sum(terms).formula(), Formula.number(points.rows())),
+        new Formula.Quotient(Entries.sum(terms).formula(), Formula.number(points.rows())),
         terms,
         Text.of("added up, then divided by the " + points.rows() + " points"));
   }
@@ -100,8 +99,7 @@ final class PcaReasons {
   /** The covariance matrix stretches the direction and does not turn it. */
   private Why found(int direction) {
     Matrix covariance =
-        PrincipalDirections.covariance(
-            PrincipalDirections.centred(points, mean), Work.plain());
+        PrincipalDirections.covariance(PrincipalDirections.centred(points, mean), Work.plain());
     Matrix axis = directions.columnAt(direction);
     Scalar variance = variances.at(direction);
     Matrix off = covariance.times(axis, Work.plain()).minus(axis.scaledBy(variance));
@@ -117,8 +115,7 @@ final class PcaReasons {
       }
       terms.add(
           new Why.Term(
-              products.size() == 1 ? products.get(0) : new Formula.Sum(products),
-              column(row)));
+              products.size() == 1 ? products.get(0) : new Formula.Sum(products), column(row)));
     }
     String name = "v" + (direction + 1);
     return new Why.Found(
@@ -134,10 +131,7 @@ final class PcaReasons {
         SvdReasons.largest(off),
         terms,
         Text.of(
-            "found, then put to the test, C the covariances: C·"
-                + name
-                + " = variance·"
-                + name));
+            "found, then put to the test, C the covariances: C·" + name + " = variance·" + name));
   }
 
   private List<Why.Source> column(int column) {

@@ -70,8 +70,7 @@ final class PcaSteps {
     Formula count = Formula.number(points.rows());
     List<Formula> numbers = new ArrayList<>();
     points.columnAt(column).entries().forEach(n -> numbers.add(Formula.number(n, Role.FIRST)));
-    Scalar sum =
-        points.columnAt(column).entries().stream().reduce(Scalar::plus).orElseThrow();
+    Scalar sum = points.columnAt(column).entries().stream().reduce(Scalar::plus).orElseThrow();
     Formula over =
         numbers.size() <= MOST_POINTS ? new Formula.Sum(numbers) : Formula.number(sum, Role.TEXT);
     return Step.saying(Kind.TAKE_MEAN, Text.dim("column " + (column + 1)))
@@ -97,8 +96,7 @@ final class PcaSteps {
         .writing(
             Equation.of(
                 new Formula.Difference(
-                    Formula.block(points.rowAt(row), Role.FIRST),
-                    Formula.block(mean, Role.TEXT)),
+                    Formula.block(points.rowAt(row), Role.FIRST), Formula.block(mean, Role.TEXT)),
                 Formula.block(centred.rowAt(row), Role.TEXT)));
   }
 
@@ -117,8 +115,7 @@ final class PcaSteps {
                     ? Steps.none()
                     : Steps.generated(
                         pairs.size(),
-                        place ->
-                            covariance(covariance, pairs.get(place)[0], pairs.get(place)[1])));
+                        place -> covariance(covariance, pairs.get(place)[0], pairs.get(place)[1])));
     return Step.saying(
             Kind.EXPLAIN,
             Text.of(
@@ -142,8 +139,7 @@ final class PcaSteps {
             Kind.TAKE_COVARIANCE, Text.dim("columns " + (row + 1) + " and " + (column + 1)))
         .writing(
             Equation.of(
-                new Formula.Quotient(
-                    new Formula.Sum(products), Formula.number(points.rows() - 1L)),
+                new Formula.Quotient(new Formula.Sum(products), Formula.number(points.rows() - 1L)),
                 Formula.number(covariance.at(row, column), Role.TEXT)));
   }
 

@@ -23,12 +23,13 @@ final class Stretched {
 
   static Value bundle(Matrix a, Stretches stretches) {
     SingularValues found = stretches.found();
-    List<Formula> left =
-        stretches.exact().map(exact -> columns(exact.left())).orElse(List.of());
-    List<Formula> right =
-        stretches.exact().map(exact -> columns(exact.right())).orElse(List.of());
+    List<Formula> left = stretches.exact().map(exact -> columns(exact.left())).orElse(List.of());
+    List<Formula> right = stretches.exact().map(exact -> columns(exact.right())).orElse(List.of());
     List<Formula> values =
-        stretches.exact().map(Stretched::roots).orElseGet(() -> TwoStretches.of(a).map(TwoStretches::formulas).orElse(List.of()));
+        stretches
+            .exact()
+            .map(Stretched::roots)
+            .orElseGet(() -> TwoStretches.of(a).map(TwoStretches::formulas).orElse(List.of()));
     return new Value.Bundle(
         List.of(
             Parts.of(LEFT, found.left(), "where each direction goes, 1 long", left),

@@ -32,7 +32,7 @@ public final class Svd implements Operation {
       Signature.of("svd", "Tells what A does as a turn, a stretch along axes, and a turn.")
           .taking("A", "a matrix of any shape")
           .withExamples("svd [2 2; -1 1]", "svd [1 1; 1 0]")
-          .seeAlso("pca", "rank", "gramschmidt", "norm");
+          .seeAlso("pca", "eigen", "rank", "gramschmidt");
 
   @Override
   public Signature signature() {
@@ -80,7 +80,8 @@ public final class Svd implements Operation {
   public List<Text> notes(Call call) {
     List<Text> notes = new ArrayList<>();
     Stretches stretches = Stretched.again(call);
-    boolean cut = !call.arguments().matrix(0).isExact() && stretches.rank() < stretches.found().count();
+    boolean cut =
+        !call.arguments().matrix(0).isExact() && stretches.rank() < stretches.found().count();
     if (cut && stretches.rank() > 0) {
       notes.add(new StretchWording(call.numbers()).tolerance());
     }

@@ -62,13 +62,11 @@ final class SvdPictures {
         String length = numbers.marked(stretches.value(i));
         after.add(
             arrow("axis " + (i + 1), found.left(), i, values[i], Role.ANSWER)
-                .labelled(
-                    Text.strong("σ" + (i + 1), Role.ANSWER).plus(" " + length, Role.ANSWER)));
+                .labelled(Text.strong("σ" + (i + 1), Role.ANSWER).plus(" " + length, Role.ANSWER)));
       }
     }
     String name = call.arguments().label(0);
-    Text words =
-        new StretchWording(numbers).ellipse(name, stretches);
+    Text words = new StretchWording(numbers).ellipse(name, stretches);
     return Panels.beforeAfter(
         new Plane(before, true, Text.of("The circle of all directions of length 1.")),
         new Plane(after, true, words),
@@ -82,8 +80,7 @@ final class SvdPictures {
 
   private static Mark arrow(String id, Matrix columns, int column, double length, Role role) {
     Point tip =
-        new Point(columns.at(0, column).toDouble(), columns.at(1, column).toDouble())
-            .times(length);
+        new Point(columns.at(0, column).toDouble(), columns.at(1, column).toDouble()).times(length);
     return Mark.of(id, new Shape.Arrow(Point.ORIGIN, tip), role);
   }
 

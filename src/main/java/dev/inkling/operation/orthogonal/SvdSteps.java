@@ -53,9 +53,7 @@ final class SvdSteps {
     if (a.rows() == 2 && a.columns() == 2) {
       steps.add(
           Step.saying(
-              Kind.EXPLAIN,
-              new StretchWording(call.numbers())
-                  .moves(given.label(0), stretches)));
+              Kind.EXPLAIN, new StretchWording(call.numbers()).moves(given.label(0), stretches)));
     }
     if (stretches.rank() > 1) {
       steps.add(shares());
@@ -79,7 +77,8 @@ final class SvdSteps {
                     new Formula.Product(wide ? List.of(block, other) : List.of(other, block)),
                     Formula.block(TwoStretches.products(a), Role.TEXT)));
     return Step.saying(
-            Kind.EXPLAIN, Text.of(
+            Kind.EXPLAIN,
+            Text.of(
                 product()
                     + " holds the dot products of its "
                     + (wide ? "rows" : "columns")

@@ -55,8 +55,9 @@ record TwoStretches(Matrix products) {
     Scalar twice = product.times(Exact.of(2));
     Formula sum = OpenRoots.of(trace().plus(twice));
     Formula difference = OpenRoots.of(trace().minus(twice));
+    boolean sumOpen = sum instanceof Formula.Root; // a number goes first: (1 + √5)/2
     return List.of(
-        half(new Formula.Sum(List.of(sum, difference))),
+        half(new Formula.Sum(sumOpen ? List.of(difference, sum) : List.of(sum, difference))),
         half(new Formula.Difference(sum, difference)));
   }
 
@@ -66,9 +67,7 @@ record TwoStretches(Matrix products) {
     Formula trace = Formula.number(trace(), Role.TEXT);
     Formula root = OpenRoots.of(under);
     return half(
-        larger
-            ? new Formula.Sum(List.of(trace, root))
-            : new Formula.Difference(trace, root));
+        larger ? new Formula.Sum(List.of(trace, root)) : new Formula.Difference(trace, root));
   }
 
   private static Formula half(Formula whole) {

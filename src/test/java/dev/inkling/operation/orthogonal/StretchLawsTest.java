@@ -28,9 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class StretchLawsTest {
 
-  private static final String[] SHAPES = {"svd([%s %s; %s %s])", "svd([%s %s %s; %s %s %s])",
-      "svd([%s %s; %s %s; %s %s])", "svd(pi * [%s %s; %s %s])", "svd([%s; %s; %s])",
-      "svd([%s/3 %s %s/7])"};
+  private static final String[] SHAPES = {
+    "svd([%s %s; %s %s])",
+    "svd([%s %s %s; %s %s %s])",
+    "svd([%s %s; %s %s; %s %s])",
+    "svd(pi * [%s %s; %s %s])",
+    "svd([%s; %s; %s])",
+    "svd([%s/3 %s %s/7])"
+  };
 
   private final Prompt prompt = Prompt.unicode();
 
@@ -84,8 +89,7 @@ class StretchLawsTest {
 
   @Property(tries = 1000)
   void covariances_are_counted_right_and_put_together_again(
-      @ForAll @Size(8) List<@IntRange(min = -9, max = 9) Integer> n,
-      @ForAll boolean wide) {
+      @ForAll @Size(8) List<@IntRange(min = -9, max = 9) Integer> n, @ForAll boolean wide) {
     int rows = wide ? 2 : 4;
     int columns = 8 / rows;
     Call call = prompt.outcome("pca(" + grid(n, rows, columns) + ")").call();
@@ -138,14 +142,34 @@ class StretchLawsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "svd [0 0; 0 0]", "svd zeros(3,2)", "svd zeros(2,3)", "svd 0", "svd -3", "svd [2; 1]",
-        "svd [1 2 3 4 5]", "svd [1e200 1; 2 1e200]", "svd [1e-200 1e-201; 0 1e-200]",
-        "svd [1e200 1e-200; 0 1]", "svd(pi * [1e200 1; 2 1e200])", "svd identity(5)",
-        "svd rotation(30)", "svd [0 2; 2 0]", "svd [1 2 3; 2 4 6; 1 1 1]", "svd ones(30, 40)",
-        "svd [1 1; 1 1.00000001]", "svd [1 0; 0 0; 0 0]", "svd [3 0 0 0; 0 3 0 0]",
-        "pca [1 2; 1 2; 1 2]", "pca [1 5; 2 5; 4 5]", "pca [1; 2; 4]", "pca [1 2 3; 4 5 7]",
-        "pca [1e-200 1; 2e-200 5; 0 3]", "pca ones(5, 20)",
-        "pca [1000001 1; 1000002 2; 1000003 4]", "pca [1 0 0; 0 1 0; 0 0 1]", "pca [0 0; pi 1; 1 1]"
+        "svd [0 0; 0 0]",
+        "svd zeros(3,2)",
+        "svd zeros(2,3)",
+        "svd 0",
+        "svd -3",
+        "svd [2; 1]",
+        "svd [1 2 3 4 5]",
+        "svd [1e200 1; 2 1e200]",
+        "svd [1e-200 1e-201; 0 1e-200]",
+        "svd [1e200 1e-200; 0 1]",
+        "svd(pi * [1e200 1; 2 1e200])",
+        "svd identity(5)",
+        "svd rotation(30)",
+        "svd [0 2; 2 0]",
+        "svd [1 2 3; 2 4 6; 1 1 1]",
+        "svd ones(30, 40)",
+        "svd [1 1; 1 1.00000001]",
+        "svd [1 0; 0 0; 0 0]",
+        "svd [3 0 0 0; 0 3 0 0]",
+        "pca [1 2; 1 2; 1 2]",
+        "pca [1 5; 2 5; 4 5]",
+        "pca [1; 2; 4]",
+        "pca [1 2 3; 4 5 7]",
+        "pca [1e-200 1; 2e-200 5; 0 3]",
+        "pca ones(5, 20)",
+        "pca [1000001 1; 1000002 2; 1000003 4]",
+        "pca [1 0 0; 0 1 0; 0 0 1]",
+        "pca [0 0; pi 1; 1 1]"
       })
   void nasty_numbers_have_an_answer(String line) {
     assertThat(prompt.outcome(line).value()).isInstanceOf(Value.Bundle.class);
@@ -260,8 +284,7 @@ class StretchLawsTest {
 
   private static void near(Matrix found, Matrix expected, double bound) {
     for (int i = 0; i < expected.size(); i++) {
-      assertThat(found.at(i).toDouble())
-          .isCloseTo(expected.at(i).toDouble(), within(bound));
+      assertThat(found.at(i).toDouble()).isCloseTo(expected.at(i).toDouble(), within(bound));
     }
   }
 
