@@ -26,7 +26,7 @@ final class Blocks implements Formula.Visitor<Boolean> {
 
   @Override
   public Boolean difference(Formula.Difference difference) {
-    return false;
+    return difference.from().accept(this) || difference.less().accept(this);
   }
 
   @Override
