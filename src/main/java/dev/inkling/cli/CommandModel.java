@@ -69,16 +69,6 @@ record CommandModel(
         name, summary, usage, List.of(), List.of(), List.of(), completion, Reader.TOPIC);
   }
 
-  /** Lines that can be typed in a shell as they stand. */
-  List<String> shellExamples() {
-    List<String> lines = new ArrayList<>();
-    for (String example : examples) {
-      boolean alone = !example.startsWith(name + " ");
-      lines.add(alone ? example : "inkling " + ShellWords.quoted(example));
-    }
-    return lines;
-  }
-
   CommandModel with(CommandOption option) {
     List<CommandOption> more = new ArrayList<>(options);
     more.add(option);

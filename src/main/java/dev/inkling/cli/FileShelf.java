@@ -9,6 +9,7 @@ import dev.inkling.words.Lists;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -65,7 +66,8 @@ final class FileShelf implements Shelf {
           .thrown();
     }
     boolean lines = file.toLowerCase(Locale.ROOT).endsWith(".ink");
-    write(file, lines ? lines(work) : page.apply(work), replaces);
+    String contents = lines ? lines(work) : page.apply(work);
+    write(file, contents.getBytes(StandardCharsets.UTF_8), replaces);
     String count = work.size() == 1 ? "1 line" : work.size() + " lines";
     return lines
         ? Text.of(file)
@@ -81,7 +83,7 @@ final class FileShelf implements Shelf {
     return lines.toString();
   }
 
-  private void write(String name, String contents, boolean replaces) {
+  private void write(String name, byte[] contents, boolean replaces) {
     Path file = UserFiles.resolve(surroundings, name).toAbsolutePath().normalize();
     boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
     if (there && !replaces && !isOurs(file)) {

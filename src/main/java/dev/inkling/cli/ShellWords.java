@@ -41,6 +41,15 @@ final class ShellWords {
     return rest.toArray(new String[0]);
   }
 
+  /** A line of the language as a shell takes it: a command with its arguments, or one argument. */
+  static String line(String typed) {
+    int end = typed.indexOf(' ');
+    boolean command =
+        end > 0 && typed.substring(0, end).chars().allMatch(Character::isLetter)
+            || end < 0 && typed.chars().allMatch(Character::isLetter);
+    return "inkling " + (command ? quoted(typed) : '"' + typed + '"');
+  }
+
   /** A line of the language with its brackets in quotes, since a shell has its own use for them. */
   static String quoted(String line) {
     StringBuilder quoted = new StringBuilder();

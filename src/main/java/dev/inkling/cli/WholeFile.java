@@ -16,12 +16,17 @@ final class WholeFile {
 
   private WholeFile() {}
 
+  /** Writes text in UTF-8. */
+  static void write(Path file, String contents) {
+    write(file, contents.getBytes(StandardCharsets.UTF_8));
+  }
+
   /**
    * Writes beside the file first, then puts it in place.
    *
    * @throws dev.inkling.words.ProblemException if it cannot be written
    */
-  static void write(Path file, String contents) {
+  static void write(Path file, byte[] bytes) {
     if (Files.isDirectory(file)) {
       throw Problem.work(file + " is a folder.")
           .expecting("The name of a file is needed.")
@@ -31,7 +36,6 @@ final class WholeFile {
     if (folder == null || !Files.isDirectory(folder)) {
       throw Problem.work("There is no folder " + folder + " to write into.").thrown();
     }
-    byte[] bytes = contents.getBytes(StandardCharsets.UTF_8);
     try {
       if (!isPlace(file)) {
         Files.write(file, bytes);

@@ -16,17 +16,20 @@ import java.util.Locale;
 public final class Contents {
 
   private static final List<String> EXTENSIONS =
-      List.of(".csv", ".tsv", ".txt", ".dat", ".json", ".mtx");
+      List.of(".csv", ".tsv", ".txt", ".dat", ".json", ".mtx", ".npy");
 
   private final String name;
+  private final byte[] bytes; // of what is no text; empty otherwise
   private final String text;
   private final Notation notation;
   private final Limits limits;
 
-  private Contents(String name, String text, Limits limits) {
+  private Contents(String name, byte[] bytes, Limits limits) {
+    boolean numpy = NumpyHeader.begins(bytes);
     this.name = name;
-    this.text = text;
-    this.notation = Notation.of(text);
+    this.bytes = numpy ? bytes : new byte[0];
+    this.text = numpy ? "" : Decoding.text(name, bytes);
+    this.notation = numpy ? Notation.NUMPY : Notation.of(text);
     this.limits = limits;
   }
 
@@ -41,20 +44,20 @@ public final class Contents {
    * Takes in a file whole.
    *
    * @param name what messages call it
-   * @throws dev.inkling.words.ProblemException if it cannot be read or is no text
+   * @throws dev.inkling.words.ProblemException if it cannot be read or is no such file
    */
   public static Contents of(Path file, String name, Limits limits) {
-    return new Contents(name, Decoding.text(name, FileBytes.of(file, name, limits)), limits);
+    return new Contents(name, FileBytes.of(file, name, limits), limits);
   }
 
   /**
    * Takes in a stream to its end, such as standard input; does not close it.
    *
    * @param name what messages call it
-   * @throws dev.inkling.words.ProblemException if it cannot be read or is no text
+   * @throws dev.inkling.words.ProblemException if it cannot be read or is no such file
    */
   public static Contents of(String name, InputStream in, Limits limits) {
-    return new Contents(name, Decoding.text(name, FileBytes.of(name, in, limits)), limits);
+    return new Contents(name, FileBytes.of(name, in, limits), limits);
   }
 
   /** Whether it is a value as the language writes it, which only the language can read. */
@@ -74,6 +77,7 @@ public final class Contents {
   public Table table() {
     return switch (notation) {
       case MATRIX_MARKET -> MarketReader.read(name, text, limits);
+      case NUMPY -> NumpyFile.read(name, bytes, limits);
       case JSON -> JsonNumbers.read(name, text, limits);
       case ROWS, LITERAL -> TableReader.read(name, text, limits);
     };

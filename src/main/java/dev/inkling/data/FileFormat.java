@@ -1,10 +1,10 @@
 package dev.inkling.data;
 
-import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import dev.inkling.words.Numbers;
 import dev.inkling.work.Limits;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,22 +15,21 @@ import java.util.Optional;
  * {@link Contents} reads again.
  */
 public enum FileFormat {
-  CSV(".csv", false),
-  TSV(".tsv", false),
-  TEXT(".txt", false),
-  JSON(".json", true),
-  MATRIX_MARKET(".mtx", false),
-  LATEX(".tex", false),
-  MARKDOWN(".md", false);
+  CSV(".csv"),
+  TSV(".tsv"),
+  TEXT(".txt"),
+  JSON(".json"),
+  MATRIX_MARKET(".mtx"),
+  LATEX(".tex"),
+  MARKDOWN(".md"),
+  NUMPY(".npy");
 
   private static final int SHORT = 300; // digits and exponents that every reader takes
 
   private final String ending;
-  private final boolean marksRounded;
 
-  FileFormat(String ending, boolean marksRounded) {
+  FileFormat(String ending) {
     this.ending = ending;
-    this.marksRounded = marksRounded;
   }
 
   /** The format for a file of that name. */
@@ -44,35 +43,50 @@ public enum FileFormat {
     return Arrays.stream(values()).map(format -> format.ending).toList();
   }
 
-  /** Whether every number comes back as it is: some are longer than those that are read. */
+  /** Whether every number can be read again: some are longer or larger than a file holds. */
   public boolean keeps(Matrix matrix) {
+    if (this == NUMPY) {
+      return NumpyFile.isWhole(matrix)
+          || matrix.entries().stream().allMatch(number -> Double.isFinite(number.toDouble()));
+    }
     return !matrix.isExact()
         || matrix.digits() <= SHORT
         || matrix.entries().stream()
-            .allMatch(number -> Numerals.read(text(number), Limits.usual()).isPresent());
+            .map(number -> this == MATRIX_MARKET ? decimal(number) : text(number))
+            .allMatch(text -> Numerals.read(text, Limits.usual()).isPresent());
   }
 
   /** The whole file. */
-  public String write(Matrix matrix) {
+  public byte[] write(Matrix matrix) {
     return switch (this) {
-      case CSV -> rows(matrix, ",");
-      case TSV -> rows(matrix, "\t");
-      case TEXT -> rows(matrix, " ");
-      case JSON -> JsonText.of(matrix);
-      case MATRIX_MARKET -> MarketText.of(matrix);
-      case LATEX -> LatexText.of(matrix) + "\n";
-      case MARKDOWN -> "$$\n" + LatexText.of(matrix) + "\n$$\n";
+      case CSV -> utf8(rows(matrix, ","));
+      case TSV -> utf8(rows(matrix, "\t"));
+      case TEXT -> utf8(rows(matrix, " "));
+      case JSON -> utf8(JsonText.of(matrix));
+      case MATRIX_MARKET -> utf8(MarketText.of(matrix));
+      case LATEX -> utf8(LatexText.of(matrix) + "\n");
+      case MARKDOWN -> utf8("$$\n" + LatexText.of(matrix) + "\n$$\n");
+      case NUMPY -> NumpyFile.write(matrix);
     };
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** What a careful reader of the file would want to be told. */
   public Optional<String> remark(Matrix matrix) {
-    if (!matrix.isExact() && !marksRounded) {
-      return Optional.of("Rounded numbers keep all their digits; read again, they count as exact.");
+    if (!matrix.isExact()) {
+      boolean marked = this == JSON || this == NUMPY && !NumpyFile.isWhole(matrix);
+      return marked
+          ? Optional.empty()
+          : Optional.of("Rounded numbers keep all their digits; read again, they count as exact.");
+    }
+    if (this == NUMPY && !NumpyFile.isWhole(matrix)) {
+      return Optional.of("Its numbers are rounded to about 16 digits, as such a file holds them.");
     }
     boolean fractions =
         this == MATRIX_MARKET
-            && matrix.isExact()
             && matrix.entries().stream().anyMatch(number -> text(number).indexOf('/') >= 0);
     return fractions
         ? Optional.of("Its fractions are rounded: such a file holds decimals only.")
@@ -99,10 +113,5 @@ public enum FileFormat {
   static String decimal(Scalar number) {
     String text = text(number);
     return text.indexOf('/') < 0 ? text : Double.toString(number.toDouble()).replace("E", "e");
-  }
-
-  static boolean isWhole(Matrix matrix) {
-    return matrix.isExact()
-        && matrix.entries().stream().allMatch(number -> ((Exact) number).isInteger());
   }
 }

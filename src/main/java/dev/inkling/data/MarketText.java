@@ -1,6 +1,7 @@
 package dev.inkling.data;
 
 import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
 
 /** Writes a Matrix Market file with all numbers, column by column as the format has it. */
 final class MarketText {
@@ -9,7 +10,8 @@ final class MarketText {
 
   static String of(Matrix matrix) {
     StringBuilder text = new StringBuilder("%%MatrixMarket matrix array ");
-    text.append(FileFormat.isWhole(matrix) ? "integer" : "real").append(" general\n");
+    boolean whole = matrix.entries().stream().allMatch(MarketText::isWhole);
+    text.append(whole ? "integer" : "real").append(" general\n");
     text.append(matrix.rows()).append(' ').append(matrix.columns()).append('\n');
     for (int column = 0; column < matrix.columns(); column++) {
       for (int row = 0; row < matrix.rows(); row++) {
@@ -17,5 +19,9 @@ final class MarketText {
       }
     }
     return text.toString();
+  }
+
+  private static boolean isWhole(Scalar number) {
+    return number.isExact() && FileFormat.text(number).matches("-?\\d+");
   }
 }

@@ -8,6 +8,8 @@ enum Notation {
   ROWS,
   JSON,
   MATRIX_MARKET,
+  /** The bytes of an array of NumPy. */
+  NUMPY,
   /** Brackets of the language, NumPy's or LaTeX's. */
   LITERAL;
 

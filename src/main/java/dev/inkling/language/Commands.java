@@ -2,6 +2,7 @@ package dev.inkling.language;
 
 import dev.inkling.words.Reader;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ public enum Commands {
   DRAW(Reader.WORDS, "draw", "draws the latest result"),
   UNDO(Reader.WORDS, "undo", "takes the latest line or change back"),
   LIST(Reader.WORDS, "list", "lists your variables"),
+  INFO(Reader.EXPRESSIONS, "info A", "describes a value: its kind, its numbers, where it is from"),
   LOAD(Reader.TOPIC, "load A data.csv", "gives the numbers in a file a name"),
   SAVE(Reader.TOPIC, "save A data.csv", "keeps a value in a file, or all lines: save work.ink"),
   HELP(Reader.TOPIC, "help [word]", "explains a word, or lists them all"),
@@ -50,6 +52,29 @@ public enum Commands {
       options.put("auto", false);
     }
     return options;
+  }
+
+  /** Whether it belongs to the lessons; the others look at results and names. */
+  public boolean isOfLessons() {
+    return switch (this) {
+      case LESSON, NEXT, BACK, TASK, HINT, SKIP, QUIT -> true;
+      default -> false;
+    };
+  }
+
+  /** Lines that show what it does, itself the last; none where it takes more than a notebook. */
+  public List<String> session() {
+    return switch (this) {
+      case WHY -> List.of("[1 -1; 2 0] * [3; 1]", "why [2]");
+      case AFFECTS -> List.of("A = [1 2; 3 4]", "b = A * [1; 1]", "affects A[1,2]");
+      case CHANGE -> List.of("A = [1 2; 3 4]", "b = A * [1; 1]", "change A[1,2] to 5");
+      case STEPS -> List.of("[1 -1; 2 0] * [3; 1]", "steps");
+      case DRAW -> List.of("[3 4] + [2 -1]", "draw");
+      case UNDO -> List.of("A = [1 2]", "A = [5 6]", "undo");
+      case LIST -> List.of("A = [1 2; 3 4]", "x = [5; 6]", "list");
+      case INFO -> List.of("A = [2 1; 1 2]", "info A");
+      default -> List.of();
+    };
   }
 
   /** The word as it is typed. */

@@ -53,6 +53,11 @@ public record Signature(
     public Option {
       values = List.copyOf(values);
     }
+
+    /** {@code --view rows|columns}. */
+    public String usage() {
+      return "--" + name + (values.isEmpty() ? "" : " " + String.join("|", values));
+    }
   }
 
   public static Signature of(String name, String summary) {

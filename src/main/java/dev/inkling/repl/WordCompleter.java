@@ -3,6 +3,7 @@ package dev.inkling.repl;
 import dev.inkling.cli.Conversation;
 import dev.inkling.language.Commands;
 import dev.inkling.language.Notebook;
+import dev.inkling.operation.Kinds;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Signature;
 import java.util.ArrayList;
@@ -104,14 +105,14 @@ final class WordCompleter implements Completer {
     for (String name : notebook.names().keySet()) {
       notebook
           .find(name)
-          .ifPresent(held -> offers.add(Offer.of(name, held.value().accept(new Shown()))));
+          .ifPresent(held -> offers.add(Offer.of(name, held.value().accept(new Kinds()))));
     }
     notebook
         .latest()
         .ifPresent(
             latest ->
                 offers.add(
-                    Offer.of("ans", "the latest result, " + latest.value().accept(new Shown()))));
+                    Offer.of("ans", "the latest result, " + latest.value().accept(new Kinds()))));
   }
 
   private void options(String word, List<Offer> offers) {

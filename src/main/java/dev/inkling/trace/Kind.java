@@ -46,6 +46,14 @@ public enum Kind {
   CROSS_DIAGONALS,
   /** Columns taken so many times each and added. */
   COMBINE_COLUMNS,
+  /** The characteristic polynomial set out and factored: its roots are the eigenvalues. */
+  CHARACTERISTIC_POLYNOMIAL,
+  /** What a shifted matrix sends to 0 is read off: a direction that is kept. */
+  KEPT_DIRECTION,
+  /** Both sides of an equation worked out, to see that they agree. */
+  CHECK,
+  /** A matrix applied once more. */
+  APPLY_AGAIN,
   /** The arrows of the basis followed through one map or several. */
   FOLLOW_BASIS,
   /** Where an arrow of the basis lands: a column of the matrix. */

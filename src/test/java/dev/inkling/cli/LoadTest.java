@@ -79,6 +79,14 @@ class LoadTest {
   }
 
   @Test
+  void what_one_command_writes_as_json_another_reads() {
+    String json = run("inverse", "[1 2; 3 4]", "--format", "json").ok().out();
+    CliTester.in(folder).piping(json).run("det", "-", "--steps", "brief").ok().shows("= −1/2");
+    String rounded = run("norm", "[1 1]", "--format", "json").ok().out();
+    CliTester.in(folder).piping(rounded).run("scale", "2", "-").ok().shows("≈ 2.83");
+  }
+
+  @Test
   void what_is_no_line_with_load_is_answered() {
     pipe("load\n").complains("load takes a name and a file");
     pipe("load A b c d\n").complains("in quotes");

@@ -11,7 +11,6 @@ import dev.inkling.work.Limits;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,7 +23,7 @@ import net.jqwik.api.Provide;
 class SavedFilesProperties {
 
   private static Matrix again(FileFormat format, Matrix matrix) {
-    byte[] bytes = format.write(matrix).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = format.write(matrix);
     Contents contents = Contents.of("a", new ByteArrayInputStream(bytes), Limits.usual());
     return contents.isLiteral()
         ? LiteralMatrix.read(contents.text(), "a")

@@ -1,15 +1,15 @@
 package dev.inkling.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.inkling.math.Matrix;
 import dev.inkling.words.Numbers;
-import dev.inkling.words.ProblemException;
 import dev.inkling.work.Limits;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Real files, where they are at hand; skipped elsewhere. */
@@ -44,9 +44,17 @@ class SharedTablesTest {
   }
 
   @Test
-  void other_formats_are_refused() {
-    Path array = file("corner-cases/ok_f8_F.npy");
-    assertThatThrownBy(() -> Contents.of(array, "a.npy", Limits.usual()).table())
-        .isInstanceOf(ProblemException.class);
+  void the_cases_of_linear_algebra_are_square() throws IOException {
+    Path folder = file("linalg-cases/magic4.txt").resolveSibling("");
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(SharedTablesTest::isCase).sorted().toList()) {
+        Matrix matrix = Contents.of(file, file.toString(), Limits.usual()).table().matrix();
+        assertThat(matrix.isSquare() && matrix.isExact()).as(file.toString()).isTrue();
+      }
+    }
+  }
+
+  private static boolean isCase(Path file) {
+    return file.toString().endsWith(".txt") && !file.endsWith("SOURCE.txt");
   }
 }

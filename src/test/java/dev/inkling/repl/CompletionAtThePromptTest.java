@@ -30,7 +30,7 @@ class CompletionAtThePromptTest {
     try (ScreenTester screen = ScreenTester.open(data)) {
       screen.line("weights = [1 2; 3 4]").sees("2 rows");
       screen.line("wide = [1 2 3]").sees("3 columns").reads();
-      screen.type("mul w\t").sees("weights       2 × 2").sees("wide          1 × 3");
+      screen.type("mul w\t").sees("weights       2 × 2").sees("wide          a row of 3");
     }
   }
 

@@ -91,8 +91,8 @@ class PromptTest {
 
   @Test
   void a_question_mark_is_help() throws Exception {
-    try (ScreenTester screen = ScreenTester.open(data, "screen-256color", 80, 120)) {
-      screen.line("?").sees("dot a b").sees("lists your variables");
+    try (ScreenTester screen = ScreenTester.open(data, "screen-256color", 80, 70)) {
+      screen.line("?").sees("dot  norm  normalize").sees("more on     brackets");
     }
   }
 

@@ -3,6 +3,7 @@ package dev.inkling.operation.catalog;
 import dev.inkling.operation.Family;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Registry;
+import dev.inkling.operation.eigen.Eigen;
 import dev.inkling.operation.elimination.Basis;
 import dev.inkling.operation.elimination.Combine;
 import dev.inkling.operation.elimination.Cross;
@@ -56,6 +57,7 @@ public final class Catalog {
             columns(),
             elimination(),
             axes(),
+            eigen(),
             builders()));
   }
 
@@ -94,7 +96,7 @@ public final class Catalog {
   private static Family numbers() {
     List<Operation> operations = new ArrayList<>(EachEntry.functions());
     operations.addAll(List.of(Extreme.min(), Extreme.max()));
-    return new Family("numbers", "each number by itself", operations);
+    return new Family("functions", "each number by itself", operations);
   }
 
   private static Family columns() {
@@ -123,6 +125,11 @@ public final class Catalog {
         "axes",
         "directions at right angles, and how far things stretch along them",
         new Gramschmidt());
+  }
+
+  private static Family eigen() {
+    return Family.of(
+        "directions", "those a matrix keeps, and what they say of its powers", new Eigen());
   }
 
   private static Family builders() {

@@ -2,25 +2,24 @@ package dev.inkling.render.reply;
 
 import dev.inkling.language.Commands;
 import dev.inkling.language.parse.DidYouMean;
+import dev.inkling.operation.Family;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Registry;
 import dev.inkling.operation.Signature;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
-import dev.inkling.render.Wrap;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
-import dev.inkling.words.Role;
-import dev.inkling.words.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Help pages, made from the registry: all words, or one. */
+/** Help pages, made from the registry: all words in short rows, one family, or one word. */
 final class HelpLayout {
 
-  private static final int LABEL = 14;
+  private static final String EVERYTHING = "all";
 
   private final Profile profile;
   private final Registry registry;
@@ -30,129 +29,99 @@ final class HelpLayout {
     this.registry = registry;
   }
 
-  List<StyledLine> lines(String topic) {
+  List<StyledLine> lines(String asked) {
+    String topic = asked.strip();
     if (topic.isEmpty()) {
       return overview();
     }
+    if (topic.equals(EVERYTHING)) {
+      return everything();
+    }
     Optional<Operation> operation = registry.find(topic);
     if (operation.isPresent()) {
-      return page(operation.get().signature());
+      return new HelpPage(profile, registry).of(operation.get().signature());
     }
     Optional<Commands> command = Commands.find(topic);
     if (command.isPresent()) {
-      return entry(command.get().usage(), command.get().summary());
+      return new HelpPage(profile, registry).of(command.get());
     }
-    return page(Topic.find(topic).orElseThrow(() -> unknown(topic)));
+    for (Family family : registry.families()) {
+      if (family.name().equals(topic)) {
+        HelpSheet sheet = new HelpSheet(profile);
+        family(sheet, family);
+        return sheet.lines();
+      }
+    }
+    return new HelpPage(profile, registry).of(Topic.find(topic).orElseThrow(() -> unknown(topic)));
   }
 
   private List<StyledLine> overview() {
-    List<StyledLine> lines = new ArrayList<>();
-    lines.add(styled(StyledLine.of("Type an expression, or a word:").indented(2)));
-    lines.add(StyledLine.empty());
-    lines.addAll(entry("[1 -1; 1 1] * [3; 1]", "a matrix times an input"));
-    lines.addAll(entry("A = [1 2; 3 4]", "gives a value a name"));
-    lines.add(StyledLine.empty());
-    for (Operation operation : registry.all()) {
-      lines.addAll(entry(operation.signature().usage(), operation.signature().summary()));
+    HelpSheet sheet = new HelpSheet(profile);
+    sheet.line(
+        StyledLine.of("Type an expression, or a word. ")
+            .plus(
+                "help dot explains a word, help vectors a family, help all everything.",
+                Style.DIM));
+    sheet.blank();
+    sheet.row("[1 -1; 1 1] * [3; 1]", "a matrix times an input");
+    sheet.row("A = [1 2; 3 4]", "gives a value a name");
+    sheet.blank();
+    words(sheet);
+    return sheet.lines();
+  }
+
+  /** Every word there is, family by family. */
+  void words(HelpSheet sheet) {
+    for (Family family : registry.families()) {
+      sheet.words(family.name(), family.words(), family.summary());
     }
-    lines.add(StyledLine.empty());
+    sheet.blank();
+    sheet.words("results", commands(false), "");
+    sheet.words("lessons", commands(true), "");
+    sheet.words("more on", Topic.names(), "");
+  }
+
+  private static List<String> commands(boolean ofLessons) {
+    return Arrays.stream(Commands.values())
+        .filter(command -> command.isOfLessons() == ofLessons)
+        .map(Commands::word)
+        .toList();
+  }
+
+  private List<StyledLine> everything() {
+    HelpSheet sheet = new HelpSheet(profile);
+    for (Family family : registry.families()) {
+      family(sheet, family);
+      sheet.blank();
+    }
+    sheet.title("results and lessons");
     for (Commands command : Commands.values()) {
-      lines.addAll(entry(command.usage(), command.summary()));
+      sheet.row(command.usage(), command.summary());
     }
-    lines.add(StyledLine.empty());
-    lines.addAll(
-        Wrap.lines(
-            Text.dim("help dot explains a word. More: help " + Topic.names() + "."), profile, 2));
-    return lines;
+    sheet.blank().labelled("more on", StyledLine.of(String.join("  ", Topic.names())));
+    return sheet.lines();
   }
 
-  private List<StyledLine> page(Signature signature) {
-    List<StyledLine> lines = new ArrayList<>();
-    lines.addAll(labelled(signature.name(), Text.of(signature.summary())));
-    lines.add(StyledLine.empty());
-    lines.addAll(labelled("write", Text.of(signature.usage())));
-    for (Signature.Parameter parameter : signature.parameters()) {
-      lines.addAll(
-          labelled("", Text.of(parameter.name() + "   ").plus(Text.dim(parameter.description()))));
+  private static void family(HelpSheet sheet, Family family) {
+    sheet.line(
+        StyledLine.of(family.name(), Style.PLAIN.bold()).plus("   " + family.summary(), Style.DIM));
+    for (Operation operation : family.operations()) {
+      Signature signature = operation.signature();
+      sheet.row(signature.usage(), signature.summary());
     }
-    for (Signature.Option option : signature.options()) {
-      String values = option.values().isEmpty() ? "" : " " + String.join("|", option.values());
-      lines.addAll(
-          labelled(
-              "",
-              Text.of("--" + option.name() + values + "   ").plus(Text.dim(option.description()))));
-    }
-    lines.add(StyledLine.empty());
-    String label = "try";
-    for (String example : signature.examples()) {
-      lines.addAll(labelled(label, Text.of(example)));
-      label = "";
-    }
-    if (!signature.seeAlso().isEmpty()) {
-      lines.add(StyledLine.empty());
-      lines.addAll(labelled("near by", Text.of(String.join("   ", signature.seeAlso()))));
-    }
-    return lines;
-  }
-
-  private List<StyledLine> page(Topic topic) {
-    List<StyledLine> lines = new ArrayList<>();
-    for (String line : topic.lines()) {
-      lines.addAll(
-          line.isEmpty() ? List.of(StyledLine.empty()) : Wrap.lines(Text.of(line), profile, 2));
-    }
-    return lines;
   }
 
   private ProblemException unknown(String topic) {
     List<String> words = new ArrayList<>(registry.names());
     words.addAll(registry.spellings().keySet());
-    for (Commands command : Commands.values()) {
-      words.add(command.word());
-    }
+    Arrays.stream(Commands.values()).map(Commands::word).forEach(words::add);
+    registry.families().stream().map(Family::name).forEach(words::add);
+    words.addAll(Topic.names());
     List<String> near = DidYouMean.nearest(topic, words);
     Problem problem = Problem.usage("There is no help on " + topic + ".");
     return (near.isEmpty()
             ? problem.tryThis("help", "lists what there is")
             : problem.expecting("Did you mean " + near.get(0) + "?").tryThis("help " + near.get(0)))
         .thrown();
-  }
-
-  private List<StyledLine> entry(String usage, String summary) {
-    int column = profile.columns() >= 60 ? 30 : 2;
-    StyledLine left = styled(StyledLine.of(usage).indented(2));
-    if (left.width() + 2 > column) {
-      List<StyledLine> lines = new ArrayList<>(List.of(left));
-      lines.addAll(Wrap.lines(Text.dim(summary), profile, column == 2 ? 4 : column));
-      return lines;
-    }
-    List<StyledLine> right =
-        Wrap.lines(
-            StyledLine.of(summary, Style.DIM).in(profile.glyphs()),
-            profile.columns() - 2,
-            column,
-            column);
-    List<StyledLine> lines = new ArrayList<>();
-    lines.add(left.padTo(column).plus(right.get(0).part(column, right.get(0).plain().length())));
-    lines.addAll(right.subList(1, right.size()));
-    return lines;
-  }
-
-  private List<StyledLine> labelled(String label, Text words) {
-    List<StyledLine> wrapped =
-        Wrap.lines(
-            StyledLine.of(words).in(profile.glyphs()),
-            Math.min(Wrap.WIDEST, profile.columns() - 2),
-            LABEL,
-            LABEL);
-    StyledLine first = wrapped.get(0).part(LABEL, wrapped.get(0).plain().length());
-    List<StyledLine> lines = new ArrayList<>();
-    lines.add(StyledLine.of(label, Style.strong(Role.DIM)).indented(2).padTo(LABEL).plus(first));
-    lines.addAll(wrapped.subList(1, wrapped.size()));
-    return lines;
-  }
-
-  private StyledLine styled(StyledLine line) {
-    return line.in(profile.glyphs()).cutTo(profile.columns() - 2);
   }
 }

@@ -160,24 +160,12 @@ public final class ReplyRenderer {
 
     @Override
     public List<StyledLine> listing(Reply.Listing listing) {
-      if (listing.variables().isEmpty()) {
-        return Wrap.lines(
-            Text.of("No variables yet. ").plus(Text.dim("A = [1 2; 3 4] makes one.")), profile, 2);
-      }
-      List<StyledLine> lines = new ArrayList<>();
-      for (Outcome variable : listing.variables()) {
-        String value =
-            Results.matrix(variable.value())
-                .map(m -> (new Values(view).rounded(m) ? "≈ " : "") + view.numbers().set(m))
-                .orElse("");
-        StyledLine shape =
-            Results.matrix(variable.value()).map(ResultLayout::shape).orElse(StyledLine.empty());
-        StyledLine line = StyledLine.of(variable.name().orElse("") + " = ", Style.DIM).plus(value);
-        int room = profile.columns() - 4 - shape.width();
-        lines.add(
-            line.in(profile.glyphs()).cutTo(room).plus(shape.in(profile.glyphs())).indented(2));
-      }
-      return lines;
+      return new ListingLayout(view).lines(listing.variables());
+    }
+
+    @Override
+    public List<StyledLine> info(Reply.Info info) {
+      return new InfoLayout(view).lines(info.description());
     }
 
     @Override

@@ -9,15 +9,20 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
+import dev.inkling.trace.Formula;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Values in text: beside what was understood, as an echo, or bare for other programs. */
 final class Values {
+
+  private static final int NAME_GAP = 3;
+  private static final int BESIDE = 8; // columns that the name of a part takes besides
 
   private final Profile profile;
   private final Hand hand;
@@ -87,10 +92,10 @@ final class Values {
 
               @Override
               public List<StyledLine> complexes(Value.Complexes complexes) {
-                boolean rounded = rounded(complexes.real()) || rounded(complexes.imaginary());
+                String numbers = inline(complexes);
                 StyledLine line =
-                    StyledLine.of(understood + (rounded ? " ≈ " : " = "))
-                        .plus(inline(complexes), answer);
+                    StyledLine.of(understood + (numbers.startsWith("≈") ? " " : " = "))
+                        .plus(numbers, answer);
                 return Wrap.lines(
                     line.in(profile.glyphs()), room(), ResultLayout.INDENT, ResultLayout.INDENT);
               }
@@ -120,8 +125,9 @@ final class Values {
     int wide = bundle.parts().stream().mapToInt(part -> part.name().length() + 1).max().orElse(0);
     List<StyledLine> lines = new ArrayList<>();
     for (Value.Part part : bundle.parts()) {
-      StyledLine name = StyledLine.of("." + part.name(), Style.DIM).padTo(wide).plus("   ");
-      StyledLine line = name.plus(inline(part.value()), ResultLayout.answer());
+      StyledLine name =
+          StyledLine.of("." + part.name(), Style.DIM).padTo(wide).plus(" ".repeat(NAME_GAP));
+      StyledLine line = name.plus(inline(part), ResultLayout.answer());
       if (line.in(profile.glyphs()).width() + ResultLayout.INDENT <= room()) {
         lines.add(fitted(line));
       } else {
@@ -129,10 +135,33 @@ final class Values {
             lines,
             Results.matrix(part.value())
                 .map(matrix -> tall(name, matrix))
-                .orElse(List.of(fitted(line))));
+                .orElseGet(() -> wrapped(line, wide + NAME_GAP)));
       }
     }
     return lines;
+  }
+
+  private List<StyledLine> wrapped(StyledLine line, int hang) {
+    return Wrap.lines(
+        line.in(profile.glyphs()), room(), ResultLayout.INDENT, ResultLayout.INDENT + hang);
+  }
+
+  /** With the roots that keep a rounded number exact, where the line has room for them. */
+  private String inline(Value.Part part) {
+    Optional<Matrix> matrix = Results.matrix(part.value());
+    if (part.exactly().isEmpty() || matrix.isEmpty()) {
+      return inline(part.value());
+    }
+    StringBuilder text = new StringBuilder("[");
+    for (int i = 0; i < part.exactly().size(); i++) {
+      Formula formula = part.exactly().get(i);
+      boolean plain = numbers.setsExactly(formula.value().number());
+      text.append(i == 0 ? "" : i % matrix.get().columns() == 0 ? "; " : ", ");
+      text.append(hand.formulas().of(formula).plain());
+      text.append(plain ? "" : " ≈ " + numbers.set(matrix.get().at(i)));
+    }
+    String all = text.append(']').toString();
+    return all.length() + part.name().length() + BESIDE <= room() ? all : inline(part.value());
   }
 
   /** A value on one line, marked where it is rounded. */
@@ -147,7 +176,9 @@ final class Values {
           @Override
           public String complexes(Value.Complexes complexes) {
             Matrix real = complexes.real();
-            StringBuilder text = new StringBuilder(real.isNumber() ? "" : "[");
+            boolean rounded = rounded(real) || rounded(complexes.imaginary());
+            StringBuilder text = new StringBuilder(rounded ? "≈ " : "");
+            text.append(real.isNumber() ? "" : "[");
             for (int i = 0; i < real.size(); i++) {
               text.append(i == 0 ? "" : i % real.columns() == 0 ? "; " : ", ");
               text.append(numbers.complex(real.at(i), complexes.imaginary().at(i)));

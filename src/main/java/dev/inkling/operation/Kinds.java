@@ -1,22 +1,20 @@
-package dev.inkling.repl;
+package dev.inkling.operation;
 
 import dev.inkling.math.Matrix;
-import dev.inkling.operation.Shapes;
-import dev.inkling.operation.Value;
 import java.util.stream.Collectors;
 
-/** What a variable holds, in as few words as fit beside its name. */
-final class Shown implements Value.Visitor<String> {
+/** What kind of value it is, in as few words as fit beside a name. */
+public final class Kinds implements Value.Visitor<String> {
 
   @Override
   public String grid(Value.Grid grid) {
     Matrix matrix = grid.matrix();
-    return matrix.isNumber() ? "a number" : Shapes.of(matrix);
+    return Shapes.describe(matrix);
   }
 
   @Override
   public String complexes(Value.Complexes complexes) {
-    return "complex, " + Shapes.of(complexes.real());
+    return "complex, " + Shapes.describe(complexes.real());
   }
 
   @Override
