@@ -48,11 +48,7 @@ final class MapPictures {
         name,
         List.of(arrows.arrow(given.label(1), v, Role.ANSWER)),
         List.of(arrows.arrow(landed, image, Role.ANSWER)),
-        " "
-            + arrows.reach(given.label(1), v)
-            + "; after it, "
-            + arrows.reach(landed, image)
-            + ".");
+        " " + arrows.reach(given.label(1), v) + "; after it, " + arrows.reach(landed, image) + ".");
   }
 
   /** What the matrix that came of a call does to the grid. */

@@ -73,8 +73,7 @@ public final class Add implements Operation {
     Arguments given = call.arguments();
     Formula a = Written.of(given, 0, Role.FIRST);
     Formula b = Written.of(given, 1, Role.SECOND);
-    Formula together =
-        plus ? new Formula.Sum(List.of(a, b)) : new Formula.Difference(a, b);
+    Formula together = plus ? new Formula.Sum(List.of(a, b)) : new Formula.Difference(a, b);
     return Written.down(call, together);
   }
 

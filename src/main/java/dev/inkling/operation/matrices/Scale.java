@@ -47,8 +47,7 @@ public final class Scale implements Operation {
         call,
         new Formula.Product(
             List.of(
-                Formula.number(given.number(0), Role.FIRST),
-                Written.of(given, 1, Role.SECOND))));
+                Formula.number(given.number(0), Role.FIRST), Written.of(given, 1, Role.SECOND))));
   }
 
   @Override
@@ -79,8 +78,7 @@ public final class Scale implements Operation {
     Arguments given = call.arguments();
     return given.matrix(1).isNumber()
         ? Text.empty()
-        : new SumWording(call.numbers())
-            .multiple(given.number(0), given.matrix(1), given.label(1));
+        : new SumWording(call.numbers()).multiple(given.number(0), given.matrix(1), given.label(1));
   }
 
   @Override

@@ -20,8 +20,7 @@ final class Written {
 
   /** An argument under its name. */
   static Formula of(Arguments given, int index, Role role) {
-    return new Formula.Named(
-        given.label(index), role, Formula.block(given.matrix(index), role));
+    return new Formula.Named(given.label(index), role, Formula.block(given.matrix(index), role));
   }
 
   /** The one step, unless the result is a single number or too large to be written out. */

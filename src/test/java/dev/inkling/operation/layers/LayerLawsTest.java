@@ -75,7 +75,8 @@ class LayerLawsTest {
 
   @Property(tries = 1000)
   void logarithms_next_to_one_keep_their_digits(
-      @ForAll @IntRange(min = 1, max = 1000) int n, @ForAll @IntRange(min = 3, max = 25) int zeros) {
+      @ForAll @IntRange(min = 1, max = 1000) int n,
+      @ForAll @IntRange(min = 3, max = 25) int zeros) {
     Scalar log = number("log(1 + " + n + "/10^" + zeros + ")");
     BigDecimal expected = Series.log(BigDecimal.ONE.add(decimal(n, 1).movePointLeft(zeros)));
     BigDecimal apart = new BigDecimal(log.toDouble()).subtract(expected).abs();
@@ -83,8 +84,7 @@ class LayerLawsTest {
   }
 
   @Property(tries = 1000)
-  void squeezed_numbers_agree_with_their_series(
-      @ForAll @IntRange(min = -3000, max = 3000) int n) {
+  void squeezed_numbers_agree_with_their_series(@ForAll @IntRange(min = -3000, max = 3000) int n) {
     BigDecimal x = decimal(n, UNIT);
     BigDecimal one = BigDecimal.ONE;
     BigDecimal power = Series.exp(x.negate());
@@ -92,8 +92,7 @@ class LayerLawsTest {
     Scalar sigmoid = number("sigmoid(" + n + "/" + UNIT + ")");
     near(sigmoid, one.divide(one.add(power), DIGITS));
     near(
-        number("tanh(" + n + "/" + UNIT + ")"),
-        twice.subtract(one).divide(twice.add(one), DIGITS));
+        number("tanh(" + n + "/" + UNIT + ")"), twice.subtract(one).divide(twice.add(one), DIGITS));
     assertThat(sigmoid.isExact()).isEqualTo(n == 0);
   }
 
@@ -158,8 +157,7 @@ class LayerLawsTest {
     assertThat(prompt.sentence("sigmoid " + a))
         .contains(up + " above 1/2, " + down + " below, " + (4 - up - down) + " at 1/2");
     String step = prompt.sentence("step " + a);
-    assertThat(step)
-        .startsWith(up == 4 ? "Every number" : up == 0 ? "No number" : up + " of 4 ");
+    assertThat(step).startsWith(up == 4 ? "Every number" : up == 0 ? "No number" : up + " of 4 ");
     String abs = prompt.sentence("abs " + a);
     assertThat(abs).startsWith(down == 0 ? "Nothing was negative" : down + " negative number");
   }

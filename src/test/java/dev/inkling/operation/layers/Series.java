@@ -60,10 +60,7 @@ final class Series {
     BigDecimal term = first;
     BigDecimal square = x.multiply(x, DIGITS);
     for (int k = power + 1; k < 60; k += 2) {
-      term =
-          term.multiply(square)
-              .divide(BigDecimal.valueOf((long) k * (k + 1)), DIGITS)
-              .negate();
+      term = term.multiply(square).divide(BigDecimal.valueOf((long) k * (k + 1)), DIGITS).negate();
       sum = sum.add(term, DIGITS);
     }
     return sum;

@@ -86,8 +86,7 @@ class MapLawsTest {
   private static final Map ORIGIN = new Map(0, 0, 0, 0);
 
   @Property(tries = 3000)
-  void what_is_said_of_a_map_is_so(
-      @ForAll @Size(4) List<@IntRange(min = -3, max = 3) Integer> n) {
+  void what_is_said_of_a_map_is_so(@ForAll @Size(4) List<@IntRange(min = -3, max = 3) Integer> n) {
     Map map = Map.of(n);
     String said = said(map);
     Map twice = map.then(map);
@@ -108,8 +107,7 @@ class MapLawsTest {
     assertThat(said.contains("projection onto")).isEqualTo(flat && trace != 0);
     assertThat(said.contains("leaves nothing when it is done twice"))
         .isEqualTo(flat && twice.equals(ORIGIN));
-    boolean shears =
-        !map.equals(IDENTITY) && map.determinant() == 1 && trace == 2;
+    boolean shears = !map.equals(IDENTITY) && map.determinant() == 1 && trace == 2;
     assertThat(said.contains("is a shear along")).isEqualTo(shears);
     boolean diagonal = map.b == 0 && map.c == 0;
     boolean named = map.keepsShapes() || map.determinant() == 0 || shears;
@@ -230,7 +228,8 @@ class MapLawsTest {
     Scalar k = Exact.of(n, 60);
     Scalar one = Exact.ONE;
     Scalar none = Exact.ZERO;
-    assertThat(matrix("shear(" + n + "/60)")).isEqualTo(Matrix.of(2, 2, List.of(one, k, none, one)));
+    assertThat(matrix("shear(" + n + "/60)"))
+        .isEqualTo(Matrix.of(2, 2, List.of(one, k, none, one)));
     assertThat(matrix("shear(" + n + "/60, \"vertical\")"))
         .isEqualTo(Matrix.of(2, 2, List.of(one, none, k, one)));
     long a = list.get(0);
