@@ -63,6 +63,11 @@ public interface Answering extends Reply.Visitor<Answering.Next> {
   }
 
   @Override
+  default Next info(Reply.Info info) {
+    return shown(info);
+  }
+
+  @Override
   default Next help(Reply.Help help) {
     return shown(help);
   }

@@ -58,6 +58,11 @@ final class ShownOutcome implements Reply.Visitor<Optional<Outcome>> {
   }
 
   @Override
+  public Optional<Outcome> info(Reply.Info info) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Outcome> help(Reply.Help help) {
     return Optional.empty();
   }

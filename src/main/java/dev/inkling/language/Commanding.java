@@ -52,7 +52,7 @@ final class Commanding {
       case UNDO -> undo();
       case LIST -> new Evaluated(notebook, listing());
       case HELP -> new Evaluated(notebook, new Reply.Help(words(command)));
-      case LOAD, SAVE, LESSON, NEXT, BACK, TASK, HINT, SKIP, QUIT ->
+      case INFO, LOAD, SAVE, LESSON, NEXT, BACK, TASK, HINT, SKIP, QUIT ->
           new Evaluated(notebook, new Reply.Asked(command));
     };
   }

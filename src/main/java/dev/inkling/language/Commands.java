@@ -17,6 +17,7 @@ public enum Commands {
   DRAW(Reader.WORDS, "draw", "draws the latest result"),
   UNDO(Reader.WORDS, "undo", "takes the latest line or change back"),
   LIST(Reader.WORDS, "list", "lists your variables"),
+  INFO(Reader.EXPRESSIONS, "info A", "describes a value: its kind, its numbers, where it is from"),
   LOAD(Reader.TOPIC, "load A data.csv", "gives the numbers in a file a name"),
   SAVE(Reader.TOPIC, "save A data.csv", "keeps a value in a file, or all lines: save work.ink"),
   HELP(Reader.TOPIC, "help [word]", "explains a word, or lists them all"),
@@ -71,6 +72,7 @@ public enum Commands {
       case DRAW -> List.of("[3 4] + [2 -1]", "draw");
       case UNDO -> List.of("A = [1 2]", "A = [5 6]", "undo");
       case LIST -> List.of("A = [1 2; 3 4]", "x = [5; 6]", "list");
+      case INFO -> List.of("A = [2 1; 1 2]", "info A");
       default -> List.of();
     };
   }

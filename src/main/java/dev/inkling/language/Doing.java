@@ -136,6 +136,10 @@ final class Doing implements Statement.Visitor<Evaluated> {
     if (command.word().equals(Commands.LOAD.word())) {
       return Loading.of(command, registry).accept(this);
     }
+    if (command.word().equals(Commands.INFO.word())) {
+      Describing describing = new Describing(registry, notebook, work);
+      return new Evaluated(notebook, new Reply.Info(describing.of(command, evaluator(work))));
+    }
     Optional<Operation> operation = registry.find(command.word());
     return operation.isPresent()
         ? operation(command, operation.get())

@@ -102,6 +102,14 @@ public sealed interface Reply {
     }
   }
 
+  /** A value introduced. */
+  record Info(Description description) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.info(this);
+    }
+  }
+
   /** A request for help; an empty topic is help on everything. */
   record Help(String topic) implements Reply {
     @Override
@@ -147,6 +155,8 @@ public sealed interface Reply {
     R undone(Undone undone);
 
     R listing(Listing listing);
+
+    R info(Info info);
 
     R help(Help help);
 

@@ -88,6 +88,11 @@ public class ReplyKind<R> implements Reply.Visitor<R> {
   }
 
   @Override
+  public R info(Reply.Info info) {
+    return otherwise;
+  }
+
+  @Override
   public R help(Reply.Help help) {
     return otherwise;
   }

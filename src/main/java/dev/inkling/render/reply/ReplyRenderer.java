@@ -164,6 +164,11 @@ public final class ReplyRenderer {
     }
 
     @Override
+    public List<StyledLine> info(Reply.Info info) {
+      return new InfoLayout(view).lines(info.description());
+    }
+
+    @Override
     public List<StyledLine> help(Reply.Help help) {
       return new HelpLayout(profile, registry).lines(help.topic());
     }
