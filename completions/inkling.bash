@@ -13,7 +13,7 @@ _inkling() {
   COMPREPLY=()
   case $previous in
     --format)
-      COMPREPLY=($(compgen -W "text json" -- "$word"))
+      COMPREPLY=($(compgen -W "text json latex markdown csv" -- "$word"))
       return
       ;;
     --steps)
