@@ -3,7 +3,9 @@ package dev.inkling.operation.catalog;
 import dev.inkling.operation.Family;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Registry;
+import dev.inkling.operation.eigen.Diagonalize;
 import dev.inkling.operation.eigen.Eigen;
+import dev.inkling.operation.eigen.Powers;
 import dev.inkling.operation.elimination.Basis;
 import dev.inkling.operation.elimination.Combine;
 import dev.inkling.operation.elimination.Cross;
@@ -129,7 +131,11 @@ public final class Catalog {
 
   private static Family eigen() {
     return Family.of(
-        "directions", "those a matrix keeps, and what they say of its powers", new Eigen());
+        "directions",
+        "those a matrix keeps, and what they say of its powers",
+        new Eigen(),
+        new Diagonalize(),
+        new Powers());
   }
 
   private static Family builders() {
