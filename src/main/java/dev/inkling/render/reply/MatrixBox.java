@@ -7,7 +7,6 @@ import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /** A matrix set tall, in brackets; columns level, large ones with their middle left out. */
 final class MatrixBox {
@@ -19,6 +18,11 @@ final class MatrixBox {
   /** How an entry looks, by its row and column from 0. */
   interface Look {
     Style at(int row, int column);
+
+    /** Whether a dot stands in its place. */
+    default boolean isHidden(int row, int column) {
+      return false;
+    }
   }
 
   private final Matrix matrix;
@@ -35,12 +39,6 @@ final class MatrixBox {
     this.skipped = skipped;
     this.unicode = hand.unicode();
     this.numbers = hand.numbers();
-  }
-
-  /** {@code litRows} (from 0) stand out as answers. */
-  static Box of(Matrix matrix, Role role, IntPredicate litRows, Hand hand) {
-    Look look = (row, column) -> litRows.test(row) ? Style.strong(Role.ANSWER) : Style.of(role);
-    return new MatrixBox(matrix, matrix.columns(), look, role, hand).box();
   }
 
   /** A bar after the first {@code left} columns, unless there are no more. */
