@@ -239,7 +239,7 @@ final class Values {
         Box.row(
             List.of(
                 Box.of(before.in(profile.glyphs())),
-                MatrixBox.of(matrix, Role.TEXT, row -> false, hand)));
+                MatrixBox.of(matrix, matrix.columns(), (row, column) -> Style.PLAIN, hand)));
     List<StyledLine> lines = new ArrayList<>();
     box.lines().forEach(line -> lines.add(fitted(line)));
     if (MatrixBox.abridges(matrix) || box.width() > room()) {
