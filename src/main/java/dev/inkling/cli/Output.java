@@ -65,8 +65,32 @@ final class Output {
     if (format != Format.TEXT) {
       written.filter(result -> isWritten(result, format)).ifPresent(r -> write(r, format));
     } else if (!isPictureAlone()) {
-      lines(views.reply(reply));
+      flowing(reply);
     }
+  }
+
+  private void flowing(Reply reply) {
+    Ansi ansi = new Ansi(profile);
+    try {
+      Writer out = writer(charset(profile));
+      boolean[] first = {true};
+      views.reply(
+          reply,
+          line -> {
+            out.write(first[0] && said ? "\n" : "");
+            first[0] = false;
+            ansi.write(line, out);
+            out.write('\n');
+          });
+      out.flush();
+      said |= !first[0];
+    } catch (IOException nobodyListens) {
+      surroundings.out().flush(); // as after | head: whoever asked has had enough
+    }
+  }
+
+  private Writer writer(Charset charset) {
+    return new OutputStreamWriter(new Listened(surroundings.out()), charset);
   }
 
   /** A table is written of what a line answers, not of what it keeps under a name. */
@@ -83,7 +107,7 @@ final class Output {
     }
     said = true;
     try {
-      Writer out = new OutputStreamWriter(new Listened(surroundings.out()), StandardCharsets.UTF_8);
+      Writer out = writer(StandardCharsets.UTF_8);
       views.write(result, format, out);
       out.flush();
     } catch (IOException nobodyListens) {

@@ -124,9 +124,7 @@ final class StepsLayout {
   }
 
   private List<StyledLine> explained(Step step) {
-    List<StyledLine> lines = new ArrayList<>();
-    int across = step.kind() == Kind.READ_OFF ? flow : width; // a picture may stand beside it
-    lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(hand.glyphs()), across, 0, 0));
+    List<StyledLine> lines = new ArrayList<>(title(step));
     if (step.children().isEmpty()) {
       return lines;
     }
@@ -146,6 +144,12 @@ final class StepsLayout {
     return lines;
   }
 
+  /** What the steps inside have in common. */
+  List<StyledLine> title(Step step) {
+    int across = step.kind() == Kind.READ_OFF ? flow : width; // a picture may stand beside it
+    return Wrap.lines(StyledLine.of(step.words()).in(hand.glyphs()), across, 0, 0);
+  }
+
   /** As many steps as leave the whole group, with what is inside them, within bounds. */
   private static int mostInFull(Step step) {
     long inside =
@@ -154,7 +158,7 @@ final class StepsLayout {
   }
 
   /** Siblings with their labels, terms and signs level. */
-  private List<StyledLine> group(List<Step> steps, int indent) {
+  List<StyledLine> group(List<Step> steps, int indent) {
     List<StyledLine> lines = new ArrayList<>();
     boolean setOut =
         steps.stream().anyMatch(StepsLayout::isTall)
