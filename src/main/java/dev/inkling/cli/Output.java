@@ -68,8 +68,32 @@ final class Output {
         views.json(reply).ifPresent(this::write);
       }
     } else if (!isPictureAlone()) {
-      lines(views.reply(reply));
+      flowing(reply);
     }
+  }
+
+  private void flowing(Reply reply) {
+    Ansi ansi = new Ansi(profile);
+    try {
+      Writer out = writer(charset(profile));
+      boolean[] first = {true};
+      views.reply(
+          reply,
+          line -> {
+            out.write(first[0] && said ? "\n" : "");
+            first[0] = false;
+            ansi.write(line, out);
+            out.write('\n');
+          });
+      out.flush();
+      said |= !first[0];
+    } catch (IOException nobodyListens) {
+      surroundings.out().flush(); // as after | head: whoever asked has had enough
+    }
+  }
+
+  private Writer writer(Charset charset) {
+    return new OutputStreamWriter(new Listened(surroundings.out()), charset);
   }
 
   /** A table is written of what a line answers, not of what it keeps under a name. */
@@ -90,7 +114,7 @@ final class Output {
 
   private void write(JsonReply.Answer answer) {
     try {
-      Writer out = new OutputStreamWriter(new Listened(surroundings.out()), StandardCharsets.UTF_8);
+      Writer out = writer(StandardCharsets.UTF_8);
       answer.write(out);
       out.flush();
     } catch (IOException nobodyListens) {

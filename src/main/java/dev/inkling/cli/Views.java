@@ -11,6 +11,7 @@ import dev.inkling.render.drawing.SvgRenderer;
 import dev.inkling.render.format.JsonAnswers;
 import dev.inkling.render.format.ResultWriter;
 import dev.inkling.render.reply.Drawing;
+import dev.inkling.render.reply.LineSink;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
@@ -54,6 +55,11 @@ public final class Views {
   /** A reply for people. */
   public List<StyledLine> reply(Reply reply) {
     return renderer.render(reply);
+  }
+
+  /** The same line by line, as they are made. */
+  void reply(Reply reply, LineSink sink) throws IOException {
+    renderer.render(reply, sink);
   }
 
   /** A problem with a line that stands on the screen just above, some columns in. */

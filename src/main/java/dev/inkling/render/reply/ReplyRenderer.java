@@ -43,6 +43,22 @@ public final class ReplyRenderer {
     return lines(reply).stream().map(ReplyRenderer::trimmed).toList();
   }
 
+  /** The same line by line as they are made: a full working may be too long to be held. */
+  public void render(Reply reply, LineSink sink) throws IOException {
+    if (reply instanceof Reply.Answer answer && !answer.quiet()) {
+      LineSink trimming = line -> sink.take(trimmed(line));
+      try {
+        new ResultLayout(view.with(answer.look())).write(answer.outcome(), trimming);
+        return;
+      } catch (ArithmeticException outOfRange) {
+        // as below
+      }
+    }
+    for (StyledLine line : render(reply)) {
+      sink.take(line);
+    }
+  }
+
   private List<StyledLine> lines(Reply reply) {
     try {
       return reply.accept(new Lines());

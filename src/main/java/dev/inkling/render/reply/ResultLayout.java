@@ -18,6 +18,7 @@ import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,6 +70,37 @@ final class ResultLayout {
       append(lines, tips(outcome, steps, pictures));
     }
     return lines;
+  }
+
+  /** The same line by line, so that a full working of any length takes no room. */
+  void write(Outcome outcome, LineSink sink) throws IOException {
+    Call call = outcome.call().written(view.numbers());
+    Steps steps = view.detail() == Detail.FULL ? call.steps() : Steps.none();
+    if (!LongWorking.isWanted(view, steps)) {
+      write(lines(outcome), sink);
+      return;
+    }
+    BodyLayout layout = new BodyLayout(view);
+    List<StyledLine> before = new ArrayList<>();
+    if (!saysItself(steps)) {
+      before.addAll(new Values(view).line(outcome));
+      before.add(StyledLine.empty());
+    }
+    write(before, sink);
+    LongWorking.write(layout.steps(), steps, sink);
+    List<StyledLine> after = new ArrayList<>(layout.lines(Steps.none(), pictures(call), steps));
+    append(after, conclusion(outcome));
+    append(after, notes(outcome));
+    if (!after.isEmpty()) {
+      sink.take(StyledLine.empty());
+    }
+    write(after, sink);
+  }
+
+  private static void write(List<StyledLine> lines, LineSink sink) throws IOException {
+    for (StyledLine line : lines) {
+      sink.take(line);
+    }
   }
 
   private static int gapped(List<StyledLine> lines) {
