@@ -13,7 +13,7 @@ _inkling() {
   COMPREPLY=()
   case $previous in
     --format)
-      COMPREPLY=($(compgen -W "text json" -- "$word"))
+      COMPREPLY=($(compgen -W "text json latex markdown csv" -- "$word"))
       return
       ;;
     --steps)
@@ -58,6 +58,14 @@ _inkling() {
       COMPREPLY=($(compgen -W "auto never" -- "$word"))
       return
       ;;
+    --in)
+      COMPREPLY=($(compgen -W "" -- "$word"))
+      return
+      ;;
+    --depth)
+      COMPREPLY=($(compgen -W "" -- "$word"))
+      return
+      ;;
   esac
   for ((i = 1; i < COMP_CWORD; i++)); do
     if [[ -n $skip ]]; then
@@ -77,7 +85,7 @@ _inkling() {
   local options="--format --steps --draw --ascii --out --color --width --exact --precision --fractions --help --version"
   local words=
   case $command in
-    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt eigen zeros ones identity rotation shear diag random repl eval run lesson help doctor completion" ;;
+    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt eigen zeros ones identity rotation shear diag random repl eval run why affects change lesson help doctor completion" ;;
     dot) words="FILES" options+=" --as" ;;
     norm) words="FILES" ;;
     normalize) words="FILES" ;;
@@ -129,8 +137,11 @@ _inkling() {
     repl) words="" options+=" --keep-going --pager" ;;
     eval) words="" ;;
     run) words="FILES" options+=" --keep-going --check" ;;
+    why) words="FILES" options+=" --in --depth" ;;
+    affects) words="FILES" options+=" --in" ;;
+    change) words="FILES" options+=" --in" ;;
     lesson) words="list play check" options+=" --auto" ;;
-    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt eigen zeros ones identity rotation shear diag random repl eval run lesson help doctor completion" options+=" --pager" ;;
+    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt eigen zeros ones identity rotation shear diag random repl eval run why affects change lesson help doctor completion" options+=" --pager" ;;
     doctor) words="" ;;
     completion) words="bash zsh" ;;
   esac

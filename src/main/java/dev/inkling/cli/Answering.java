@@ -38,6 +38,11 @@ public interface Answering extends Reply.Visitor<Answering.Next> {
   }
 
   @Override
+  default Next formatted(Reply.Formatted formatted) {
+    return shown(formatted);
+  }
+
+  @Override
   default Next drawing(Reply.Drawing drawing) {
     return shown(drawing);
   }

@@ -20,6 +20,10 @@ record CommandOption(String name, String label, String description, List<String>
   static final CommandOption CHECK =
       flag("--check", "runs quietly, and tells whether every assert holds");
 
+  /** Shared by the commands that ask about a script. */
+  static final CommandOption IN =
+      taking("--in", "FILE", "the script asked about; - is standard input");
+
   CommandOption {
     choices = List.copyOf(choices);
   }

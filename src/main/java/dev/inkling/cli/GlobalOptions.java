@@ -1,5 +1,6 @@
 package dev.inkling.cli;
 
+import dev.inkling.language.Format;
 import dev.inkling.render.Request;
 import dev.inkling.render.reply.Drawing;
 import dev.inkling.trace.Detail;
@@ -25,12 +26,6 @@ public record GlobalOptions(
     Optional<Integer> width,
     boolean exact,
     Numbers numbers) {
-
-  /** For people or for programs. */
-  public enum Format {
-    TEXT,
-    JSON
-  }
 
   static final String HELP = "--help";
   static final String VERSION = "--version";
@@ -59,7 +54,10 @@ public record GlobalOptions(
 
   static final List<CommandOption> TABLE =
       List.of(
-          CommandOption.oneOf(FORMAT, "for people, or one JSON object a result", "text", "json"),
+          CommandOption.oneOf(
+              FORMAT,
+              "for people, for documents or for programs",
+              Format.ids().toArray(String[]::new)),
           CommandOption.oneOf(
               STEPS, "how much of the working is shown", "none", "brief", "normal", "full"),
           CommandOption.oneOf(
@@ -109,10 +107,11 @@ public record GlobalOptions(
   }
 
   private void check() {
-    if (format == Format.JSON && draw == Drawing.SVG && out.isEmpty()) {
-      throw Problem.usage("JSON and a picture cannot share standard output.")
+    if (format != Format.TEXT && draw == Drawing.SVG && out.isEmpty()) {
+      String name = format == Format.JSON ? "JSON" : "This format";
+      throw Problem.usage(name + " and a picture cannot share standard output.")
           .expecting("Give the picture a file of its own.")
-          .tryThis("--format json --draw svg --out picture.svg")
+          .tryThis("--format " + format.id() + " --draw svg --out picture.svg")
           .thrown();
     }
     if (out.isPresent() && out.get().isBlank()) {

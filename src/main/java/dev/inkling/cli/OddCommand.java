@@ -14,6 +14,9 @@ enum OddCommand {
   REPL("", "the prompt, as inkling alone opens it", NOTHING),
   EVAL("EXPR...", "works out lines of the language, one after the other", NOTHING),
   RUN("FILE...", "runs the lines of files; - is standard input", FILES),
+  WHY("C[1,2] --in FILE", "runs a script and opens one of its numbers: what made it", FILES),
+  AFFECTS("A[1,2] --in FILE", "runs a script and tells which results a number goes into", FILES),
+  CHANGE("A[1,2] to 5 --in FILE", "runs a script and tells what if an input were another", FILES),
   LESSON("[list | play NAME | check FILE...]", "lists, plays or checks lessons", LESSONS),
   HELP("[word]", "explains a word, or lists them all", COMMANDS),
   DOCTOR("", "what this terminal can do, and how to change what is used", NOTHING),
@@ -35,6 +38,17 @@ enum OddCommand {
               .with(CommandOption.KEEP_GOING)
               .with(CommandOption.CHECK)
               .withExamples("inkling run lines.ink", "inkling run lines.ink --check");
+      case "why" ->
+          plain
+              .with(CommandOption.IN)
+              .with(CommandOption.taking("--depth", "N", "how many levels are opened"))
+              .withExamples("inkling why \"C[1,2]\" --in lines.ink --depth 2");
+      case "affects" ->
+          plain.with(CommandOption.IN).withExamples("inkling affects \"A[1,2]\" --in lines.ink");
+      case "change" ->
+          plain
+              .with(CommandOption.IN)
+              .withExamples("inkling change \"A[1,2] to 5\" --in lines.ink");
       case "lesson" ->
           plain
               .with(CommandOption.flag("--auto", "plays without waiting for you"))

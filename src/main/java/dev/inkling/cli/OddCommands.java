@@ -32,6 +32,7 @@ final class OddCommands {
       case REPL -> repl();
       case EVAL -> eval();
       case RUN -> runFile();
+      case WHY, AFFECTS, CHANGE -> ask(command);
       case LESSON -> new LessonCommand(surroundings, conversation(lines()), options).run(given);
       case HELP -> help();
       case DOCTOR -> doctor();
@@ -103,6 +104,31 @@ final class OddCommands {
     return given.has(CommandOption.CHECK.name())
         ? new ScriptCheck(conversation(sources), output, work(), name).run(lines)
         : new Script(conversation(sources), output, work(), name, keepsGoing).run(lines);
+  }
+
+  /** A question about a script, which is run for it. */
+  private int ask(OddCommand command) {
+    String name = given.value(CommandOption.IN.name()).orElseThrow(() -> noScript(command));
+    String depth = given.value("--depth").map(levels -> " --depth " + levels).orElse("");
+    String question = command.word() + " " + String.join(" ", given.arguments()).strip() + depth;
+    boolean piped = name.equals(FileNames.STANDARD_INPUT);
+    Path file = piped ? Path.of("") : UserFiles.resolve(surroundings, name);
+    FileSources sources = piped ? lines() : FileSources.withInput(surroundings);
+    Output output = Output.of(surroundings, options, registry);
+    String shown = piped ? "" : name;
+    try (InputStream in = piped ? surroundings.in() : UserFiles.open(file, name, work().limits())) {
+      LineReading lines = new LineReading(in, shown, work().limits().fileBytes());
+      return new ScriptQuestion(conversation(sources), output, work(), shown).ask(question, lines);
+    } catch (IOException broken) {
+      throw UserFiles.unreadable(name).thrown();
+    }
+  }
+
+  private static ProblemException noScript(OddCommand command) {
+    return Problem.usage(command.word() + " speaks about the lines before it; here are none.")
+        .expecting("It works at the prompt, among lines in a pipe, and on a script.")
+        .tryThis(command.model().examples().get(0))
+        .thrown();
   }
 
   private int help() {

@@ -1,5 +1,6 @@
 package dev.inkling.cli;
 
+import dev.inkling.language.Format;
 import dev.inkling.language.Reply;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
@@ -56,25 +57,34 @@ final class Output {
    * @throws dev.inkling.words.ProblemException if a picture's file cannot be written
    */
   void reply(Reply reply) {
-    boolean json = options.format() == GlobalOptions.Format.JSON;
-    if (json || wantsPictureAsSuch()) {
-      Optional<Outcome> outcome = reply.accept(new ShownOutcome());
-      if (wantsPictureAsSuch()) {
-        outcome.flatMap(views::svg).ifPresent(this::picture);
-      }
-      if (json) {
-        outcome.ifPresent(this::json);
-      }
+    Optional<Written> written = reply.accept(new ShownOutcome());
+    if (wantsPictureAsSuch()) {
+      written.flatMap(Written::outcome).flatMap(views::svg).ifPresent(this::picture);
     }
-    if (!json && !isPictureAlone()) {
+    Format format = written.flatMap(Written::format).orElse(options.format());
+    if (format != Format.TEXT) {
+      written.filter(result -> isWritten(result, format)).ifPresent(r -> write(r, format));
+    } else if (!isPictureAlone()) {
       lines(views.reply(reply));
     }
   }
 
-  private void json(Outcome outcome) {
+  /** A table is written of what a line answers, not of what it keeps under a name. */
+  private static boolean isWritten(Written result, Format format) {
+    return format != Format.CSV
+        || result.format().isPresent()
+        || result.outcome().flatMap(Outcome::name).isEmpty();
+  }
+
+  /** JSON has a line for each result, the others a blank line between them. */
+  private void write(Written result, Format format) {
+    if (said && format != Format.JSON) {
+      print("");
+    }
+    said = true;
     try {
       Writer out = new OutputStreamWriter(new Listened(surroundings.out()), StandardCharsets.UTF_8);
-      views.json(outcome, out);
+      views.write(result, format, out);
       out.flush();
     } catch (IOException nobodyListens) {
       surroundings.out().flush(); // as after | head: whoever asked has had enough

@@ -1,79 +1,87 @@
 package dev.inkling.cli;
 
+import dev.inkling.language.Look;
 import dev.inkling.language.Reply;
-import dev.inkling.operation.Outcome;
 import java.util.Optional;
 
-/** The result a reply shows, for those who want it as a picture or as JSON. */
-final class ShownOutcome implements Reply.Visitor<Optional<Outcome>> {
+/** The result a reply shows, for those who want it as a picture or in another format. */
+final class ShownOutcome implements Reply.Visitor<Optional<Written>> {
 
   @Override
-  public Optional<Outcome> answer(Reply.Answer answer) {
-    return answer.quiet() ? Optional.empty() : Optional.of(answer.outcome());
+  public Optional<Written> answer(Reply.Answer answer) {
+    return answer.quiet()
+        ? Optional.empty()
+        : Optional.of(Written.of(answer.outcome(), answer.look()));
   }
 
   @Override
-  public Optional<Outcome> working(Reply.Working working) {
-    return Optional.of(working.outcome());
+  public Optional<Written> working(Reply.Working working) {
+    Look look = new Look(Optional.of(working.detail()), Optional.empty(), Optional.empty());
+    return Optional.of(Written.of(working.outcome(), look));
   }
 
   @Override
-  public Optional<Outcome> drawing(Reply.Drawing drawing) {
-    return Optional.of(drawing.outcome());
+  public Optional<Written> formatted(Reply.Formatted formatted) {
+    return Optional.of(Written.of(formatted.outcome(), formatted.look()).in(formatted.format()));
   }
 
   @Override
-  public Optional<Outcome> held(Reply.Held held) {
+  public Optional<Written> drawing(Reply.Drawing drawing) {
+    return Optional.of(Written.of(drawing.outcome(), Look.open()));
+  }
+
+  @Override
+  public Optional<Written> held(Reply.Held held) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Outcome> printed(Reply.Printed printed) {
+  public Optional<Written> printed(Reply.Printed printed) {
+    return Optional.of(Written.of(printed.value()));
+  }
+
+  @Override
+  public Optional<Written> reasons(Reply.Reasons reasons) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Outcome> reasons(Reply.Reasons reasons) {
+  public Optional<Written> undone(Reply.Undone undone) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Outcome> affects(Reply.Affects affects) {
+  public Optional<Written> affects(Reply.Affects affects) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Outcome> changes(Reply.Changes changes) {
+  public Optional<Written> changes(Reply.Changes changes) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Outcome> undone(Reply.Undone undone) {
+  public Optional<Written> listing(Reply.Listing listing) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Outcome> listing(Reply.Listing listing) {
+  public Optional<Written> help(Reply.Help help) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Outcome> info(Reply.Info info) {
+  public Optional<Written> info(Reply.Info info) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Outcome> help(Reply.Help help) {
+  public Optional<Written> kept(Reply.Kept kept) {
     return Optional.empty();
   }
 
   @Override
-  public Optional<Outcome> kept(Reply.Kept kept) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Outcome> asked(Reply.Asked asked) {
+  public Optional<Written> asked(Reply.Asked asked) {
     return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.inkling.cli;
 
+import dev.inkling.language.Format;
 import dev.inkling.language.Reply;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
@@ -7,8 +8,8 @@ import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.drawing.SvgRenderer;
+import dev.inkling.render.format.ResultWriter;
 import dev.inkling.render.reply.Drawing;
-import dev.inkling.render.reply.JsonRenderer;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
@@ -20,12 +21,10 @@ import java.util.Optional;
 /** How replies and problems look, whatever screen, file or program they go to. */
 public final class Views {
 
-  private final GlobalOptions options;
   private final View view;
   private final ReplyRenderer renderer;
 
-  private Views(GlobalOptions options, View view, Registry registry) {
-    this.options = options;
+  private Views(View view, Registry registry) {
     this.view = view;
     this.renderer = new ReplyRenderer(view, registry);
   }
@@ -43,7 +42,7 @@ public final class Views {
     Drawing drawing = options.out().isPresent() ? Drawing.NONE : options.draw();
     Detail detail = options.steps().orElse(Detail.NORMAL);
     View view = new View(profile, detail, drawing, tips).withNumbers(options.numbers());
-    return new Views(options, view, registry);
+    return new Views(view, registry);
   }
 
   /** How results are wanted. */
@@ -70,9 +69,14 @@ public final class Views {
         : renderer.renderWithLine(spot.problem(), spot.row());
   }
 
-  /** A result for programs, on one line; written as it is made, for a full working is long. */
-  void json(Outcome outcome, Writer out) throws IOException {
-    new JsonRenderer(view.detail(), view.numbers()).render(outcome, out);
+  /** A result in a format of its own; written as it is made, for a full working is long. */
+  void write(Written result, Format format, Writer out) throws IOException {
+    Optional<ResultWriter> writer = view.with(result.look()).formats().writer(format);
+    if (writer.isPresent() && result.outcome().isPresent()) {
+      writer.get().write(result.outcome().get(), out);
+    } else if (writer.isPresent()) {
+      writer.get().write(result.value(), out);
+    }
   }
 
   /** The most telling picture of a result as an SVG document, if it has one. */

@@ -77,10 +77,10 @@ final class Affecting {
   private Optional<Affected.Touched> result(Notebook.Entry entry, BitSet reached) {
     Outcome outcome = entry.outcome();
     boolean chosen = entry.looked().choices().stream().anyMatch(reached::get);
-    if (touched.get(outcome.call()).isEmpty()) { // another name for what is touched already
+    if (of(outcome.call()).isEmpty()) { // another name for what is touched already
       touched.put(outcome.call(), chosen ? all(outcome.call()) : find(outcome.call()));
     }
-    BitSet places = touched.get(outcome.call());
+    BitSet places = of(outcome.call());
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -48,6 +48,7 @@ final class Commanding {
       case AFFECTS -> new Evaluated(notebook, affects(command));
       case CHANGE -> change(command);
       case STEPS -> new Evaluated(notebook, new Reply.Working(latest(command), detail(command)));
+      case SHOW -> new Evaluated(notebook, shown(command));
       case DRAW -> new Evaluated(notebook, new Reply.Drawing(drawn(command)));
       case UNDO -> undo();
       case LIST -> new Evaluated(notebook, listing());
@@ -141,6 +142,31 @@ final class Commanding {
         .expecting("It takes brief, normal or full.")
         .at(word.place())
         .thrown();
+  }
+
+  /** The latest result in the format the line names. */
+  private Reply shown(Statement.Command command) {
+    Outcome outcome = latest(command);
+    if (command.words().size() != 1) {
+      throw Problem.usage("show takes one format.")
+          .expecting("It writes " + String.join(", ", Format.ids()) + ".")
+          .tryThis("show latex")
+          .at(command.wordPlace())
+          .thrown();
+    }
+    Statement.Word word = command.words().get(0);
+    Format format =
+        Format.find(word.text())
+            .orElseThrow(
+                () ->
+                    Problem.usage("show does not know " + word.text() + ".")
+                        .expecting("It writes " + String.join(", ", Format.ids()) + ".")
+                        .tryThis("show latex")
+                        .at(word.place())
+                        .thrown());
+    Optional<Detail> detail = command.options().stream().findFirst().map(OperationOptions::detail);
+    return new Reply.Formatted(
+        outcome, format, new Look(detail, Optional.empty(), Optional.empty()));
   }
 
   /** The latest result, to be drawn as the line asks. */

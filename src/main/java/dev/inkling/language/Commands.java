@@ -14,6 +14,7 @@ public enum Commands {
   AFFECTS(Reader.ADDRESS, "affects A[1,2]", "the other way: which results a number goes into"),
   CHANGE(Reader.ADDRESS, "change A[1,2] to 5", "what if: changes an input, and all made of it"),
   STEPS(Reader.WORDS, "steps [brief|normal|full]", "shows the working of the latest result"),
+  SHOW(Reader.WORDS, "show latex|markdown|csv|json", "writes the latest result in another format"),
   DRAW(Reader.WORDS, "draw", "draws the latest result"),
   UNDO(Reader.WORDS, "undo", "takes the latest line or change back"),
   LIST(Reader.WORDS, "list", "lists your variables"),
@@ -44,6 +45,8 @@ public enum Commands {
     SortedMap<String, Boolean> options = new TreeMap<>();
     if (this == WHY) {
       options.put("depth", true);
+    } else if (this == SHOW) {
+      options.put("steps", true);
     } else if (this == DRAW) {
       options.put("as", true);
     } else if (this == SAVE) {

@@ -51,8 +51,20 @@ final class Inputs {
   private boolean isGiven(Target target) {
     List<Spot> spots = target.spots();
     boolean given =
-        isInput(spots.get(0)) && isInput(spots.get(spots.size() - 1)) || typed(target).isPresent();
+        isInput(spots.get(0)) && isInput(spots.get(spots.size() - 1))
+            || typed(target).isPresent()
+            || isNumeral(target);
     return given && owner(target.outcome().call()) == target.after().size();
+  }
+
+  /** Whether the line is a number as it is typed: {@code -2/3} is no computation. */
+  private static boolean isNumeral(Target target) {
+    return target
+        .after()
+        .entry()
+        .flatMap(entry -> value(entry.statement()))
+        .flatMap(BracketValues::number)
+        .isPresent();
   }
 
   private static boolean isInput(Spot spot) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * One number opened: what it is made of, a level at a time.
  *
  * @param address how the learner names it
- * @param value what is shown: a number, or a truth
+ * @param spot the call and the place in its value
  * @param why one level of explanation
  * @param version which of several values of its name is meant; empty where that is clear
  * @param parts the terms of the explanation with the numbers they are made of
@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Reason(
     Address address,
-    Value value,
+    Spot spot,
     Why why,
     Text version,
     List<Line> parts,
@@ -31,6 +31,11 @@ public record Reason(
 
   public Reason {
     parts = List.copyOf(parts);
+  }
+
+  /** What is shown: a number, or a truth. */
+  public Value value() {
+    return spot.value();
   }
 
   /**

@@ -82,7 +82,7 @@ final class Reasons {
     Why why = spot.why();
     if (opened.getOrDefault(spot, 0) >= depth) {
       boolean seen = !why.terms().isEmpty();
-      return new Reason(address, spot.value(), why, version, List.of(), 0, Optional.empty(), seen);
+      return new Reason(address, spot, why, version, List.of(), 0, Optional.empty(), seen);
     }
     opened.put(spot, depth);
     Largest largest = Largest.of(why.terms(), LINES - why.accept(new Tails()));
@@ -93,7 +93,7 @@ final class Reasons {
       opened.put(spot, Integer.MAX_VALUE);
     }
     Optional<Scalar> rest = why.accept(new Adds()) ? largest.rest() : Optional.empty();
-    return new Reason(address, spot.value(), why, version, parts, largest.more(), rest, false);
+    return new Reason(address, spot, why, version, parts, largest.more(), rest, false);
   }
 
   private Reason.Line line(Spot spot, Why.Term term, int depth) {

@@ -50,6 +50,18 @@ public sealed interface Reply {
     }
   }
 
+  /**
+   * A result in a format of its own.
+   *
+   * @param look how the line itself asked for it to be shown
+   */
+  record Formatted(Outcome outcome, Format format, Look look) implements Reply {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.formatted(this);
+    }
+  }
+
   /** The pictures of a result. */
   record Drawing(Outcome outcome) implements Reply {
     @Override
@@ -143,6 +155,8 @@ public sealed interface Reply {
     R printed(Printed printed);
 
     R working(Working working);
+
+    R formatted(Formatted formatted);
 
     R drawing(Drawing drawing);
 

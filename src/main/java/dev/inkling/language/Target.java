@@ -1,5 +1,6 @@
 package dev.inkling.language;
 
+import dev.inkling.language.parse.DidYouMean;
 import dev.inkling.math.Matrix;
 import dev.inkling.operation.Entries;
 import dev.inkling.operation.Outcome;
@@ -31,7 +32,7 @@ record Target(Notebook after, Address address, String part, int[] rows, int[] co
     Notebook after =
         address.root().isEmpty()
             ? notebook.after("ans").orElseThrow(() -> nothing().thrown())
-            : notebook.after(address.root()).orElseThrow(() -> unknown(address).thrown());
+            : notebook.after(address.root()).orElseThrow(() -> unknown(notebook, address).thrown());
     Outcome outcome = after.latest().orElseThrow();
     String root = address.root().isEmpty() ? outcome.name().orElse("") : address.root();
     List<Address.Part> path = address.path();
@@ -130,8 +131,10 @@ record Target(Notebook after, Address address, String part, int[] rows, int[] co
     return Problem.work("There is no result yet to ask about.").tryThis("[1 -1; 1 1] * [3; 1]");
   }
 
-  private static Problem unknown(Address address) {
-    return Problem.usage("Nothing is called " + address.root() + " yet.");
+  private static Problem unknown(Notebook notebook, Address address) {
+    Problem problem = Problem.usage("Nothing is called " + address.root() + " yet.");
+    List<String> near = DidYouMean.nearest(address.root(), notebook.names().keySet());
+    return near.isEmpty() ? problem : problem.expecting("Did you mean " + near.get(0) + "?");
   }
 
   private static Problem noPart(Address.Field field, Value value) {

@@ -58,6 +58,11 @@ public class ReplyKind<R> implements Reply.Visitor<R> {
   }
 
   @Override
+  public R formatted(Reply.Formatted formatted) {
+    return otherwise;
+  }
+
+  @Override
   public R drawing(Reply.Drawing drawing) {
     return otherwise;
   }

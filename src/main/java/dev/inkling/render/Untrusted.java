@@ -15,7 +15,7 @@ public final class Untrusted {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       // above '~' only the slow path can tell
-      if (c < ' ' || c == 0x7F || c >= 0x80 && !harmless(text.codePointAt(i))) {
+      if (c < ' ' || c == 0x7F || c >= 0x80 && !isHarmless(text.codePointAt(i))) {
         return rewritten(text);
       }
       if (Character.isHighSurrogate(c)) {
@@ -32,7 +32,7 @@ public final class Untrusted {
             c -> {
               if (c == '\t') {
                 safe.append(' ');
-              } else if (harmless(c)) {
+              } else if (isHarmless(c)) {
                 safe.appendCodePoint(c);
               } else {
                 safe.append(String.format(Locale.ROOT, "U+%04X", c));
@@ -41,7 +41,8 @@ public final class Untrusted {
     return safe.toString();
   }
 
-  private static boolean harmless(int c) {
+  /** Whether the character can be shown to a screen as it is. */
+  public static boolean isHarmless(int c) {
     if ((c & 0xFFFE) == 0xFFFE) {
       return false; // no character at all, and refused by XML
     }

@@ -1,9 +1,9 @@
 package dev.inkling.trace;
 
 /** Tells sums and differences, which need parentheses inside a product, from everything else. */
-final class IsSum implements Formula.Visitor<Boolean> {
+public final class IsSum implements Formula.Visitor<Boolean> {
 
-  static final IsSum VISITOR = new IsSum();
+  public static final IsSum VISITOR = new IsSum();
 
   private IsSum() {}
 

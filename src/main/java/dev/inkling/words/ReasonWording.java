@@ -10,6 +10,13 @@ public final class ReasonWording {
 
   private ReasonWording() {}
 
+  /** {@code row 1 of A meets column 2 of B}, each in its colour. */
+  public static Text meeting(String left, int row, String right, int column) {
+    return Text.of("row " + row + " of " + left, Role.FIRST)
+        .plus(" meets ", Role.DIM)
+        .plus("column " + column + " of " + right, Role.SECOND);
+  }
+
   /** The texts that say something, each once. */
   public static String joined(List<Text> texts) {
     return texts.stream()

@@ -43,7 +43,7 @@ class CompletionScriptTest {
       value = {
         "inkling transp | transpose",
         "inkling dot --as '' | image",
-        "inkling --format '' | text json",
+        "inkling --format '' | text json latex markdown csv",
         "inkling dot 1 --format = j | json",
         "inkling --format json rot | rotation",
         "inkling completion '' | bash zsh",

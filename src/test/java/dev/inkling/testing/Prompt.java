@@ -71,6 +71,19 @@ public final class Prompt {
     return last.orElseThrow();
   }
 
+  /** Types a line that may not work; its problem, if there is one. */
+  public Optional<Problem> attempt(String line) {
+    Parsed parsed = interpreter.parse(line, notebook);
+    try {
+      for (Statement statement : parsed.statements()) {
+        notebook = interpreter.evaluate(notebook, statement, Work.plain()).after();
+      }
+    } catch (ProblemException problem) {
+      return Optional.of(problem.problem());
+    }
+    return parsed.problems().stream().findFirst();
+  }
+
   /** The latest result after a line. */
   public Outcome outcome(String line) {
     reply(line);
@@ -84,17 +97,7 @@ public final class Prompt {
 
   /** The problem of a line that is expected to have one. */
   public Problem problem(String line) {
-    Parsed parsed = interpreter.parse(line, notebook);
-    try {
-      for (Statement statement : parsed.statements()) {
-        notebook = interpreter.evaluate(notebook, statement, Work.plain()).after();
-      }
-    } catch (ProblemException problem) {
-      return problem.problem();
-    }
-    return parsed.problems().stream()
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no problem in: " + line));
+    return attempt(line).orElseThrow(() -> new AssertionError("no problem in: " + line));
   }
 
   /** What the screen shows for some lines, each after its prompt. */

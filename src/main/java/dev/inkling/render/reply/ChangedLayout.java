@@ -47,12 +47,15 @@ final class ChangedLayout {
     List<Changed.Pair> shown =
         changed.results().subList(0, Math.min(MOST, changed.results().size()));
     shown.forEach(pair -> ResultLayout.append(lines, pair(pair, heading(pair.after()))));
-    ResultLayout.append(lines, Wrap.lines(Text.dim(rest(changed)), profile, ResultLayout.INDENT));
+    String rest = rest(changed);
+    if (!rest.isEmpty()) {
+      ResultLayout.append(lines, Wrap.lines(Text.dim(rest), profile, ResultLayout.INDENT));
+    }
     return lines;
   }
 
   /** What is not shown, counted. */
-  private static String rest(Changed changed) {
+  private String rest(Changed changed) {
     List<String> parts = new ArrayList<>();
     int hidden = changed.results().size() - MOST;
     if (hidden > 0) {
@@ -67,7 +70,9 @@ final class ChangedLayout {
               + (changed.untouched() == 1 ? " does" : " do")
               + " not depend on it.");
     }
-    parts.add("undo takes it back.");
+    if (view.tips()) {
+      parts.add("undo takes it back.");
+    }
     return String.join(" ", parts);
   }
 

@@ -3,6 +3,7 @@ package dev.inkling.render.reply;
 import dev.inkling.math.Matrix;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
+import dev.inkling.trace.Blocks;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
 import dev.inkling.words.Role;

@@ -24,12 +24,14 @@ final class ReasonLayout {
   private static final String GAP = "      ";
   private static final String LITTLE_GAP = "   ";
 
+  private final View view;
   private final Profile profile;
   private final boolean unicode;
   private final Numbers numbers;
   private final Values values;
 
   ReasonLayout(View view) {
+    this.view = view;
     this.profile = view.profile();
     this.unicode = view.hand().unicode();
     this.numbers = view.numbers();
@@ -37,7 +39,7 @@ final class ReasonLayout {
   }
 
   List<StyledLine> lines(Reason reason) {
-    List<StyledLine> lines = new ArrayList<>();
+    List<StyledLine> lines = new ArrayList<>(new ReasonMatrices(view).lines(reason));
     lines.add(fitted(head(reason, ResultLayout.answer()).indented(ResultLayout.INDENT)));
     tree(reason, " ".repeat(ResultLayout.INDENT + 2), lines);
     return lines;

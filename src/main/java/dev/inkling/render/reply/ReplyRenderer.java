@@ -12,9 +12,13 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
+import dev.inkling.render.format.ResultWriter;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +111,22 @@ public final class ReplyRenderer {
       return new ResultLayout(
               new View(profile, working.detail(), Drawing.NONE, false).withNumbers(view.numbers()))
           .lines(working.outcome());
+    }
+
+    @Override
+    public List<StyledLine> formatted(Reply.Formatted formatted) {
+      View wanted = view.with(formatted.look());
+      Optional<ResultWriter> writer = wanted.formats().writer(formatted.format());
+      if (writer.isEmpty()) {
+        return new ResultLayout(wanted).lines(formatted.outcome());
+      }
+      StringWriter text = new StringWriter();
+      try {
+        writer.get().write(formatted.outcome(), text);
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+      return text.toString().lines().map(StyledLine::of).toList();
     }
 
     @Override

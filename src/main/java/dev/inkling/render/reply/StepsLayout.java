@@ -3,10 +3,10 @@ package dev.inkling.render.reply;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
+import dev.inkling.trace.Blocks;
 import dev.inkling.trace.Detail;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
-import dev.inkling.trace.FormulaText;
 import dev.inkling.trace.Highlight;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.Step;
@@ -189,17 +189,5 @@ final class StepsLayout {
     return step.equation().stream()
         .flatMap(equation -> equation.sides().stream())
         .anyMatch(side -> side instanceof Formula.Quotient || side.accept(Blocks.VISITOR));
-  }
-
-  /** The step in one line of plain text, as JSON has it. */
-  static String plain(Step step, FormulaText formulas) {
-    String words = step.words().plain();
-    String equation = step.equation().map(formulas::of).map(text -> text.plain()).orElse("");
-    String reason = step.reason().plain();
-    StringBuilder line = new StringBuilder(words);
-    line.append(words.isEmpty() || equation.isEmpty() ? "" : words.endsWith(":") ? " " : ": ");
-    line.append(equation);
-    line.append(reason.isEmpty() ? "" : " (" + reason + ")");
-    return line.toString();
   }
 }

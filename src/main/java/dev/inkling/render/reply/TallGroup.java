@@ -2,6 +2,7 @@ package dev.inkling.render.reply;
 
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
+import dev.inkling.trace.Blocks;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Step;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.inkling.render.reply;
 
 import dev.inkling.language.Look;
 import dev.inkling.render.Profile;
+import dev.inkling.render.format.Formats;
 import dev.inkling.trace.Detail;
 import dev.inkling.words.Numbers;
 
@@ -40,12 +41,24 @@ public record View(
   }
 
   /** As one line asked for it. */
-  View with(Look look) {
+  public View with(Look look) {
     return withDetail(look.detail().orElse(detail)).withNumbers(look.over(numbers));
   }
 
   public View withNumbers(Numbers other) {
     return new View(profile, detail, drawing, tips, page, other);
+  }
+
+  /** The same in formats other than text. */
+  public Formats formats() {
+    Formats.Pictures pictures =
+        switch (drawing) {
+          case NONE, SVG -> Formats.Pictures.NONE;
+          case WORDS -> Formats.Pictures.WORDS;
+          case ASCII -> Formats.Pictures.ASCII;
+          case AUTO, UNICODE -> Formats.Pictures.UNICODE;
+        };
+    return new Formats(detail, numbers, pictures);
   }
 
   /** Glyphs and digits of a working. */

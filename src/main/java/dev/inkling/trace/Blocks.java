@@ -1,11 +1,9 @@
-package dev.inkling.render.reply;
-
-import dev.inkling.trace.Formula;
+package dev.inkling.trace;
 
 /** Whether a formula shows a matrix and is set tall. */
-final class Blocks implements Formula.Visitor<Boolean> {
+public final class Blocks implements Formula.Visitor<Boolean> {
 
-  static final Blocks VISITOR = new Blocks();
+  public static final Blocks VISITOR = new Blocks();
 
   private Blocks() {}
 

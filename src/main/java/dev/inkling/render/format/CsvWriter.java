@@ -1,0 +1,111 @@
+package dev.inkling.render.format;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
+import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Value;
+import dev.inkling.render.Untrusted;
+import dev.inkling.words.Lists;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.Problem;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * The value alone as a table for spreadsheets and programs, after RFC 4180; the working has no
+ * place in one.
+ *
+ * <p>Exact numbers stay exact, as the language and its reader of tables take them: {@code 1/3}.
+ * They become decimals where fractions are not wanted at all.
+ */
+public final class CsvWriter implements ResultWriter {
+
+  private static final String LINE = "\r\n"; // as RFC 4180 has it
+
+  private final Numbers numbers;
+
+  public CsvWriter(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  @Override
+  public void write(Outcome outcome, Writer out) throws IOException {
+    write(outcome.value(), out);
+  }
+
+  @Override
+  public void write(Value value, Writer out) throws IOException {
+    value.accept(new Table(numbers, out)).write();
+    out.flush();
+  }
+
+  private record Table(Numbers numbers, Writer out) implements Value.Visitor<Writing> {
+
+    @Override
+    public Writing grid(Value.Grid grid) {
+      return () -> {
+        Matrix matrix = grid.matrix();
+        for (int row = 0; row < matrix.rows(); row++) {
+          for (int column = 0; column < matrix.columns(); column++) {
+            out.write(column == 0 ? "" : ",");
+            out.write(number(matrix.at(row, column)));
+          }
+          out.write(LINE);
+        }
+      };
+    }
+
+    @Override
+    public Writing complexes(Value.Complexes complexes) {
+      return () -> {
+        Matrix real = complexes.real();
+        for (int row = 0; row < real.rows(); row++) {
+          for (int column = 0; column < real.columns(); column++) {
+            out.write(column == 0 ? "" : ",");
+            out.write(complex(real.at(row, column), complexes.imaginary().at(row, column)));
+          }
+          out.write(LINE);
+        }
+      };
+    }
+
+    /** {@code 0.5+0.87i}, as spreadsheets write it. */
+    private String complex(Scalar real, Scalar imaginary) {
+      String sign = imaginary.signum() < 0 ? "" : "+";
+      return number(real) + sign + number(imaginary) + "i";
+    }
+
+    /** One table cannot hold parts of several shapes. */
+    @Override
+    public Writing bundle(Value.Bundle bundle) {
+      List<String> names = bundle.parts().stream().map(Value.Part::name).toList();
+      throw Problem.work("CSV holds one table, and this has the parts " + Lists.and(names) + ".")
+          .expecting("Ask for one of them, as in E." + names.get(0) + ", or for --format json.")
+          .thrown();
+    }
+
+    private String number(Scalar number) {
+      boolean decimal = numbers.fractions() == Numbers.Fractions.NEVER && number.isExact();
+      String text = Numbers.typed(number);
+      return decimal && text.indexOf('/') >= 0
+          ? numbers.set(number).replace('−', '-')
+          : text.replace("≈ ", "");
+    }
+
+    @Override
+    public Writing truth(Value.Truth truth) {
+      return () -> out.write((truth.holds() ? "true" : "false") + LINE);
+    }
+
+    @Override
+    public Writing words(Value.Words words) {
+      return () -> out.write(field(Untrusted.shown(words.text())) + LINE);
+    }
+
+    private static String field(String text) {
+      boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"') && !text.isEmpty();
+      return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+  }
+}
