@@ -235,7 +235,9 @@ public final class Prompt implements Answering {
 
   @Override
   public Next shown(Reply reply) {
-    answers.show(profile -> screen.views(profile).reply(reply).iterator());
+    answers.show(
+        profile -> screen.views(profile).reply(reply).iterator(),
+        profile -> screen.views(profile).stream(reply));
     return Next.GO_ON;
   }
 
