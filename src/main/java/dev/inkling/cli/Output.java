@@ -64,6 +64,9 @@ final class Output {
     Format format = written.flatMap(Written::format).orElse(options.format());
     if (format != Format.TEXT) {
       written.filter(result -> isWritten(result, format)).ifPresent(r -> write(r, format));
+      if (format == Format.JSON) {
+        views.json(reply).ifPresent(this::write);
+      }
     } else if (!isPictureAlone()) {
       lines(views.reply(reply));
     }
@@ -82,9 +85,13 @@ final class Output {
       print("");
     }
     said = true;
+    write(out -> views.write(result, format, out));
+  }
+
+  private void write(JsonReply.Answer answer) {
     try {
       Writer out = new OutputStreamWriter(new Listened(surroundings.out()), StandardCharsets.UTF_8);
-      views.write(result, format, out);
+      answer.write(out);
       out.flush();
     } catch (IOException nobodyListens) {
       surroundings.out().flush(); // as after | head: whoever asked has had enough

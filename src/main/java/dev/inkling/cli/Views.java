@@ -8,6 +8,7 @@ import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.drawing.SvgRenderer;
+import dev.inkling.render.format.JsonAnswers;
 import dev.inkling.render.format.ResultWriter;
 import dev.inkling.render.reply.Drawing;
 import dev.inkling.render.reply.ReplyRenderer;
@@ -83,6 +84,11 @@ public final class Views {
     } else if (writer.isPresent()) {
       writer.get().write(result.value(), out);
     }
+  }
+
+  /** A reply about numbers, for programs; empty for any other. */
+  Optional<JsonReply.Answer> json(Reply reply) {
+    return reply.accept(new JsonReply(new JsonAnswers(view.numbers())));
   }
 
   /** The most telling picture of a result as an SVG document, if it has one. */

@@ -13,6 +13,7 @@ import dev.inkling.words.Numbers;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
+import dev.inkling.words.ReasonWording;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.ArrayList;
@@ -188,7 +189,7 @@ final class Changing {
             "Then line "
                 + outcome.id()
                 + ", "
-                + outcome.understood()
+                + ReasonWording.line(outcome.understood())
                 + ", could not be worked out: "
                 + problem.summary().plain())
         .expecting("So everything stays as it was.")

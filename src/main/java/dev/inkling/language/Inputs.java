@@ -14,6 +14,7 @@ import dev.inkling.words.Address;
 import dev.inkling.words.Lists;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
+import dev.inkling.words.ReasonWording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -164,7 +165,7 @@ final class Inputs {
                 + " is computed, in line "
                 + outcome.id()
                 + ": "
-                + outcome.understood()
+                + ReasonWording.line(outcome.understood())
                 + ".");
     List<Target> inputs = behind(target.spots().get(0));
     if (inputs.isEmpty()) {

@@ -151,7 +151,7 @@ final class Reasons {
 
     @Override
     public Integer found(Why.Found found) {
-      return 1;
+      return 2; // how well it fits, and what it is that was found
     }
 
     @Override

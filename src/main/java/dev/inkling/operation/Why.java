@@ -17,11 +17,19 @@ public sealed interface Why {
   /** What it is made of, a line each; none for an input. */
   List<Term> terms();
 
+  /** The same reason told of another call: its sources stay entries of these arguments. */
+  Why in(Arguments arguments);
+
   /** An input: typed, read from a file, or fixed by definition. */
   record Given(Text origin) implements Why {
     @Override
     public List<Term> terms() {
       return List.of();
+    }
+
+    @Override
+    public Why in(Arguments arguments) {
+      return this;
     }
 
     @Override
@@ -39,6 +47,11 @@ public sealed interface Why {
   record Derived(Formula formula, List<Term> terms, Text rule) implements Why {
     public Derived {
       terms = LazyList.kept(terms);
+    }
+
+    @Override
+    public Why in(Arguments arguments) {
+      return new Derived(formula, Term.in(terms, arguments), rule);
     }
 
     @Override
@@ -62,6 +75,11 @@ public sealed interface Why {
     }
 
     @Override
+    public Why in(Arguments arguments) {
+      return new Found(equation, residual, Term.in(terms, arguments), rule);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.found(this);
     }
@@ -79,6 +97,11 @@ public sealed interface Why {
     }
 
     @Override
+    public Why in(Arguments arguments) {
+      return new Told(Term.in(terms, arguments), rule);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.told(this);
     }
@@ -88,6 +111,16 @@ public sealed interface Why {
   record Term(Formula part, List<Source> sources) {
     public Term {
       sources = LazyList.kept(sources);
+    }
+
+    private static List<Term> in(List<Term> terms, Arguments arguments) {
+      return LazyList.of(terms.size(), i -> terms.get(i).in(arguments));
+    }
+
+    private Term in(Arguments arguments) {
+      return new Term(
+          part,
+          LazyList.of(sources.size(), i -> sources.get(i).within(sources.get(i).of(arguments))));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.inkling.picture;
 
 import dev.inkling.math.Matrix;
+import dev.inkling.words.PictureWording;
 import dev.inkling.words.Text;
 
 /**
@@ -20,6 +21,13 @@ public record Bitmap(Matrix pixels, Ink ink, boolean numbers, Text caption, Text
     GREY,
     /** Minus in the first hue, plus in the second, zero like the ground. */
     SIGNED
+  }
+
+  /** What changed from one image to another, pixel by pixel: plus is new ink, minus is lost. */
+  public static Bitmap difference(Matrix from, Matrix to, Text caption) {
+    Matrix change = to.minus(from);
+    String words = PictureWording.change(change);
+    return new Bitmap(change, Ink.SIGNED, false, caption, Text.of(words));
   }
 
   @Override

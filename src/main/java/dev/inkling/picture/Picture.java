@@ -7,7 +7,22 @@ import dev.inkling.words.Text;
  *
  * <p>No picture knows a terminal, a colour or a column count.
  */
-public sealed interface Picture permits Plane, Panels, Bars, Bitmap {
+public sealed interface Picture
+    permits Plane,
+        Panels,
+        Bars,
+        Bitmap,
+        Space,
+        Entries,
+        HeatMap,
+        NumberLine,
+        Histogram,
+        Sparkline,
+        Chart,
+        Strip,
+        Network,
+        Table,
+        Group {
 
   /** The picture in words, with every fact needed to draw its conclusion. */
   Text description();
@@ -23,5 +38,27 @@ public sealed interface Picture permits Plane, Panels, Bars, Bitmap {
     R bars(Bars bars);
 
     R bitmap(Bitmap bitmap);
+
+    R space(Space space);
+
+    R entries(Entries entries);
+
+    R heatMap(HeatMap heatMap);
+
+    R numberLine(NumberLine numberLine);
+
+    R histogram(Histogram histogram);
+
+    R sparkline(Sparkline sparkline);
+
+    R chart(Chart chart);
+
+    R strip(Strip strip);
+
+    R network(Network network);
+
+    R table(Table table);
+
+    R group(Group group);
   }
 }

@@ -30,7 +30,10 @@ final class Rounded implements Formula.Visitor<Boolean> {
 
   @Override
   public Boolean named(Formula.Named named) {
-    return false;
+    // set out, a matrix stands under its name; a number hides behind it
+    return named.meaning() instanceof Formula.Leaf leaf
+        && !leaf.value().isNumber()
+        && leaf.accept(this);
   }
 
   @Override

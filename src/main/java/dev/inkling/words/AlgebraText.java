@@ -98,7 +98,7 @@ public final class AlgebraText {
         text.append(text.length() == 0 ? "" : entry.isZero() ? " − " : " + ");
         text.append(
             entry.isZero()
-                ? (text.length() == 0 ? "−λ" : "λ")
+                ? (text.length() == 0 ? "−λ·" : "λ·")
                 : "(" + numbers.set(entry) + " − λ)");
         text.append(LETTERS[j]);
       } else if (!entry.isZero()) {

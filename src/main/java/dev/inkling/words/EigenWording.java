@@ -38,7 +38,17 @@ public final class EigenWording {
           .plus(".");
     }
     if (!spectrum.isReal()) {
-      return turning(a, name, spectrum);
+      return spectrum.isDefective()
+          ? turning(a, name, spectrum).plus(" Some count more often than they have directions.")
+          : turning(a, name, spectrum);
+    }
+    if (spectrum.hasCoinciding()) {
+      return Text.strong("Perhaps too few directions")
+          .plus(": two of those found are the same to within rounding. Along ")
+          .plus(point(spectrum.values().get(0).directions().get(0)))
+          .plus(" everything ")
+          .plus(Text.strong(fate(spectrum.values().get(0)), Role.ANSWER))
+          .plus(".");
     }
     Text words = spectrum.isDefective() ? tooFew(a, spectrum) : kept(a, spectrum);
     return isSymmetric(a)
@@ -274,7 +284,7 @@ public final class EigenWording {
   /** Said where two rounded values agree as far as the digits go. */
   public static Text coinciding() {
     return Text.of(
-        "Two of these directions are the same to within rounding: there may be too few of them."
-            + " Typed exactly, as fractions, the numbers would tell.");
+        "Rounding hides whether there are too few directions. Typed exactly, as fractions, the"
+            + " numbers would tell.");
   }
 }

@@ -48,6 +48,13 @@ public final class EntryWording {
     return Lists.and(places.stream().mapToObj(this::entry).toList());
   }
 
+  /** The addresses of the first of them. */
+  public List<String> each(BitSet places, int most) {
+    return rows * columns == 1
+        ? List.of(name)
+        : places.stream().limit(most).mapToObj(this::entry).toList();
+  }
+
   private static List<String> lines(int count, IntPredicate full) {
     List<String> lines = new ArrayList<>();
     IntStream.range(0, count).filter(full).forEach(line -> lines.add(Integer.toString(line + 1)));

@@ -17,6 +17,11 @@ public final class ReasonWording {
         .plus("column " + column + " of " + right, Role.SECOND);
   }
 
+  /** A line as it is spoken of: that its answer was not wanted matters no more. */
+  public static String line(String understood) {
+    return understood.startsWith("let ") ? understood.substring("let ".length()) : understood;
+  }
+
   /** The texts that say something, each once. */
   public static String joined(List<Text> texts) {
     return texts.stream()

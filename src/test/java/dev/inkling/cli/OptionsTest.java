@@ -94,7 +94,9 @@ class OptionsTest {
   @Test
   void help_is_given_for_all_and_for_one() {
     run("--help").ok().shows("dot  norm", "--format text|json", "lesson  help", "completion");
-    run("dot", "--help").ok().shows("inkling dot a b", "--as image", "= 16", "dot \"[3 4]\" \"[4 1]\"");
+    run("dot", "--help")
+        .ok()
+        .shows("inkling dot a b", "--as image", "= 16", "dot \"[3 4]\" \"[4 1]\"");
     run("help", "mul").ok().shows("mul A x");
     run("help", "run").ok().shows("--keep-going");
   }

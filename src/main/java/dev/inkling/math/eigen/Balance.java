@@ -1,5 +1,7 @@
 package dev.inkling.math.eigen;
 
+import java.util.Arrays;
+
 /**
  * Evens out rows and columns of very different size by powers of two, without any rounding: D⁻¹ A D
  * has the eigenvalues of A, and its eigenvectors are D⁻¹ times those of A.
@@ -16,17 +18,30 @@ final class Balance {
   private final double[][] a;
   private final int[] powers;
 
-  /** Balances {@code a} in place, unless it is even already. */
-  Balance(double[][] a, boolean isEven) {
+  private Balance(double[][] a, int[] powers) {
     this.a = a;
-    this.powers = new int[a.length];
-    boolean changed = !isEven;
+    this.powers = powers;
+  }
+
+  /** Evens out {@code a} in place. */
+  Balance(double[][] a) {
+    this(a, new int[a.length]);
+    boolean changed = true;
     for (int round = 0; changed && round < ROUNDS; round++) {
       changed = false;
       for (int i = 0; i < a.length; i++) {
         changed |= even(i);
       }
     }
+  }
+
+  /** One that leaves vectors as they are. */
+  Balance none() {
+    return new Balance(a, new int[powers.length]);
+  }
+
+  boolean changedAnything() {
+    return Arrays.stream(powers).anyMatch(power -> power != 0);
   }
 
   private boolean even(int i) {

@@ -3,7 +3,9 @@ package dev.inkling.operation.catalog;
 import dev.inkling.operation.Family;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Registry;
+import dev.inkling.operation.eigen.Diagonalize;
 import dev.inkling.operation.eigen.Eigen;
+import dev.inkling.operation.eigen.Powers;
 import dev.inkling.operation.elimination.Basis;
 import dev.inkling.operation.elimination.Combine;
 import dev.inkling.operation.elimination.Cross;
@@ -30,6 +32,8 @@ import dev.inkling.operation.matrices.RandomMatrix;
 import dev.inkling.operation.matrices.Scale;
 import dev.inkling.operation.matrices.Transpose;
 import dev.inkling.operation.orthogonal.Gramschmidt;
+import dev.inkling.operation.orthogonal.Pca;
+import dev.inkling.operation.orthogonal.Svd;
 import dev.inkling.operation.vectors.Angle;
 import dev.inkling.operation.vectors.Cosine;
 import dev.inkling.operation.vectors.Dot;
@@ -124,12 +128,18 @@ public final class Catalog {
     return Family.of(
         "axes",
         "directions at right angles, and how far things stretch along them",
-        new Gramschmidt());
+        new Gramschmidt(),
+        new Svd(),
+        new Pca());
   }
 
   private static Family eigen() {
     return Family.of(
-        "directions", "those a matrix keeps, and what they say of its powers", new Eigen());
+        "directions",
+        "those a matrix keeps, and what they say of its powers",
+        new Eigen(),
+        new Diagonalize(),
+        new Powers());
   }
 
   private static Family builders() {

@@ -28,7 +28,7 @@ public final class Eigen implements Operation {
       Signature.of("eigen", "The directions that A keeps, and by how much it stretches each.")
           .taking("A", "a matrix with as many rows as columns")
           .withExamples("eigen [2 1; 1 2]", "eigen [0 -1; 1 0]")
-          .seeAlso("det");
+          .seeAlso("diagonalize", "power", "det");
 
   @Override
   public Signature signature() {
@@ -52,7 +52,7 @@ public final class Eigen implements Operation {
 
   @Override
   public List<Picture> pictures(Call call) {
-    return new EigenPictures(call, spectrum(call)).pictures();
+    return EigenPictures.of(call, spectrum(call)).pictures();
   }
 
   @Override

@@ -13,6 +13,7 @@ import dev.inkling.picture.Point;
 import dev.inkling.picture.Shape;
 import dev.inkling.words.AlgebraText;
 import dev.inkling.words.EigenWording;
+import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
@@ -35,12 +36,18 @@ final class EigenPictures {
   private final AlgebraText algebra;
   private final EigenWording wording;
 
-  EigenPictures(Call call, Spectrum spectrum) {
-    this.a = call.arguments().matrix(0);
-    this.name = call.arguments().label(0);
+  EigenPictures(Numbers numbers, Matrix a, String name, Spectrum spectrum) {
+    this.a = a;
+    this.name = name;
     this.spectrum = spectrum;
-    this.algebra = new AlgebraText(call.numbers());
-    this.wording = new EigenWording(call.numbers());
+    this.algebra = new AlgebraText(numbers);
+    this.wording = new EigenWording(numbers);
+  }
+
+  /** Of the first argument of a call. */
+  static EigenPictures of(Call call, Spectrum spectrum) {
+    return new EigenPictures(
+        call.numbers(), call.arguments().matrix(0), call.arguments().label(0), spectrum);
   }
 
   List<Picture> pictures() {

@@ -103,7 +103,7 @@ final class EigenReasons {
         new Why.Derived(
             formula,
             List.of(new Why.Term(trace, diagonal), new Why.Term(determinant, all)),
-            Text.of("t = the trace, d = the determinant: (t " + sign + " √(t² − 4d))/2")));
+            Text.of("t trace, d determinant: (t " + sign + " √(t² − 4d))/2")));
   }
 
   private Formula entry(int row, int column) {

@@ -3,6 +3,7 @@ package dev.inkling.operation.eigen;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Reduction;
 import dev.inkling.math.eigen.CharacteristicPolynomial;
+import dev.inkling.math.eigen.Direction;
 import dev.inkling.math.eigen.Eigenvalue;
 import dev.inkling.math.eigen.Polynomial;
 import dev.inkling.math.eigen.Residual;
@@ -55,7 +56,7 @@ final class EigenSteps {
     String written = algebra.polynomial(polynomial);
     String factored = algebra.factored(spectrum);
     if (a.rows() == 2) {
-      steps.add(step("polynomial", "det(" + name + " − λI)", algebra.diagonals(a), written));
+      steps.add(step("polynomial", "det(" + name + " − λ·I)", algebra.diagonals(a), written));
       if (!spectrum.isRational()) {
         Surd root = spectrum.values().get(0).exactly().orElseThrow();
         steps.add(step("its roots", "λ", algebra.formula(polynomial), algebra.both(root)));
@@ -63,9 +64,9 @@ final class EigenSteps {
         steps.add(step("factored", written, factored));
       }
     } else if (factored.equals(written)) {
-      steps.add(step("polynomial", "det(λI − " + name + ")", written));
+      steps.add(step("polynomial", "det(λ·I − " + name + ")", written));
     } else {
-      steps.add(step("polynomial", "det(λI − " + name + ")", written, factored));
+      steps.add(step("polynomial", "det(λ·I − " + name + ")", written, factored));
     }
     for (Eigenvalue value : spectrum.values()) {
       if (value.isReal() || value.exactly().orElseThrow().part().signum() > 0) {
@@ -93,7 +94,41 @@ final class EigenSteps {
             .map(direction -> algebra.point(direction.exactly()))
             .collect(Collectors.joining(" and "));
     Text answer = Text.of(rows(number)).plus(Text.strong(points, Role.ANSWER));
-    return Step.saying(Kind.KEPT_DIRECTION, Text.of(algebra.eigenvalue(value))).because(answer);
+    Step step =
+        Step.saying(Kind.KEPT_DIRECTION, Text.of(algebra.eigenvalue(value))).because(answer);
+    return number.isRational() ? step.closer(closer(value, number)) : step;
+  }
+
+  /** A − λ·I itself, and both sides of A·v = λ·v. */
+  private Steps closer(Eigenvalue value, Surd number) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(
+        Step.saying(Kind.KEPT_DIRECTION, Text.empty())
+            .writing(
+                Equation.of(
+                    new Formula.Difference(
+                        Formula.block(a, Role.FIRST),
+                        new Formula.Product(
+                            List.of(
+                                Formula.number(number.whole(), Role.ANSWER),
+                                Formula.block(Matrix.identity(a.rows()), Role.TEXT)))),
+                    Formula.block(shifted(number), Role.TEXT))));
+    for (Direction direction : value.directions()) {
+      Formula v = Formula.block(direction.real(), Role.ANSWER);
+      Formula factor = Formula.number(number.whole(), Role.ANSWER);
+      steps.add(
+          Step.saying(Kind.CHECK, Text.empty())
+              .writing(
+                  Equation.of(
+                      new Formula.Product(List.of(Formula.block(a, Role.FIRST), v)),
+                      Formula.block(a.times(direction.real(), Work.plain()), Role.TEXT),
+                      new Formula.Product(List.of(factor, v)))));
+    }
+    return Steps.of(steps);
+  }
+
+  private Matrix shifted(Surd number) {
+    return a.minus(Matrix.identity(a.rows()).scaledBy(number.whole()));
   }
 
   private String rows(Surd number) {
@@ -101,8 +136,7 @@ final class EigenSteps {
       int row = a.at(1, 0).isZero() ? 0 : 1;
       return a.rows() == 2 ? algebra.row(a, row) + " = 0, so " : "A·v = λ·v for ";
     }
-    Matrix shifted = a.minus(Matrix.identity(a.rows()).scaledBy(number.whole()));
-    Reduction reduction = Reduction.of(shifted, a.columns(), Work.plain());
+    Reduction reduction = Reduction.of(shifted(number), a.columns(), Work.plain());
     List<String> rows = new ArrayList<>();
     for (int row = 0; row < reduction.rank(); row++) {
       rows.add(algebra.combination(reduction.form().rowAt(row).entries()) + " = 0");

@@ -9,9 +9,10 @@ import dev.inkling.operation.Results;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
-import dev.inkling.trace.Formula;
 import dev.inkling.words.Role;
+import dev.inkling.words.Text;
 import dev.inkling.work.Work;
+import java.util.Optional;
 
 /** One named part of a value that has several: {@code E.values}. */
 public final class PartOf implements Operation {
@@ -41,12 +42,20 @@ public final class PartOf implements Operation {
 
   @Override
   public Why why(Call call, int row, int column) {
-    Matrix part = Results.of(call);
-    Formula.Leaf entry =
-        Formula.number(
-            part.at(row, column),
-            Role.FIRST,
-            Entries.address(call.arguments().label(0), name, part, row, column));
-    return Entries.derived(entry, new Why.Source(0, name, row, column));
+    Optional<Matrix> part = Results.matrix(call.value());
+    if (part.isEmpty()) {
+      return complex(call, row, column);
+    }
+    return Entries.derived(
+        Entries.entry(call.arguments(), new Why.Source(0, name, row, column), Role.FIRST),
+        new Why.Source(0, name, row, column));
+  }
+
+  /** No formula holds a complex number: what is said of the whole is said of its part. */
+  private Why complex(Call call, int row, int column) {
+    Optional<Call> whole = call.arguments().get(0).origin();
+    return whole
+        .map(origin -> origin.operation().why(origin, name, row, column).in(origin.arguments()))
+        .orElseGet(() -> new Why.Given(Text.of("a part of " + call.arguments().label(0))));
   }
 }

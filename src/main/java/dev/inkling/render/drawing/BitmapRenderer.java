@@ -29,25 +29,43 @@ final class BitmapRenderer implements Drawer {
 
   @Override
   public List<StyledLine> lines(Size room) {
-    Matrix pixels = bitmap.pixels();
     List<StyledLine> caption = caption(bitmap, "", room);
     if (mayBeNumbered(bitmap, above(caption, room))) {
       return joined(new NumberedPixels(profile).lines(bitmap), caption);
     }
+    return lines(room, factor(room), 0, true);
+  }
+
+  /** The smallest square of pixels that must become one for the image to fit; 0 if none does. */
+  int factor(Size room) {
+    Matrix pixels = bitmap.pixels();
     for (int factor = 1; factor <= Math.max(pixels.rows(), pixels.columns()); factor++) {
-      InkGrid ink = InkGrid.of(pixels, bitmap.ink(), factor);
-      List<StyledLine> words =
-          factor == 1 ? caption : caption(bitmap, ink.shrunkFrom(pixels), room);
-      Size paper = above(words, room);
-      List<StyledLine> lines = usesBlocks() ? blocks(ink, paper) : typed(ink, paper);
-      if (!lines.isEmpty()) {
-        return joined(lines, words);
+      if (!lines(room, factor, 0, true).isEmpty()) {
+        return factor;
       }
-      if (ink.columns() <= MOST_NUMBERED) {
+      if ((pixels.columns() + factor - 1) / factor <= MOST_NUMBERED) {
         break;
       }
     }
-    return List.of();
+    return 0;
+  }
+
+  /**
+   * Shrunk by a factor.
+   *
+   * @param full the number that is full ink, if it is larger than all of this image
+   * @param noted whether the caption says that the image is shrunk
+   */
+  List<StyledLine> lines(Size room, int factor, double full, boolean noted) {
+    if (factor < 1) {
+      return List.of();
+    }
+    InkGrid ink = InkGrid.of(bitmap.pixels(), bitmap.ink(), factor, full);
+    String note = factor > 1 && noted ? ink.shrunkFrom(bitmap.pixels()) : "";
+    List<StyledLine> words = caption(bitmap, note, room);
+    Size paper = above(words, room);
+    List<StyledLine> lines = usesBlocks(profile) ? blocks(ink, paper) : typed(ink, paper);
+    return lines.isEmpty() ? lines : joined(lines, words);
   }
 
   private static Size above(List<StyledLine> caption, Size room) {
@@ -65,7 +83,7 @@ final class BitmapRenderer implements Drawer {
   }
 
   /** Whether colours of ink can be shown: they are mixed with a known ground. */
-  private boolean usesBlocks() {
+  static boolean usesBlocks(Profile profile) {
     boolean many =
         profile.colours() == Colours.TRUECOLOR || profile.colours() == Colours.INDEXED_256;
     boolean known = profile.background() != Background.UNKNOWN;

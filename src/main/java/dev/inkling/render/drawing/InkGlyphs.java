@@ -20,6 +20,15 @@ final class InkGlyphs {
 
   private InkGlyphs() {}
 
+  /** How much ink, as one character before a number that tells the sign itself. */
+  static StyledLine mark(Shade shade, Profile profile) {
+    int dense = (Math.abs(shade.step()) + 1) / 2;
+    String ramp = profile.glyphs() == Glyphs.ASCII ? TYPED : DRAWN;
+    Role signed = shade.step() < 0 ? Role.FIRST : Role.SECOND;
+    Role hue = shade.ink() == Ink.GREY ? Role.TEXT : signed;
+    return StyledLine.of(ramp.substring(dense, dense + 1), Style.of(hue));
+  }
+
   /** One pixel, two columns wide. */
   static StyledLine of(Shade shade, Profile profile) {
     int dense = (Math.abs(shade.step()) + 1) / 2;

@@ -20,10 +20,15 @@ final class InkGrid {
   }
 
   static InkGrid of(Matrix pixels, Ink ink, int factor) {
+    return of(pixels, ink, factor, 0);
+  }
+
+  /** With full ink for a number that may be larger than all of these. */
+  static InkGrid of(Matrix pixels, Ink ink, int factor, double full) {
     int rows = (pixels.rows() + factor - 1) / factor;
     int columns = (pixels.columns() + factor - 1) / factor;
     double[][] values = new double[rows][columns];
-    double most = 0;
+    double most = full;
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
         values[row][column] = mean(pixels, row * factor, column * factor, factor);

@@ -43,6 +43,11 @@ final class Labels {
    * @param unnamed points whose names found no place beside them
    */
   record Result(List<Placed> placed, int covered, int dropped, int unnamed) {
+    /** Of a drawing without words. */
+    static Result none() {
+      return new Result(List.of(), 0, 0, 0);
+    }
+
     boolean isClean() {
       return covered == 0 && dropped == 0 && unnamed == 0;
     }

@@ -105,8 +105,16 @@ record PanelsLayout(
     return new Size(column, row);
   }
 
+  Spread spread() {
+    List<Spread.Part> parts = new ArrayList<>();
+    for (int i = 0; i < compositions.size(); i++) {
+      parts.add(new Spread.Part(compositions.get(i), corner(i).columns(), corner(i).rows()));
+    }
+    return new Spread(parts, words());
+  }
+
   /** The words outside the planes, each with the cell it begins in. */
-  List<Grid.Placed> words() {
+  private List<Grid.Placed> words() {
     List<Grid.Placed> words = new ArrayList<>();
     for (int i = 0; i < titles.size(); i++) {
       StyledLine title = titles.get(i);

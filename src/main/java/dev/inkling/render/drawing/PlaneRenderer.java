@@ -53,7 +53,7 @@ final class PlaneRenderer implements Drawer {
     long all = plane.marks().stream().filter(mark -> mark.label().isPresent()).count();
     String note = labels.unnamed() + " of " + all + " names left out for want of room";
     List<StyledLine> noted = new ArrayList<>(lines);
-    noted.add(StyledLine.of(note, Style.DIM).cutTo(columns).in(profile.glyphs()));
+    noted.add(Cut.to(columns, StyledLine.of(note, Style.DIM), profile));
     return noted;
   }
 

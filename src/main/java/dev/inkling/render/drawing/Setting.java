@@ -25,10 +25,7 @@ record Setting(Plane plane, Bounds bounds, Profile profile) {
     List<Stroke> all = new ArrayList<>(axes);
     all.addAll(sketch.strokes());
     Sketch whole = new Sketch(all, sketch.heads(), sketch.blobs(), sketch.dust(), sketch.wishes());
-    Grid grid =
-        profile.glyphs() == Profile.Glyphs.UNICODE
-            ? Braille.draw(whole, columns, rows)
-            : Typewriter.draw(whole, columns, rows);
+    Grid grid = Raster.of(profile).draw(whole, columns, rows);
     Labels.Result labels = Labels.place(grid, sketch.wishes());
     labels.placed().forEach(grid::label);
     if (plane.axes()) {

@@ -54,7 +54,7 @@ public final class JsonRenderer implements ResultWriter {
     end(json, out);
   }
 
-  private static JsonWriter begun(Writer out) throws IOException {
+  static JsonWriter begun(Writer out) throws IOException {
     JsonWriter json = new JsonWriter(new EscapedWriter(out));
     json.setHtmlSafe(false);
     json.beginObject();
@@ -62,7 +62,7 @@ public final class JsonRenderer implements ResultWriter {
     return json;
   }
 
-  private static void end(JsonWriter json, Writer out) throws IOException {
+  static void end(JsonWriter json, Writer out) throws IOException {
     json.endObject();
     json.flush();
     out.write('\n');

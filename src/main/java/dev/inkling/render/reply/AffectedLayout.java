@@ -8,6 +8,7 @@ import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
 import dev.inkling.words.EntryWording;
+import dev.inkling.words.ReasonWording;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,11 +70,12 @@ final class AffectedLayout {
     }
     for (Affected.Touched touched : shown) {
       lines.add(
-          fitted(
-              line(touched, most)
-                  .padTo(wide)
-                  .plus(GAP + entries(touched), Style.DIM)
-                  .indented(NESTED)));
+          line(touched, most)
+              .padTo(wide)
+              .plus(GAP + entries(touched), Style.DIM)
+              .in(profile.glyphs())
+              .cutTo(profile.columns() - 2 - NESTED)
+              .indented(NESTED));
     }
     if (shown.size() < results.size()) {
       String more = "and " + (results.size() - shown.size()) + " more";
@@ -82,7 +84,7 @@ final class AffectedLayout {
   }
 
   private StyledLine line(Affected.Touched touched, int most) {
-    return StyledLine.of(touched.outcome().understood()).in(profile.glyphs()).cutTo(most);
+    return StyledLine.of(ReasonWording.line(touched.outcome().understood())).cutTo(most);
   }
 
   private static String entries(Affected.Touched touched) {

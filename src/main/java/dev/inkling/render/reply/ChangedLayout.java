@@ -11,6 +11,7 @@ import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
 import dev.inkling.words.EntryWording;
+import dev.inkling.words.ReasonWording;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ final class ChangedLayout {
   private static final int MOST = 6; // results shown
   private static final int NESTED = 4;
   private static final String ARROW = "  ──→  ";
-  private static final String SHORT_ARROW = " → ";
 
   private final View view;
   private final Profile profile;
@@ -96,7 +96,7 @@ final class ChangedLayout {
         StyledLine.of(heading)
             .plus("   ")
             .plus(values.inline(pair.before().value()), Style.DIM)
-            .plus(SHORT_ARROW, Style.DIM)
+            .plus(arrow(), Style.DIM)
             .plus(values.inline(pair.after().value()), Style.strong(Role.ANSWER));
     return Wrap.lines(
         line.in(profile.glyphs()), profile.columns() - 2, ResultLayout.INDENT, NESTED);
@@ -122,8 +122,17 @@ final class ChangedLayout {
                 + after.columns()
                 + " now";
     List<StyledLine> lines = new ArrayList<>();
-    lines.add(
-        fitted(StyledLine.of(heading).plus("   " + what, Style.DIM).indented(ResultLayout.INDENT)));
+    StyledLine said = StyledLine.of(heading).plus("   " + what, Style.DIM);
+    if (same && lit.cardinality() == 1) {
+      int at = lit.nextSetBit(0);
+      said =
+          (heading.equals(name) ? StyledLine.of(what) : said)
+              .plus("   ")
+              .plus(view.numbers().marked(before.at(at)), Style.DIM)
+              .plus(arrow(), Style.DIM)
+              .plus(view.numbers().marked(after.at(at)), Style.strong(Role.ANSWER));
+    }
+    lines.add(fitted(said.indented(ResultLayout.INDENT)));
     Box left = MatrixBox.of(before, before.columns(), (row, column) -> Style.DIM, view.hand());
     Box right =
         MatrixBox.of(
@@ -153,7 +162,13 @@ final class ChangedLayout {
   /** A given value by its name; what was computed with its line. */
   private static String heading(Outcome outcome) {
     boolean given = outcome.call().operation() instanceof Given;
-    return given ? outcome.name().orElse(Notebook.name(outcome)) : outcome.understood();
+    return given
+        ? outcome.name().orElse(Notebook.name(outcome))
+        : ReasonWording.line(outcome.understood());
+  }
+
+  private String arrow() {
+    return view.hand().unicode() ? " → " : " -> ";
   }
 
   private StyledLine fitted(StyledLine line) {

@@ -6,6 +6,7 @@ import dev.inkling.operation.Why;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.FormulaText;
 import dev.inkling.words.Address;
@@ -40,7 +41,13 @@ final class ReasonLayout {
 
   List<StyledLine> lines(Reason reason) {
     List<StyledLine> lines = new ArrayList<>(new ReasonMatrices(view).lines(reason));
-    lines.add(fitted(head(reason, ResultLayout.answer()).indented(ResultLayout.INDENT)));
+    StyledLine head = head(reason, ResultLayout.answer()).in(profile.glyphs());
+    if (head.width() + ResultLayout.INDENT <= profile.columns() - 2) {
+      lines.add(head.indented(ResultLayout.INDENT));
+    } else {
+      lines.add(fitted(number(reason, ResultLayout.answer()).indented(ResultLayout.INDENT)));
+      lines.addAll(Wrap.lines(Text.dim(about(reason)), profile, ResultLayout.INDENT + 2));
+    }
     tree(reason, " ".repeat(ResultLayout.INDENT + 2), lines);
     return lines;
   }
@@ -51,15 +58,23 @@ final class ReasonLayout {
 
   /** {@code C[1,2] = 22}, with what has to be said of it as a whole. */
   private StyledLine head(Reason reason, Style style) {
+    String about = about(reason);
+    StyledLine number = number(reason, style);
+    return about.isEmpty() ? number : number.plus(LITTLE_GAP + about, Style.DIM);
+  }
+
+  private StyledLine number(Reason reason, Style style) {
     String name = reason.address().print();
-    StyledLine line =
-        StyledLine.of(name.isEmpty() ? "" : name + sign(reason.value()))
-            .plus(values.inline(reason.value()), style);
+    return StyledLine.of(name.isEmpty() ? "" : name + sign(reason.value()))
+        .plus(values.inline(reason.value()), style);
+  }
+
+  private static String about(Reason reason) {
     List<String> about = new ArrayList<>();
     about.add(reason.version().plain());
     about.add(reason.seen() ? "as above" : reason.why().accept(new Rule()));
     about.removeIf(String::isEmpty);
-    return about.isEmpty() ? line : line.plus(LITTLE_GAP + String.join(", ", about), Style.DIM);
+    return String.join(", ", about);
   }
 
   private String sign(Value value) {
@@ -67,7 +82,7 @@ final class ReasonLayout {
         new Value.NumbersOnly<>() {
           @Override
           public String grid(Value.Grid grid) {
-            return numbers.setsExactly(grid.matrix().number()) ? " = " : " ≈ ";
+            return numbers.setsExactly(grid.matrix().number()) ? " = " : " "; // ≈ is its own
           }
 
           @Override
@@ -159,7 +174,11 @@ final class ReasonLayout {
         tree(same.get(), below, lines);
       } else {
         StyledLine line = sums.get(i).padTo(wide).plus(GAP).plus(names(part), Style.DIM);
-        branch(indent, last, line.plus(origin(part, indent, line), Style.DIM), lines);
+        String origin = origin(part, indent, line);
+        branch(indent, last, line.plus(origin, Style.DIM), lines);
+        if (origin.isEmpty()) {
+          version(part, below, lines);
+        }
         deeper(part, below, lines);
       }
     }
@@ -190,9 +209,21 @@ final class ReasonLayout {
     String all = both(version, ReasonWording.origins(origins));
     String brief = both(version, ReasonWording.briefly(origins));
     int room = profile.columns() - 2 - indent.length() - 3 - line.width() - LITTLE_GAP.length();
-    String least = opens ? "" : version;
-    String said = all.length() <= room ? all : brief.length() <= room ? brief : least;
+    String said =
+        all.length() <= room
+            ? all
+            : brief.length() <= room ? brief : version.length() <= room ? version : "";
     return said.isEmpty() ? "" : LITTLE_GAP + said;
+  }
+
+  /** Which value is meant, on a line of its own; the entries say so where they are opened. */
+  private void version(Reason.Line part, String indent, List<StyledLine> lines) {
+    String version =
+        ReasonWording.joined(part.entries().stream().map(Reason.Entry::version).toList());
+    boolean opens = part.entries().stream().anyMatch(entry -> entry.opened().isPresent());
+    if (!version.isEmpty() && !opens) {
+      lines.add(fitted(StyledLine.of(indent + version, Style.DIM)));
+    }
   }
 
   private static String both(String version, Text origin) {
@@ -200,8 +231,12 @@ final class ReasonLayout {
   }
 
   private void deeper(Reason.Line part, String indent, List<StyledLine> lines) {
-    List<Reason> reasons =
-        part.entries().stream().flatMap(entry -> entry.opened().stream()).toList();
+    List<Reason> reasons = new ArrayList<>();
+    for (Reason.Entry entry : part.entries()) {
+      boolean twice =
+          reasons.stream().anyMatch(one -> Optional.of(one.spot()).equals(entry.spot()));
+      entry.opened().filter(reason -> !twice).ifPresent(reasons::add);
+    }
     for (int i = 0; i < reasons.size(); i++) {
       boolean last = i == reasons.size() - 1;
       branch(indent, last, head(reasons.get(i), Style.PLAIN), lines);

@@ -71,7 +71,7 @@ final class ReasonMatrices {
         Box.row(
             List.of(
                 titled(given.label(0), left, lit(reason, 0, left), Role.FIRST),
-                words("  " + sign + " "),
+                words("  " + (sign.equals("·") && !view.hand().unicode() ? "*" : sign) + " "),
                 titled(given.label(1), right, lit(reason, 1, right), Role.SECOND),
                 words("  = "),
                 titled(reason.address().root(), result, answer, Role.ANSWER)));

@@ -42,7 +42,10 @@ enum Topic {
       line("A[end,1]", "the last row; A[1:2,1] the first two"),
       line("x = [5; 6; 7]", "a row or a column needs one place only"),
       line("x[2]", "the second number; ans[2] of the latest result"),
-      line("why [1]", "what made that number; why A[1,2] works too")),
+      line("line1[2,1]", "of the result of line 1, even if its name holds another value now"),
+      line("why [1]", "what made that number; why A[1,2] works too"),
+      line("affects x[2]", "the other way: which results it goes into"),
+      line("change x[2] to 0", "what if: works out anew what is made of it")),
   OPTIONS(
       List.of("option", "--steps", "--precision", "--fractions", "--exact"),
       say("Words such as mul or solve take options behind their values:"),

@@ -128,14 +128,13 @@ final class Values {
       StyledLine name =
           StyledLine.of("." + part.name(), Style.DIM).padTo(wide).plus(" ".repeat(NAME_GAP));
       StyledLine line = name.plus(inline(part), ResultLayout.answer());
+      Optional<Matrix> matrix = Results.matrix(part.value());
       if (line.in(profile.glyphs()).width() + ResultLayout.INDENT <= room()) {
         lines.add(fitted(line));
+      } else if (matrix.isPresent()) {
+        ResultLayout.append(lines, tall(name, matrix.get()));
       } else {
-        ResultLayout.append(
-            lines,
-            Results.matrix(part.value())
-                .map(matrix -> tall(name, matrix))
-                .orElseGet(() -> wrapped(line, wide + NAME_GAP)));
+        lines.addAll(wrapped(line, wide + NAME_GAP));
       }
     }
     return lines;

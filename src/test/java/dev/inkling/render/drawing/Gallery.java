@@ -78,6 +78,7 @@ public final class Gallery {
     scenes.put("ten thousand", PointScenes.cloud(10_000));
     scenes.put("analogy", PointScenes.analogy());
     scenes.put("words", PointScenes.words(60));
+    KindScenes.addTo(scenes);
     return scenes;
   }
 }

@@ -40,7 +40,19 @@ class GoldenPicturesTest {
         "cloud",
         "ten thousand",
         "analogy",
-        "words"
+        "words",
+        "space",
+        "entries",
+        "heat map",
+        "number line",
+        "histogram",
+        "sparkline",
+        "chart",
+        "chart of factors",
+        "strip",
+        "network",
+        "table",
+        "group"
       })
   void pictures_look_as_they_did(String name) throws IOException {
     String drawn = drawn(name, Glyphs.UNICODE) + "\n" + drawn(name, Glyphs.ASCII);

@@ -41,6 +41,42 @@ class ScreensTest {
     "normalize [3 4] --steps none"
   };
 
+  private static final String[] WHAT_IF = {
+    "A = [1 2; 3 4]",
+    "B = [5 6; 7 8]",
+    "let C = A*B",
+    "why C[1,2]",
+    "why C[1,2] --depth 2",
+    "affects B[2,2]",
+    "affects A",
+    "change A[1,2] to 5",
+    "A = A + 1*ones(2,2)",
+    "why A[1,2]",
+    "affects line1[1,2]",
+    "undo",
+    "undo",
+    "why C[1,1]",
+    "A^3",
+    "why [1,1] --depth 4",
+    "A == B",
+    "why",
+    "affects k",
+    "change C[1,2] to 5",
+    "k = 2",
+    "affects k",
+    "k * [1 2 3]",
+    "change k to 1/3"
+  };
+
+  @ParameterizedTest
+  @CsvSource({"UNICODE, 80", "UNICODE, 60", "ASCII, 80", "ASCII, 40"})
+  void what_if(Profile.Glyphs glyphs, int columns) {
+    View view =
+        new View(Profile.plain(glyphs).withSize(columns, 30), Detail.BRIEF, Drawing.NONE, true);
+    Golden.check(
+        "screens/what-if." + glyphs + "-" + columns + ".txt", Prompt.of(view).screen(WHAT_IF));
+  }
+
   @ParameterizedTest
   @CsvSource({"UNICODE", "ASCII"})
   void a_product(Profile.Glyphs glyphs) {

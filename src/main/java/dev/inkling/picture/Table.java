@@ -1,0 +1,39 @@
+package dev.inkling.picture;
+
+import dev.inkling.words.Text;
+import java.util.List;
+
+/**
+ * Words and numbers in columns.
+ *
+ * @param rows each as long as there are columns
+ * @param lit the row that is meant, from 1; 0 for none
+ */
+public record Table(List<Column> columns, List<List<Text>> rows, int lit, Text description)
+    implements Picture {
+
+  public Table {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+    int width = columns.size();
+    if (width == 0 || rows.stream().anyMatch(row -> row.size() != width)) {
+      throw new IllegalArgumentException("every row of a table has a cell in every column");
+    }
+  }
+
+  /** One column. */
+  public record Column(Text head, Align align) {}
+
+  /** How the cells of a column stand under one another. */
+  public enum Align {
+    /** Words: level on the left. */
+    LEFT,
+    /** Numbers: level at the decimal point. */
+    POINT
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.table(this);
+  }
+}
