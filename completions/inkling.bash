@@ -21,7 +21,7 @@ _inkling() {
       return
       ;;
     --draw)
-      COMPREPLY=($(compgen -W "auto unicode ascii words svg none" -- "$word"))
+      COMPREPLY=($(compgen -W "auto unicode octants quadrants blocks ascii words svg none" -- "$word"))
       return
       ;;
     --out)
