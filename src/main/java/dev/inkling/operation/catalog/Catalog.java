@@ -32,6 +32,7 @@ import dev.inkling.operation.matrices.RandomMatrix;
 import dev.inkling.operation.matrices.Scale;
 import dev.inkling.operation.matrices.Transpose;
 import dev.inkling.operation.orthogonal.Gramschmidt;
+import dev.inkling.operation.pictures.Shown;
 import dev.inkling.operation.vectors.Angle;
 import dev.inkling.operation.vectors.Cosine;
 import dev.inkling.operation.vectors.Dot;
@@ -60,7 +61,8 @@ public final class Catalog {
             elimination(),
             axes(),
             eigen(),
-            builders()));
+            builders(),
+            pictures()));
   }
 
   private static Family vectors() {
@@ -136,6 +138,10 @@ public final class Catalog {
         new Eigen(),
         new Diagonalize(),
         new Powers());
+  }
+
+  private static Family pictures() {
+    return new Family("pictures", "numbers drawn, and left as they are", Shown.all());
   }
 
   private static Family builders() {
