@@ -85,7 +85,7 @@ _inkling() {
   local options="--format --steps --draw --ascii --out --color --width --exact --precision --fractions --help --version"
   local words=
   case $command in
-    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt eigen diagonalize power zeros ones identity rotation shear diag random repl eval run why affects change lesson help doctor completion" ;;
+    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random repl eval run why affects change lesson help doctor completion" ;;
     dot) words="FILES" options+=" --as" ;;
     norm) words="FILES" ;;
     normalize) words="FILES" ;;
@@ -126,6 +126,8 @@ _inkling() {
     rank) words="FILES" ;;
     rref) words="FILES" ;;
     gramschmidt) words="FILES" ;;
+    svd) words="FILES" ;;
+    pca) words="FILES" ;;
     eigen) words="FILES" ;;
     diagonalize) words="FILES" ;;
     power) words="FILES" ;;
@@ -143,7 +145,7 @@ _inkling() {
     affects) words="FILES" options+=" --in" ;;
     change) words="FILES" options+=" --in" ;;
     lesson) words="list play check" options+=" --auto" ;;
-    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt eigen diagonalize power zeros ones identity rotation shear diag random repl eval run why affects change lesson help doctor completion" options+=" --pager" ;;
+    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random repl eval run why affects change lesson help doctor completion" options+=" --pager" ;;
     doctor) words="" ;;
     completion) words="bash zsh" ;;
   esac

@@ -4,7 +4,10 @@ import dev.inkling.language.Sources;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.math.Inverse;
 import dev.inkling.math.Matrix;
+import dev.inkling.operation.Argument;
+import dev.inkling.operation.Arguments;
 import dev.inkling.operation.catalog.Catalog;
+import dev.inkling.operation.orthogonal.Svd;
 import dev.inkling.render.Profile;
 import dev.inkling.render.reply.Drawing;
 import dev.inkling.render.reply.ReplyRenderer;
@@ -12,8 +15,11 @@ import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
 import dev.inkling.work.Work;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.SingularValueDecomposition;
 
 /**
  * Times of warm work inside one process: what a learner waits for once the prompt is running.
@@ -38,6 +44,11 @@ final class Warm {
     double[] b = right.toDoubles();
     double loop = report("  a plain tuned loop over double[]", () -> plain(a, b, 500));
     System.out.printf(Locale.ROOT, "%-52s %9.2f%n", "  ratio of medians", ours / loop);
+    Matrix square = rounded(chance, 200);
+    Arguments given = Arguments.of(Argument.of("A", square));
+    double svd = report("svd of 200x200 rounded numbers", () -> new Svd().apply(given, Work.plain()));
+    double library = report("  the library alone, U, values and V", () -> decomposed(square));
+    System.out.printf(Locale.ROOT, "%-52s %9.2f%n", "  ratio of medians", svd / library);
     Screen screen = new Screen();
     report("echo of a 3x3 product with its working", () -> screen.show("A * B"));
     report("echo of a 3x3 value", () -> screen.show("A"));
@@ -74,6 +85,17 @@ final class Warm {
 
   private static Matrix rounded(Random chance, int size) {
     return Matrix.ofDoubles(size, size, chance.doubles((long) size * size, -1, 1).toArray());
+  }
+
+  private static Object decomposed(Matrix matrix) {
+    double[][] rows = new double[matrix.rows()][];
+    double[] entries = matrix.toDoubles();
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = Arrays.copyOfRange(entries, i * matrix.columns(), (i + 1) * matrix.columns());
+    }
+    SingularValueDecomposition found =
+        new SingularValueDecomposition(new Array2DRowRealMatrix(rows, false));
+    return List.of(found.getU(), found.getSingularValues(), found.getV());
   }
 
   /** Row by row, the inner loop along both arrays. */

@@ -37,7 +37,7 @@ public record ExactSingularValues(List<Exact> squares, List<Matrix> left, List<M
     List<Matrix> left = new ArrayList<>();
     int rank = (int) kept.stretches().stream().filter(square -> !square.isZero()).count();
     for (Matrix axis : kept.axes().subList(0, rank)) {
-      left.add(a.times(axis, work));
+      left.add(KeptAxes.shortest(a.times(axis, work)));
     }
     int missing = kept.axes().size() - rank;
     if (missing > 0) { // where nothing arrives, any direction at a right angle to all others

@@ -97,14 +97,21 @@ public record KeptAxes(List<Exact> stretches, List<Matrix> axes) {
 
   /** The same direction in whole numbers without a common factor, its largest number positive. */
   static Matrix whole(Matrix direction) {
-    Matrix numbers = direction.scaledBy(Exact.of(denominator(direction)));
-    BigInteger shared = BigInteger.ZERO;
+    Matrix numbers = shortest(direction);
     Scalar largest = Exact.ZERO;
     for (Scalar number : numbers.entries()) {
-      shared = shared.gcd(number.toExact().numerator());
       largest = number.abs().compareTo(largest.abs()) > 0 ? number : largest;
     }
-    BigInteger by = largest.signum() < 0 ? shared.negate() : shared;
-    return numbers.scaledBy(Exact.ONE.dividedBy(Exact.of(by)));
+    return largest.signum() < 0 ? numbers.negate() : numbers;
+  }
+
+  /** The same direction, not turned round, in whole numbers without a common factor. */
+  static Matrix shortest(Matrix direction) {
+    Matrix numbers = direction.scaledBy(Exact.of(denominator(direction)));
+    BigInteger shared = BigInteger.ZERO;
+    for (Scalar number : numbers.entries()) {
+      shared = shared.gcd(number.toExact().numerator());
+    }
+    return numbers.scaledBy(Exact.ONE.dividedBy(Exact.of(shared)));
   }
 }

@@ -41,7 +41,12 @@ final class PromptReader {
             .terminal(screen.terminal())
             .appName("inkling")
             .parser(new LineParser(conversation))
-            .completer(new WordCompleter(conversation, screen, lessons))
+            .completer(
+                new WordCompleter(
+                    conversation,
+                    screen,
+                    lessons,
+                    () -> NearbyFiles.in(surroundings.workingDirectory())))
             .highlighter(highlighter)
             .history(new DefaultHistory())
             .option(Option.DISABLE_EVENT_EXPANSION, true)

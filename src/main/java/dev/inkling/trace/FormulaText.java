@@ -118,7 +118,12 @@ public final class FormulaText implements Formula.Visitor<Text> {
 
   @Override
   public Text quotient(Formula.Quotient quotient) {
-    return whole(operand(quotient.over())).plus("/").plus(whole(operand(quotient.under())));
+    return whole(top(quotient.over())).plus("/").plus(whole(operand(quotient.under())));
+  }
+
+  /** A sign in front of a fraction is as good as one in front of its upper half. */
+  private Text top(Formula over) {
+    return afterOperator ? operand(over) : over.accept(firstFactor(over));
   }
 
   /** A fraction in parentheses, where what follows would seem to belong to its lower half. */

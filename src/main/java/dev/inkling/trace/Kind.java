@@ -60,6 +60,12 @@ public enum Kind {
   BASIS_LANDS,
   /** A column times a row: one layer of a product. */
   MAKE_LAYER,
+  /** Numbers added up and shared out evenly, or what is left when that is taken away. */
+  TAKE_MEAN,
+  /** How far two columns move together. */
+  TAKE_COVARIANCE,
+  /** A direction that is stretched and not turned. */
+  KEEP_DIRECTION,
   /** How many times a direction the shadow on it is. */
   MEASURE_SHADOW,
   /** Shadows taken away from a column: what is left is at a right angle. */

@@ -33,6 +33,8 @@ import dev.inkling.operation.matrices.Scale;
 import dev.inkling.operation.matrices.Transpose;
 import dev.inkling.operation.orthogonal.Gramschmidt;
 import dev.inkling.operation.pictures.Shown;
+import dev.inkling.operation.orthogonal.Pca;
+import dev.inkling.operation.orthogonal.Svd;
 import dev.inkling.operation.vectors.Angle;
 import dev.inkling.operation.vectors.Cosine;
 import dev.inkling.operation.vectors.Dot;
@@ -128,7 +130,9 @@ public final class Catalog {
     return Family.of(
         "axes",
         "directions at right angles, and how far things stretch along them",
-        new Gramschmidt());
+        new Gramschmidt(),
+        new Svd(),
+        new Pca());
   }
 
   private static Family eigen() {
