@@ -81,8 +81,7 @@ final class Columns implements Shown.Way {
     for (int i = 0; i < a.columns(); i++) {
       Matrix column = a.columnAt(i);
       Point3 to =
-          new Point3(
-              column.at(0).toDouble(), column.at(1).toDouble(), column.at(2).toDouble());
+          new Point3(column.at(0).toDouble(), column.at(1).toDouble(), column.at(2).toDouble());
       Role role = ROLES.get(i % ROLES.size());
       Text label = Text.strong(name(i), role).plus(" " + call.numbers().point(column), role);
       arrows.add(new Space.Arrow(name(i), to, role, label));

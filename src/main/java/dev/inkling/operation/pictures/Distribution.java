@@ -34,7 +34,6 @@ final class Distribution implements Shown.Way {
     Matrix a = call.arguments().matrix(0);
     int stretches = Math.min(MOST_STRETCHES, (int) Math.ceil(Math.sqrt(a.size())));
     String name = call.arguments().label(0);
-    return Drawable.numbers(a)
-        .map(numbers -> Histogram.of(name, numbers, stretches, Role.SECOND));
+    return Drawable.numbers(a).map(numbers -> Histogram.of(name, numbers, stretches, Role.SECOND));
   }
 }

@@ -24,7 +24,6 @@ final class HeatTable implements Shown.Way {
   @Override
   public Optional<Picture> picture(Call call) {
     Matrix a = call.arguments().matrix(0);
-    return Drawable.numbers(a)
-        .map(numbers -> HeatMap.of(a, call.numbers(), Text.empty()));
+    return Drawable.numbers(a).map(numbers -> HeatMap.of(a, call.numbers(), Text.empty()));
   }
 }

@@ -25,7 +25,8 @@ final class Images implements Shown.Way {
     Signature signature =
         Signature.of("strip", "Draws each row as a small square image, and what changes.")
             .taking("A", "a matrix with 4, 9, 16, … columns")
-            .withExamples("strip [0 1 0 0 1 0 0 1 0; 0 0 1 0 1 0 1 0 0]", "strip [1 0 0 1; 0 1 1 0]")
+            .withExamples(
+                "strip [0 1 0 0 1 0 0 1 0; 0 0 1 0 1 0 1 0 0]", "strip [1 0 0 1; 0 1 1 0]")
             .seeAlso("heatmap", "dot");
     return new Shown(signature, new Images());
   }
@@ -56,8 +57,7 @@ final class Images implements Shown.Way {
     for (int i = 0; i < Math.min(MOST, a.rows()); i++) {
       Bitmap image = image(a.rowAt(i), "row " + (i + 1)).orElseThrow();
       images.add(
-          new Bitmap(
-              image.pixels(), image.ink(), false, image.caption(), image.description()));
+          new Bitmap(image.pixels(), image.ink(), false, image.caption(), image.description()));
     }
     if (images.size() > 1) {
       Matrix first = images.get(0).pixels();

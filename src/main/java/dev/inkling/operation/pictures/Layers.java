@@ -23,8 +23,7 @@ final class Layers implements Shown.Way {
         Signature.of("network", "Draws the weights of one or two layers as lines between units.")
             .taking("V", "the weights of the first layer, a row for each of its units")
             .maybeTaking("W", "the weights of the second layer")
-            .withExamples(
-                "network [3 -1 0; 1 2 -2] [1 -2; -3 1]", "network [1 -1; 2 0]")
+            .withExamples("network [3 -1 0; 1 2 -2] [1 -2; -3 1]", "network [1 -1; 2 0]")
             .seeAlso("heatmap", "compose");
     return new Shown(signature, new Layers());
   }
