@@ -62,9 +62,9 @@ class ShownTest {
 
   @Test
   void what_does_not_fit_is_told_with_what_would() {
-    assertThat(prompt.screen("scatter [1 2 3]")).contains("two columns are needed");
-    assertThat(prompt.screen("arrows [1; 2; 3; 4]")).contains("two or three numbers");
+    assertThat(prompt.screen("scatter [1 2 3]")).contains("A point in the plane has two numbers");
+    assertThat(prompt.screen("arrows [1; 2; 3; 4]")).contains("columns of two or three");
     assertThat(prompt.screen("strip [1 2 3]")).contains("4, 9, 16");
-    assertThat(prompt.screen("network [1 2] [1 2]")).contains("a column for each row");
+    assertThat(prompt.screen("network [1 2] [1 2]")).contains("needs a column for");
   }
 }
