@@ -90,8 +90,15 @@ final class ResultLayout {
     if (shorter.size() <= layout.height() || working.isEmpty()) {
       return shorter;
     }
+    if (standsBack(working) && !pictures.isEmpty()) {
+      return layout.lines(Steps.none(), pictures, steps);
+    }
     List<Picture> drawn = pictures.stream().filter(p -> Manner.of(p) != Manner.TABLE).toList();
     return layout.lines(working, drawn, steps);
+  }
+
+  private static boolean standsBack(Steps steps) {
+    return steps.open().findFirst().filter(step -> step.kind().standsBack()).isPresent();
   }
 
   static void append(List<StyledLine> lines, List<StyledLine> more) {
