@@ -24,10 +24,7 @@ class BundleScreensTest {
   };
 
   private static String screen(int columns, Profile.Glyphs glyphs) {
-    Profile plain = Profile.plain(glyphs);
-    Profile profile =
-        new Profile(
-            columns, 24, glyphs, plain.colours(), plain.background(), plain.motion());
+    Profile profile = Profile.plain(glyphs).withSize(columns, 24);
     return Prompt.of(new View(profile, Detail.BRIEF, Drawing.NONE)).screen(LINES);
   }
 
