@@ -107,8 +107,7 @@ final class BundleLayout {
             if (matrix.isNumber()) {
               return line(values.inline(value));
             }
-            Box box =
-                MatrixBox.of(matrix, matrix.columns(), (row, column) -> Style.PLAIN, hand);
+            Box box = MatrixBox.of(matrix, matrix.columns(), (row, column) -> Style.PLAIN, hand);
             return values.rounded(matrix) ? about(box) : box;
           }
 
@@ -155,6 +154,7 @@ final class BundleLayout {
     int sign = Math.max(text.indexOf(" + "), text.indexOf(" − "));
     return sign < 0
         ? List.of(text)
-        : List.of(text.substring(0, sign), text.substring(sign, sign + 3), text.substring(sign + 3));
+        : List.of(
+            text.substring(0, sign), text.substring(sign, sign + 3), text.substring(sign + 3));
   }
 }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A matrix whose entries are more than a number, in tall brackets: {@code (1 + √5)/2 ≈ 1.62}, {@code
- * 0.5 + 0.87i}. Signs of one column stand under one another.
+ * A matrix whose entries are more than a number, in tall brackets: {@code (1 + √5)/2 ≈ 1.62},
+ * {@code 0.5 + 0.87i}. Signs of one column stand under one another.
  */
 final class CellBox {
 
@@ -62,8 +62,7 @@ final class CellBox {
     List<List<StyledLine>> pieces = new ArrayList<>();
     int most = 0;
     for (int i = column; i < cells.size(); i += columns) {
-      pieces.add(
-          cells.get(i).stream().map(piece -> StyledLine.of(piece).in(glyphs)).toList());
+      pieces.add(cells.get(i).stream().map(piece -> StyledLine.of(piece).in(glyphs)).toList());
       most = Math.max(most, cells.get(i).size());
     }
     int[] widths = new int[most];

@@ -186,8 +186,7 @@ final class StepsLayout {
     if (!again || board.filter(Lighting::fits).isEmpty()) {
       return List.of();
     }
-    Box box =
-        new FormulaBox(hand).litAlone(Lighting.of(step.highlights())).of(board.orElseThrow());
+    Box box = new FormulaBox(hand).litAlone(Lighting.of(step.highlights())).of(board.orElseThrow());
     return box.width() <= width ? box.lines() : List.of();
   }
 

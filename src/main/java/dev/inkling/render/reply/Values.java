@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 /** Values in text: beside what was understood, as an echo, or bare for other programs. */
 final class Values {
 
-
   private final Profile profile;
   private final Hand hand;
   private final Numbers numbers;
