@@ -115,6 +115,9 @@ final class ResultLayout {
     if (shorter.size() <= layout.height() || working.isEmpty()) {
       return shorter;
     }
+    if (standsBack(working) && !pictures.isEmpty()) {
+      return layout.lines(Steps.none(), pictures, steps);
+    }
     List<Picture> drawn = pictures.stream().filter(p -> Manner.of(p) != Manner.TABLE).toList();
     List<StyledLine> both = layout.lines(working, drawn, steps);
     return both.size() <= room ? both : alone(layout, working, drawn, room).orElse(both);
@@ -129,6 +132,10 @@ final class ResultLayout {
     return Stream.of(boards ? worked : drawn, boards ? drawn : worked)
         .filter(lines -> !lines.isEmpty() && lines.size() <= room)
         .findFirst();
+  }
+
+  private static boolean standsBack(Steps steps) {
+    return steps.open().findFirst().filter(step -> step.kind().standsBack()).isPresent();
   }
 
   static void append(List<StyledLine> lines, List<StyledLine> more) {
