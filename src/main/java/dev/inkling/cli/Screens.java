@@ -1,6 +1,7 @@
 package dev.inkling.cli;
 
 import dev.inkling.render.Profile;
+import dev.inkling.render.Profile.Strokes;
 import dev.inkling.render.Request;
 import dev.inkling.render.reply.Drawing;
 
@@ -32,7 +33,8 @@ public final class Screens {
 
   private static Profile detect(
       Surroundings surroundings, GlobalOptions options, boolean terminal, int columns, int rows) {
-    return Profile.detect(request(options, terminal, columns, rows), surroundings::variable);
+    return Profile.detect(request(options, terminal, columns, rows), surroundings::variable)
+        .withStrokes(strokes(options.draw()));
   }
 
   /** What the options ask for, and what is known about where the output goes. */
@@ -44,10 +46,20 @@ public final class Screens {
     return options.width().map(request::columns).orElse(request);
   }
 
+  private static Strokes strokes(Drawing drawing) {
+    return switch (drawing) {
+      case OCTANTS -> Strokes.OCTANTS;
+      case QUADRANTS -> Strokes.QUADRANTS;
+      case BLOCKS -> Strokes.BLOCKS;
+      default -> Strokes.BRAILLE;
+    };
+  }
+
   private static Request.Set glyphs(Drawing drawing) {
     if (drawing == Drawing.ASCII) {
       return Request.Set.ASCII;
     }
-    return drawing == Drawing.UNICODE ? Request.Set.UNICODE : Request.Set.AUTO;
+    boolean unicode = drawing == Drawing.UNICODE || strokes(drawing) != Strokes.BRAILLE;
+    return unicode ? Request.Set.UNICODE : Request.Set.AUTO;
   }
 }

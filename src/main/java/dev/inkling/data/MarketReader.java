@@ -1,6 +1,7 @@
 package dev.inkling.data;
 
 import dev.inkling.math.Exact;
+import dev.inkling.math.Matrix;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import dev.inkling.work.Limits;
@@ -55,18 +56,41 @@ final class MarketReader {
     if (banner.symmetry() != MarketBanner.Symmetry.GENERAL && rows != columns) {
       throw problem("only a square matrix is symmetric.").expecting(SIZE_LINE).thrown();
     }
-    Cells cells = new Cells((int) rows, (int) columns, banner.symmetry());
-    if (banner.coordinates()) {
-      readPlaces(banner, cells, given);
-    } else {
-      readAll(cells);
-    }
+    Matrix matrix =
+        banner.coordinates() || banner.symmetry() != MarketBanner.Symmetry.GENERAL
+            ? placed(banner, new Cells((int) rows, (int) columns, banner.symmetry()), given)
+            : all((int) rows, (int) columns);
     if (nextLine()) {
       throw problem("there are more numbers than the size line says.")
           .expecting(SIZE_LINE)
           .thrown();
     }
-    return new Table(cells.matrix(name, limits), List.of());
+    return new Table(matrix, List.of());
+  }
+
+  private Matrix placed(MarketBanner banner, Cells cells, long given) {
+    if (banner.coordinates()) {
+      readPlaces(banner, cells, given);
+    } else {
+      readHalf(cells);
+    }
+    return cells.matrix(name, limits);
+  }
+
+  /** All numbers, column by column. */
+  private Matrix all(int rows, int columns) {
+    NumberStore numbers = new NumberStore();
+    for (int i = 0; i < rows * columns; i++) {
+      String word = nextWord();
+      if (!numbers.addPlain(word, 0, word.length())) {
+        numbers.add(exact(word));
+      }
+    }
+    endOfLine();
+    return numbers
+        .matrix(columns, rows, limits.fileBytes())
+        .orElseThrow(() -> NumberRows.littleInCommon(name).thrown())
+        .transpose();
   }
 
   private void readPlaces(MarketBanner banner, Cells cells, long given) {
@@ -74,24 +98,27 @@ final class MarketReader {
       requireMore(i, given);
       int row = index(cells.rows(), "row");
       int column = banner.vector() ? 0 : index(cells.columns(), "column");
-      cells.add(row, column, banner.pattern() ? Exact.ONE : number());
+      cells.add(row, column, banner.pattern() ? Exact.ONE : exact(word("number")));
       endOfLine();
     }
   }
 
-  /** Column by column; of a symmetric matrix its lower half. */
-  private void readAll(Cells cells) {
+  /** Column by column, what stands below the diagonal; on it too, unless it is 0 by its nature. */
+  private void readHalf(Cells cells) {
     int skew = cells.symmetry() == MarketBanner.Symmetry.SKEW ? 1 : 0;
-    boolean half = cells.symmetry() != MarketBanner.Symmetry.GENERAL;
     for (int column = 0; column < cells.columns(); column++) {
-      for (int row = half ? column + skew : 0; row < cells.rows(); row++) {
-        if (!words.hasMoreTokens()) {
-          require(nextLine(), "the file ends before all numbers are there.", SIZE_LINE);
-        }
-        cells.add(row, column, number());
+      for (int row = column + skew; row < cells.rows(); row++) {
+        cells.add(row, column, exact(nextWord()));
       }
     }
     endOfLine();
+  }
+
+  private String nextWord() {
+    if (!words.hasMoreTokens()) {
+      require(nextLine(), "the file ends before all numbers are there.", SIZE_LINE);
+    }
+    return words.nextToken();
   }
 
   private void requireMore(long read, long given) {
@@ -154,8 +181,7 @@ final class MarketReader {
     return index - 1;
   }
 
-  private Exact number() {
-    String word = word("number");
+  private Exact exact(String word) {
     // C and Fortran end a number with its point
     String plain = word.indexOf('.') < 0 ? word : word.replaceFirst("(?<=\\d)\\.(?=[eE]|$)", "");
     return Numerals.read(plain, limits)

@@ -46,7 +46,7 @@ final class NumpyFile {
       throw NumberRows.tooMany(name, limits).thrown();
     }
     long bytes = height * width * header.bytes();
-    long there = file.length - header.start();
+    long there = (long) file.length - header.start();
     if (bytes != there) {
       throw NumpyHeader.problem(
           name,

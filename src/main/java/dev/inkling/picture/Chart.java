@@ -1,5 +1,6 @@
 package dev.inkling.picture;
 
+import dev.inkling.words.PictureWording;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.List;
@@ -13,6 +14,19 @@ public record Chart(List<Series> series, Axis across, Axis up, Text description)
 
   public Chart {
     series = List.copyOf(series);
+  }
+
+  /** Described line by line: where it begins and ends, its lowest and its highest. */
+  public static Chart of(List<Series> series, Axis across, Axis up) {
+    List<String> words =
+        series.stream()
+            .filter(one -> !one.points().isEmpty())
+            .map(
+                one ->
+                    PictureWording.course(
+                        one.name().plain(), one.points().stream().map(Point::y).toList()))
+            .toList();
+    return new Chart(series, across, up, Text.of(String.join(" ", words)));
   }
 
   /** One line; what lies beyond the axes is cut off. */

@@ -2,6 +2,7 @@ package dev.inkling.picture;
 
 import dev.inkling.math.Matrix;
 import dev.inkling.words.Numbers;
+import dev.inkling.words.PictureWording;
 import dev.inkling.words.Text;
 import java.util.List;
 
@@ -23,6 +24,21 @@ public record Entries(List<Block> blocks, Numbers numbers, Text description) imp
     public Block {
       lights = List.copyOf(lights);
     }
+  }
+
+  /** Described matrix by matrix, with what is lit. */
+  public static Entries of(List<Block> blocks, Numbers numbers) {
+    StringBuilder words = new StringBuilder();
+    for (Block block : blocks) {
+      String name = block.name().isEmpty() ? "The matrix" : block.name().plain();
+      words.append(words.isEmpty() ? "" : " ").append(name).append(" is ");
+      words.append(numbers.set(block.values()));
+      for (Light light : block.lights()) {
+        words.append(", ").append(PictureWording.lit(light.row(), light.column()));
+      }
+      words.append('.');
+    }
+    return new Entries(blocks, numbers, Text.of(words.toString()));
   }
 
   @Override

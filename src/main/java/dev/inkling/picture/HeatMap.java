@@ -3,6 +3,7 @@ package dev.inkling.picture;
 import dev.inkling.math.Matrix;
 import dev.inkling.picture.Bitmap.Ink;
 import dev.inkling.words.Numbers;
+import dev.inkling.words.PictureWording;
 import dev.inkling.words.Text;
 import java.util.List;
 
@@ -28,6 +29,14 @@ public record HeatMap(
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
     lights = List.copyOf(lights);
+  }
+
+  /** Without heads or lights, signed where a number is negative, described by its numbers. */
+  public static HeatMap of(Matrix values, Numbers numbers, Text caption) {
+    boolean signed = values.entries().stream().anyMatch(entry -> entry.signum() < 0);
+    Text words = Text.of(PictureWording.numbers(values, numbers));
+    Ink ink = signed ? Ink.SIGNED : Ink.GREY;
+    return new HeatMap(values, ink, numbers, List.of(), List.of(), List.of(), caption, words);
   }
 
   @Override

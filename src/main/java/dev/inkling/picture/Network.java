@@ -1,7 +1,11 @@
 package dev.inkling.picture;
 
 import dev.inkling.math.Matrix;
+import dev.inkling.words.Lists;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.PictureWording;
 import dev.inkling.words.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,6 +33,23 @@ public record Network(List<Layer> layers, List<Matrix> weights, Text description
         throw new IllegalArgumentException("weights join every unit with every unit");
       }
     }
+  }
+
+  /** Described by its layers and all of its weights. */
+  public static Network of(List<Layer> layers, List<Matrix> weights, Numbers numbers) {
+    StringBuilder words = new StringBuilder("A network of layers: ");
+    List<String> sizes = new ArrayList<>();
+    for (Layer layer : layers) {
+      sizes.add(
+          layer.name().plain() + " with " + PictureWording.count(layer.units().size(), "unit"));
+    }
+    words.append(Lists.and(sizes)).append('.');
+    for (int i = 0; i < weights.size(); i++) {
+      words.append(" Weights from ").append(layers.get(i).name().plain()).append(" to ");
+      words.append(layers.get(i + 1).name().plain()).append(": ");
+      words.append(PictureWording.numbers(weights.get(i), numbers));
+    }
+    return new Network(layers, weights, Text.of(words.toString()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.inkling.picture;
 
+import dev.inkling.words.PictureWording;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.List;
@@ -20,6 +21,15 @@ public record Space(List<Arrow> arrows, Text description) implements Picture {
    * @param label words for its tip
    */
   public record Arrow(String id, Point3 to, Role role, Text label) {}
+
+  /** Described arrow by arrow. */
+  public static Space of(List<Arrow> arrows) {
+    List<String> words =
+        arrows.stream()
+            .map(one -> PictureWording.reach(one.id(), one.to().x(), one.to().y(), one.to().z()))
+            .toList();
+    return new Space(arrows, Text.of("Arrows from the origin. " + String.join("; ", words) + "."));
+  }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -21,6 +21,19 @@ public record Table(List<Column> columns, List<List<Text>> rows, int lit, Text d
     }
   }
 
+  /** Described row by row, each cell with the head of its column. */
+  public static Table of(List<Column> columns, List<List<Text>> rows, int lit) {
+    StringBuilder words = new StringBuilder();
+    for (List<Text> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        String head = i == 0 ? "" : columns.get(i).head().plain() + " ";
+        words.append(i == 0 ? "" : ", ").append(head).append(row.get(i).plain());
+      }
+      words.append(". ");
+    }
+    return new Table(columns, rows, lit, Text.of(words.toString().strip()));
+  }
+
   /** One column. */
   public record Column(Text head, Align align) {}
 

@@ -40,7 +40,8 @@ final class Detection {
         glyphs().value(),
         colours().value(),
         background().value(),
-        motion().value());
+        motion().value(),
+        Profile.Strokes.BRAILLE);
   }
 
   /** The same decisions with what each hangs on. */

@@ -10,7 +10,13 @@ import java.util.function.Function;
  * @param columns at least {@link #NARROWEST}
  */
 public record Profile(
-    int columns, int rows, Glyphs glyphs, Colours colours, Background background, Motion motion) {
+    int columns,
+    int rows,
+    Glyphs glyphs,
+    Colours colours,
+    Background background,
+    Motion motion,
+    Strokes strokes) {
 
   /** No screen is treated as narrower than this. */
   public static final int NARROWEST = 20;
@@ -22,6 +28,18 @@ public record Profile(
     UNICODE,
     /** Only the printable characters of US-ASCII. */
     ASCII
+  }
+
+  /** What strokes are made of where there is Unicode. */
+  public enum Strokes {
+    /** Dots, in every font. */
+    BRAILLE,
+    /** Eighths of a cell, in few fonts. */
+    OCTANTS,
+    /** Quarters of a cell. */
+    QUADRANTS,
+    /** Halves of a cell. */
+    BLOCKS
   }
 
   /** What may be written to change how characters look. */
@@ -56,7 +74,8 @@ public record Profile(
 
   /** For files and pipes: 80 columns, no escapes, no motion. */
   public static Profile plain(Glyphs glyphs) {
-    return new Profile(80, 24, glyphs, Colours.NONE, Background.UNKNOWN, Motion.OFF);
+    return new Profile(
+        80, 24, glyphs, Colours.NONE, Background.UNKNOWN, Motion.OFF, Strokes.BRAILLE);
   }
 
   /** From what was asked for, the environment and the terminal, in that order. */
@@ -71,22 +90,26 @@ public record Profile(
   }
 
   public Profile withSize(int newColumns, int newRows) {
-    return new Profile(newColumns, newRows, glyphs, colours, background, motion);
+    return new Profile(newColumns, newRows, glyphs, colours, background, motion, strokes);
   }
 
   public Profile withGlyphs(Glyphs other) {
-    return new Profile(columns, rows, other, colours, background, motion);
+    return new Profile(columns, rows, other, colours, background, motion, strokes);
   }
 
   public Profile withColours(Colours other) {
-    return new Profile(columns, rows, glyphs, other, background, motion);
+    return new Profile(columns, rows, glyphs, other, background, motion, strokes);
   }
 
   public Profile withBackground(Background other) {
-    return new Profile(columns, rows, glyphs, colours, other, motion);
+    return new Profile(columns, rows, glyphs, colours, other, motion, strokes);
   }
 
   public Profile withMotion(Motion other) {
-    return new Profile(columns, rows, glyphs, colours, background, other);
+    return new Profile(columns, rows, glyphs, colours, background, other, strokes);
+  }
+
+  public Profile withStrokes(Strokes other) {
+    return new Profile(columns, rows, glyphs, colours, background, motion, other);
   }
 }

@@ -22,11 +22,17 @@ final class WordCompleter implements Completer {
   private final Conversation conversation;
   private final PromptScreen screen;
   private final Supplier<List<String>> lessons;
+  private final Supplier<List<String>> files;
 
-  WordCompleter(Conversation conversation, PromptScreen screen, Supplier<List<String>> lessons) {
+  WordCompleter(
+      Conversation conversation,
+      PromptScreen screen,
+      Supplier<List<String>> lessons,
+      Supplier<List<String>> files) {
     this.conversation = conversation;
     this.screen = screen;
     this.lessons = lessons;
+    this.files = files;
   }
 
   @Override
@@ -64,6 +70,8 @@ final class WordCompleter implements Completer {
       commands(offers);
     } else if (word.equals("lesson")) {
       lessons.get().forEach(lesson -> offers.add(Offer.of(lesson, "")));
+    } else if (word.equals("load") || before.startsWith("save ") && before.length() > 5) {
+      files.get().forEach(file -> offers.add(Offer.of(file, "")));
     } else {
       variables(offers);
       if (Commands.find(word).isEmpty()) {

@@ -24,7 +24,7 @@ public final class Blocks implements Formula.Visitor<Boolean> {
 
   @Override
   public Boolean difference(Formula.Difference difference) {
-    return false;
+    return difference.from().accept(this) || difference.less().accept(this);
   }
 
   @Override

@@ -14,6 +14,7 @@ public final class PictureWording {
   private static final int LARGE =
       6; // digits of a whole number from which an exponent reads better
   private static final int SMALL = -3;
+  private static final int MOST_NUMBERS = 64; // of a matrix told in full
   private static final int MOST_TOLD = 12; // stretches told one by one
 
   private PictureWording() {}
@@ -107,6 +108,11 @@ public final class PictureWording {
         + ".";
   }
 
+  /** {@code 50 points about the mean, 3 across and 2 up}. */
+  public static String points(int count, double x, double y) {
+    return count(count, "point") + ", mean " + told(x) + " across and " + told(y) + " up.";
+  }
+
   /** {@code 1 number}, {@code 50 numbers}. */
   public static String count(int count, String thing) {
     return count + " " + thing + (count == 1 ? "" : "s");
@@ -139,12 +145,68 @@ public final class PictureWording {
     return all + String.join("; ", ways) + ".";
   }
 
-  /** Places on a line, from left to right. */
-  public static String line(List<String> names, List<Double> places) {
-    List<String> words = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      words.add(names.get(i) + " at " + told(places.get(i)));
+  /** Names on a line, from left to right. */
+  public static String line(List<String> names) {
+    return names.isEmpty()
+        ? "A line with nothing on it."
+        : "On a line, from left to right: " + Lists.and(names) + ".";
+  }
+
+  /** {@code a reaches 2 along x, 1 against y and 3 up}. */
+  public static String reach(String name, double x, double y, double z) {
+    List<String> ways = new ArrayList<>();
+    if (x != 0) {
+      ways.add(told(StrictMath.abs(x)) + (x > 0 ? " along x" : " against x"));
     }
-    return "On a line: " + Lists.and(words) + ".";
+    if (y != 0) {
+      ways.add(told(StrictMath.abs(y)) + (y > 0 ? " along y" : " against y"));
+    }
+    if (z != 0) {
+      ways.add(told(StrictMath.abs(z)) + (z > 0 ? " up" : " down"));
+    }
+    return ways.isEmpty()
+        ? name + " is all zeros and stays at the origin"
+        : name + " reaches " + Lists.and(ways);
+  }
+
+  /** {@code row 2 lit}; 0 stands for all. */
+  public static String lit(int row, int column) {
+    if (row == 0 && column == 0) {
+      return "all lit";
+    }
+    if (column == 0) {
+      return "row " + row + " lit";
+    }
+    return row == 0
+        ? "column " + column + " lit"
+        : "the entry in row " + row + ", column " + column + " lit";
+  }
+
+  /** All numbers of a small matrix; of a large one its size, and the largest and smallest. */
+  public static String numbers(Matrix values, Numbers numbers) {
+    String size = values.rows() + " by " + values.columns() + " numbers";
+    if (values.size() <= MOST_NUMBERS) {
+      boolean exact = values.entries().stream().allMatch(numbers::setsExactly);
+      return size + (exact ? ": " : ", rounded: ") + numbers.set(values) + ".";
+    }
+    int low = 0;
+    int high = 0;
+    for (int i = 1; i < values.size(); i++) {
+      low = values.at(i).compareTo(values.at(low)) < 0 ? i : low;
+      high = values.at(i).compareTo(values.at(high)) > 0 ? i : high;
+    }
+    return size
+        + ". The largest is "
+        + at(values, high, numbers)
+        + "; the smallest is "
+        + at(values, low, numbers)
+        + ".";
+  }
+
+  private static String at(Matrix values, int place, Numbers numbers) {
+    int row = place / values.columns() + 1;
+    int column = place % values.columns() + 1;
+    String number = numbers.marked(values.at(place)).replace("≈ ", "about ");
+    return number + ", in row " + row + ", column " + column;
   }
 }

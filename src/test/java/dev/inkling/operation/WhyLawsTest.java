@@ -53,16 +53,37 @@ class WhyLawsTest {
     "A^0",
     "A^1",
     "A^2",
-    "A^5"
+    "A^5",
+    "transform(A)",
+    "transform(A, x)",
+    "compose(A, A')",
+    "step(A)",
+    "sigmoid(x)",
+    "softmax(x)",
+    "tanh(A)",
+    "abs(x)",
+    "sqrt(abs(x))",
+    "exp(x)",
+    "log(abs(A) + ones(2, 2))",
+    "sin(x)",
+    "floor(x)",
+    "round(x)",
+    "argmax(x)",
+    "max(A)",
+    "diag(x)",
+    "diag(A)",
+    "shear(x[2])",
+    "rotation(x[1])",
+    "random(2)"
   };
 
-  @Property(tries = 3000)
+  @Property(tries = 4500)
   void a_reason_computes_the_number_it_explains(
       @ForAll @IntRange(min = -9, max = 9) int a,
       @ForAll @IntRange(min = -9, max = 9) int b,
       @ForAll @IntRange(min = -9, max = 9) int c,
       @ForAll @IntRange(min = 1, max = 9) int d,
-      @ForAll @IntRange(min = 0, max = 39) int line) {
+      @ForAll @IntRange(min = 0, max = 60) int line) {
     Prompt prompt = Prompt.unicode();
     prompt.reply("A = [" + a + " " + b + "; " + c + " " + d + "]");
     prompt.reply("x = [" + d + "; " + a + "/3]");

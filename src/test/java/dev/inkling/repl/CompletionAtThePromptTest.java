@@ -1,5 +1,6 @@
 package dev.inkling.repl;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -52,6 +53,15 @@ class CompletionAtThePromptTest {
   void inside_an_expression_an_operation_opens_its_parenthesis() throws Exception {
     try (ScreenTester screen = ScreenTester.open(data)) {
       screen.type("2 * rot\t").sees("2 * rotation(");
+    }
+  }
+
+  @Test
+  void load_completes_the_files_with_numbers() throws Exception {
+    Files.writeString(data.resolve("weights.csv"), "1,2");
+    Files.writeString(data.resolve("weather.pdf"), "%PDF");
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.type("load A wei\t").sees("load A weights.csv ");
     }
   }
 }

@@ -102,11 +102,10 @@ final class NumberBrackets {
 
   /** What a comma after the digits at this place says. */
   Comma comma(int at) {
-    if (!surround(at)) {
-      return Comma.PARTS_NUMBERS;
-    }
-    int start = ends.floorKey(at);
-    return commas.computeIfAbsent(
-        start, from -> PastedCells.comma(source.substring(from, ends.get(from))));
+    NavigableMap.Entry<Integer, Integer> around = ends.floorEntry(at);
+    return around != null && at < around.getValue()
+        ? commas.computeIfAbsent(
+            around.getKey(), from -> PastedCells.comma(source.substring(from, around.getValue())))
+        : Comma.PARTS_NUMBERS;
   }
 }

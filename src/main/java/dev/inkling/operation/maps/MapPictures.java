@@ -35,41 +35,44 @@ final class MapPictures {
     Matrix a = given.matrix(0);
     String name = given.label(0);
     if (!Transform.follows(given)) {
-      return grids(a, name, List.of(), "");
+      return grids(a, name, List.of(), List.of(), "");
     }
+    Matrix v = given.matrix(1);
     Matrix image = Results.of(call);
-    if (PlanePictures.point(image).isEmpty()) {
+    if (PlanePictures.point(v).isEmpty() || PlanePictures.point(image).isEmpty()) {
       return List.of();
     }
     String landed = name + "·" + given.label(1);
     return grids(
         a,
         name,
+        List.of(arrows.arrow(given.label(1), v, Role.ANSWER)),
         List.of(arrows.arrow(landed, image, Role.ANSWER)),
-        " " + arrows.reach(landed, image) + ".");
+        " " + arrows.reach(given.label(1), v) + "; after it, " + arrows.reach(landed, image) + ".");
   }
 
   /** What the matrix that came of a call does to the grid. */
   List<Picture> result(Call call) {
-    return grids(Results.of(call), call.operation().signature().name(), List.of(), "");
+    return grids(Results.of(call), call.operation().signature().name(), List.of(), List.of(), "");
   }
 
-  private List<Picture> grids(Matrix a, String name, List<Mark> more, String words) {
+  private List<Picture> grids(
+      Matrix a, String name, List<Mark> before, List<Mark> after, String words) {
     if (!isDrawable(a)) {
       return List.of();
     }
     Matrix identity = Matrix.identity(2);
-    String before = "Before, the grid of the plane, its unit square and its arrows î and ĵ. ";
-    String after = "After " + name + ", with the old grid behind it, ";
-    Plane old = plane(identity, List.of());
+    String first = "Before, the grid of the plane, its unit square and its arrows î and ĵ. ";
+    String then = "After " + name + ", with the old grid behind it, ";
+    Plane old = plane(identity, before);
     List<Mark> marks = new ArrayList<>(List.of(lattice("old grid", identity, Role.GRID)));
-    marks.addAll(plane(a, more).marks());
+    marks.addAll(plane(a, after).marks());
     return List.of(
         Panels.beforeAfter(
             old,
             new Plane(marks, false, Text.empty()),
             Text.dim(name),
-            Text.of(before + after + landed(a) + words)));
+            Text.of(first + then + landed(a) + words)));
   }
 
   /** The grid after a map, the unit square and its arrows. */

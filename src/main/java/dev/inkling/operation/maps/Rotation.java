@@ -99,6 +99,10 @@ public final class Rotation implements Operation {
     return new MapPictures(call.numbers()).result(call);
   }
 
+  private static String which(int row, int column) {
+    return row == column ? "the cosine" : row < column ? "minus the sine" : "the sine";
+  }
+
   /** The cosine or the sine of the angle; the sine with its sign turned where ĵ goes left. */
   @Override
   public Why why(Call call, int row, int column) {
@@ -109,6 +113,6 @@ public final class Rotation implements Operation {
     return new Why.Derived(
         new Formula.Applied(function, angle, number),
         List.of(new Why.Term(angle, List.of(new Why.Source(0, 0, 0)))),
-        Text.of((sine ? "the sine" : "the cosine") + " of the angle, in degrees"));
+        Text.of(which(row, column) + " of the angle, in degrees"));
   }
 }

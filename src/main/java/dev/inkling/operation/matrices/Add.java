@@ -16,7 +16,9 @@ import dev.inkling.picture.Plane;
 import dev.inkling.picture.Point;
 import dev.inkling.picture.Shape;
 import dev.inkling.trace.Formula;
+import dev.inkling.trace.Steps;
 import dev.inkling.words.Role;
+import dev.inkling.words.SumWording;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.List;
@@ -34,7 +36,7 @@ public final class Add implements Operation {
       Signature.of("subtract", "Takes one matrix from another of the same shape, entry by entry.")
           .taking("a", "a matrix or vector")
           .taking("b", "one of the same shape")
-          .withExamples("[3 4] - [1 2]")
+          .withExamples("[3 4] - [1 2]", "[1 0; 0 1] - [0 1; 1 0]")
           .seeAlso("add");
 
   private final boolean plus;
@@ -64,6 +66,30 @@ public final class Add implements Operation {
       throw Misfits.sum(arguments, plus ? "+" : "-");
     }
     return Value.of(plus ? a.plus(b) : a.minus(b));
+  }
+
+  @Override
+  public Steps steps(Call call) {
+    Arguments given = call.arguments();
+    Formula a = Written.of(given, 0, Role.FIRST);
+    Formula b = Written.of(given, 1, Role.SECOND);
+    Formula together = plus ? new Formula.Sum(List.of(a, b)) : new Formula.Difference(a, b);
+    return Written.down(call, together);
+  }
+
+  @Override
+  public Text sentence(Call call) {
+    Matrix a = call.arguments().matrix(0);
+    Matrix b = call.arguments().matrix(1);
+    if (a.isNumber()) {
+      return Text.empty();
+    }
+    SumWording wording = new SumWording(call.numbers());
+    String nameA = call.arguments().label(0);
+    String nameB = call.arguments().label(1);
+    return plus
+        ? wording.sum(a, nameA, b, nameB, Results.of(call))
+        : wording.difference(a, nameA, b, nameB, Results.of(call));
   }
 
   @Override

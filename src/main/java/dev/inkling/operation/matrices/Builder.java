@@ -4,9 +4,12 @@ import dev.inkling.math.Matrix;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Operation;
+import dev.inkling.operation.Results;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.SumWording;
 import dev.inkling.words.Text;
 import dev.inkling.work.Limits;
 import dev.inkling.work.Work;
@@ -16,14 +19,20 @@ public final class Builder implements Operation {
 
   private final Signature signature;
   private final Recipe recipe;
+  private final Saying saying;
 
-  private Builder(Signature signature, Recipe recipe) {
+  private Builder(Signature signature, Recipe recipe, Saying saying) {
     this.signature = signature;
     this.recipe = recipe;
+    this.saying = saying;
   }
 
   private interface Recipe {
     Matrix make(Arguments arguments, Limits limits);
+  }
+
+  private interface Saying {
+    Text of(Matrix made, Numbers numbers);
   }
 
   public static Builder zeros() {
@@ -46,7 +55,8 @@ public final class Builder implements Operation {
           int columns = arguments.count() > 1 ? Sizes.at(arguments, 1, limits) : rows;
           Sizes.requireRoom(arguments, (long) rows * columns, limits);
           return Matrix.filled(rows, columns, value);
-        });
+        },
+        (made, numbers) -> new SumWording(numbers).filled(made));
   }
 
   public static Builder identity() {
@@ -59,7 +69,8 @@ public final class Builder implements Operation {
           int size = Sizes.at(arguments, 0, limits);
           Sizes.requireRoom(arguments, (long) size * size, limits);
           return Matrix.identity(size);
-        });
+        },
+        (made, numbers) -> Text.of("It changes nothing: identity times anything is itself."));
   }
 
   @Override
@@ -70,6 +81,11 @@ public final class Builder implements Operation {
   @Override
   public Value apply(Arguments arguments, Work work) {
     return Value.of(recipe.make(arguments, work.limits()));
+  }
+
+  @Override
+  public Text sentence(Call call) {
+    return saying.of(Results.of(call), call.numbers());
   }
 
   @Override

@@ -66,8 +66,8 @@ public final class Diagonal implements Operation {
     }
     return Text.of(
         a.isVector()
-            ? "The numbers of " + name + " stand on the diagonal, with zeros around them."
-            : "The entries of " + name + " whose row and column are the same.");
+            ? "Its numbers stand on the diagonal, with zeros around them."
+            : "The diagonal of " + name + ", from the top left down.");
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.inkling.operation.matrices;
 
 import dev.inkling.math.Matrix;
-import dev.inkling.math.Scalar;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Entries;
@@ -14,7 +13,9 @@ import dev.inkling.operation.vectors.PlanePictures;
 import dev.inkling.picture.Picture;
 import dev.inkling.picture.Plane;
 import dev.inkling.trace.Formula;
+import dev.inkling.trace.Steps;
 import dev.inkling.words.Role;
+import dev.inkling.words.SumWording;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.List;
@@ -37,6 +38,16 @@ public final class Scale implements Operation {
   @Override
   public Value apply(Arguments arguments, Work work) {
     return Value.of(arguments.matrix(1).scaledBy(arguments.number(0)));
+  }
+
+  @Override
+  public Steps steps(Call call) {
+    Arguments given = call.arguments();
+    return Written.down(
+        call,
+        new Formula.Product(
+            List.of(
+                Formula.number(given.number(0), Role.FIRST), Written.of(given, 1, Role.SECOND))));
   }
 
   @Override
@@ -64,18 +75,10 @@ public final class Scale implements Operation {
 
   @Override
   public Text sentence(Call call) {
-    Matrix vector = call.arguments().matrix(1);
-    if (!vector.isVector() || vector.isNumber() || vector.isZero()) {
-      return Text.empty();
-    }
-    Scalar factor = call.arguments().number(0);
-    String name = call.arguments().label(1);
-    if (factor.isZero()) {
-      return Text.of("Nothing is left of " + name + ": 0 times anything is 0.");
-    }
-    String length = call.numbers().marked(factor.abs());
-    String way = factor.signum() > 0 ? "The same way as " : "The opposite way to ";
-    return Text.of(way).plus(Text.strong(name)).plus(", " + length + " times as long.");
+    Arguments given = call.arguments();
+    return given.matrix(1).isNumber()
+        ? Text.empty()
+        : new SumWording(call.numbers()).multiple(given.number(0), given.matrix(1), given.label(1));
   }
 
   @Override

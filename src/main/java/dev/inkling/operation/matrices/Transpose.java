@@ -1,5 +1,6 @@
 package dev.inkling.operation.matrices;
 
+import dev.inkling.math.Matrix;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Entries;
@@ -7,6 +8,9 @@ import dev.inkling.operation.Operation;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.trace.Kind;
+import dev.inkling.trace.Step;
+import dev.inkling.trace.Steps;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
@@ -31,10 +35,37 @@ public final class Transpose implements Operation {
   }
 
   @Override
+  public Steps steps(Call call) {
+    Matrix a = call.arguments().matrix(0);
+    Text title =
+        Text.of("Each row of ")
+            .plus(Text.strong(call.arguments().label(0)))
+            .plus(" stands up and is a column:");
+    return a.isNumber()
+        ? Steps.none()
+        : Steps.of(
+            Step.saying(Kind.EXPLAIN, title)
+                .closer(Steps.generated(a.rows(), row -> standing(call, row))));
+  }
+
+  private static Step standing(Call call, int row) {
+    String entries = call.numbers().point(call.arguments().matrix(0).rowAt(row));
+    return Step.saying(
+            Kind.EACH_ENTRY, Text.dim("row " + (row + 1)).plus("   ").plus(entries, Role.FIRST))
+        .because(Text.dim("column " + (row + 1)));
+  }
+
+  @Override
   public Text sentence(Call call) {
-    return call.arguments().matrix(0).isNumber()
-        ? Text.empty()
-        : Text.of("Row 1 of " + call.arguments().label(0) + " is column 1 now.");
+    Matrix a = call.arguments().matrix(0);
+    String name = call.arguments().label(0);
+    if (a.isNumber()) {
+      return Text.empty();
+    }
+    return Text.of(
+        a.isSquare() && a.equals(a.transpose())
+            ? "Rows and columns of " + name + " are the same, so nothing changes."
+            : "Row 1 of " + name + " is column 1 now.");
   }
 
   @Override

@@ -28,7 +28,8 @@ record BarScale(double lowest, double highest, double unit, int left, int right,
     double unit = range > 0 ? (usable - 2) / 2.0 / range : 0;
     for (int whole : WHOLE) {
       if (range * 2 * whole <= (whole > 3 ? Math.min(usable, SHORT) : usable)) {
-        unit = range > 0 ? whole : 0;
+        boolean seen = columns(range * 2, whole) >= LEAST; // else stretched to the room there is
+        unit = range > 0 && seen ? whole : unit;
         break;
       }
     }

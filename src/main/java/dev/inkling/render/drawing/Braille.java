@@ -13,15 +13,14 @@ final class Braille {
   static final int WIDE = 2;
   static final int HIGH = 4;
 
-  private static final int[][] BITS = {{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
-  private static final char EMPTY = '\u2800';
-
   private final int width;
   private final int height;
   private final Layer[] layers;
   private final Role[] roles;
+  private final DotGlyphs glyphs;
 
-  private Braille(int columns, int rows) {
+  private Braille(int columns, int rows, DotGlyphs glyphs) {
+    this.glyphs = glyphs;
     this.width = columns * WIDE;
     this.height = rows * HIGH;
     this.layers = new Layer[width * height];
@@ -29,7 +28,12 @@ final class Braille {
   }
 
   static Grid draw(Sketch sketch, int columns, int rows) {
-    Braille paper = new Braille(columns, rows);
+    return draw(sketch, columns, rows, DotGlyphs.BRAILLE);
+  }
+
+  /** In other characters, which have their dots at the same places. */
+  static Grid draw(Sketch sketch, int columns, int rows, DotGlyphs glyphs) {
+    Braille paper = new Braille(columns, rows, glyphs);
     sketch.strokes().forEach(paper::stroke);
     sketch.heads().forEach(head -> head.barbs().forEach(paper::stroke));
     sketch.dust().forEach(paper::dust);
@@ -165,14 +169,14 @@ final class Braille {
         if (layer == null || givesWay(x, y, layer, top)) {
           continue;
         }
-        bits |= BITS[dy][dx];
+        bits |= 1 << (dy * WIDE + dx);
         if (layer == top) {
           dots.merge(roles[y * width + x], 1, Integer::sum);
         }
       }
     }
     if (bits != 0) {
-      grid.set(column, row, (char) (EMPTY + bits), winner(dots), top);
+      grid.set(column, row, glyphs.of(bits), winner(dots), top);
     }
   }
 

@@ -12,7 +12,7 @@ final class Grid {
 
   private final int columns;
   private final int rows;
-  private final char[] glyphs;
+  private final int[] glyphs; // code points
   private final Role[] roles;
   private final Layer[] layers;
   private final List<Placed> labels = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Grid {
   Grid(int columns, int rows) {
     this.columns = columns;
     this.rows = rows;
-    this.glyphs = new char[columns * rows];
+    this.glyphs = new int[columns * rows];
     this.roles = new Role[columns * rows];
     this.layers = new Layer[columns * rows];
   }
@@ -45,7 +45,7 @@ final class Grid {
     return rows;
   }
 
-  void set(int column, int row, char glyph, Role role, Layer layer) {
+  void set(int column, int row, int glyph, Role role, Layer layer) {
     int cell = row * columns + column;
     glyphs[cell] = glyph;
     roles[cell] = role;
@@ -105,7 +105,7 @@ final class Grid {
         line = line.plus(label.get().words());
         column = label.get().end();
       } else {
-        line = line.plus(String.valueOf(glyphs[cell]), Style.of(roles[cell]));
+        line = line.plus(Character.toString(glyphs[cell]), Style.of(roles[cell]));
         column++;
       }
     }

@@ -9,6 +9,10 @@ interface Raster {
 
   /** The one for a screen. */
   static Raster of(Profile profile) {
-    return profile.glyphs() == Profile.Glyphs.UNICODE ? Braille::draw : Typewriter::draw;
+    if (profile.glyphs() == Profile.Glyphs.ASCII) {
+      return Typewriter::draw;
+    }
+    DotGlyphs glyphs = DotGlyphs.of(profile);
+    return (sketch, columns, rows) -> Braille.draw(sketch, columns, rows, glyphs);
   }
 }

@@ -8,6 +8,12 @@ public enum Drawing {
   AUTO,
   /** Drawn in Unicode whatever the locale says. */
   UNICODE,
+  /** Drawn in eighths of a cell, for fonts that have them. */
+  OCTANTS,
+  /** Drawn in quarters of a cell. */
+  QUADRANTS,
+  /** Drawn in halves of a cell. */
+  BLOCKS,
   /** Drawn in ASCII. */
   ASCII,
   /** Told in words. */

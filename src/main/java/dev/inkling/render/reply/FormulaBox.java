@@ -95,7 +95,11 @@ final class FormulaBox implements Formula.Visitor<Box> {
 
   @Override
   public Box difference(Formula.Difference difference) {
-    return inline(difference);
+    if (!difference.accept(Blocks.VISITOR)) {
+      return inline(difference);
+    }
+    Box from = difference.from().accept(this);
+    return Box.row(List.of(from, words("  − "), difference.less().accept(this)));
   }
 
   @Override

@@ -31,7 +31,7 @@ public record View(
   public Profile profile() {
     return switch (drawing) {
       case ASCII -> profile.withGlyphs(Profile.Glyphs.ASCII);
-      case UNICODE -> profile.withGlyphs(Profile.Glyphs.UNICODE);
+      case UNICODE, OCTANTS, QUADRANTS, BLOCKS -> profile.withGlyphs(Profile.Glyphs.UNICODE);
       default -> profile;
     };
   }
@@ -56,7 +56,7 @@ public record View(
           case NONE, SVG -> Formats.Pictures.NONE;
           case WORDS -> Formats.Pictures.WORDS;
           case ASCII -> Formats.Pictures.ASCII;
-          case AUTO, UNICODE -> Formats.Pictures.UNICODE;
+          case AUTO, UNICODE, OCTANTS, QUADRANTS, BLOCKS -> Formats.Pictures.UNICODE;
         };
     return new Formats(detail, numbers, pictures);
   }

@@ -19,12 +19,22 @@ public final class Gallery {
         new Profile(
             80,
             24,
-            Profile.Glyphs.valueOf(args[2]),
+            args[2].equals("ASCII") ? Profile.Glyphs.ASCII : Profile.Glyphs.UNICODE,
             Profile.Colours.valueOf(args[1]),
             Profile.Background.valueOf(args[0]),
-            Profile.Motion.OFF);
+            Profile.Motion.OFF,
+            Profile.Strokes.BRAILLE);
+    if (!args[2].equals("ASCII") && !args[2].equals("UNICODE")) {
+      profile = profile.withStrokes(Profile.Strokes.valueOf(args[2]));
+    }
     if (args[3].equals("svg")) {
       System.out.print(new SvgRenderer().render(scenes().get(args[5])));
+      return;
+    }
+    if (args[3].equals("words")) {
+      scenes()
+          .forEach(
+              (name, picture) -> System.out.println(name + ": " + picture.description().plain()));
       return;
     }
     int columns = Integer.parseInt(args[3]);

@@ -50,13 +50,12 @@ final class KindScenes {
   }
 
   static Space space() {
-    return new Space(
+    return Space.of(
         List.of(
             new Space.Arrow(
                 "a", new Point3(2, 1, 3), Role.FIRST, name("a", " (2, 1, 3)", Role.FIRST)),
             new Space.Arrow(
-                "b", new Point3(3, -1, 1), Role.SECOND, name("b", " (3, −1, 1)", Role.SECOND))),
-        Text.of("Two arrows in space."));
+                "b", new Point3(3, -1, 1), Role.SECOND, name("b", " (3, −1, 1)", Role.SECOND))));
   }
 
   private static Text name(String name, String point, Role role) {
@@ -64,7 +63,7 @@ final class KindScenes {
   }
 
   static Entries entries() {
-    return new Entries(
+    return Entries.of(
         List.of(
             new Entries.Block(
                 Text.of("A", Role.FIRST),
@@ -81,8 +80,7 @@ final class KindScenes {
                 matrix(2, 2, 19, 22, 43, 50),
                 List.of(Light.cell(1, 2, Role.ANSWER)),
                 Text.empty())),
-        Numbers.usual(),
-        Text.of("Row 1 of A meets column 2 of B."));
+        Numbers.usual());
   }
 
   static HeatMap heatMap() {
@@ -110,14 +108,13 @@ final class KindScenes {
   }
 
   static NumberLine numberLine() {
-    return new NumberLine(
+    return NumberLine.of(
         List.of(
             new NumberLine.Place(3, Form.HOLLOW, Role.TEXT, Text.dim("your guess 3")),
             new NumberLine.Place(
                 3.88, Form.FULL, Role.ANSWER, Text.strong("shadow 3.88", Role.ANSWER)),
             new NumberLine.Place(-1.5, Form.FULL, Role.FIRST, Text.of("row 1 −1.5", Role.FIRST)),
-            new NumberLine.Place(3.5, Form.CROSS, Role.TEXT, Text.of("mean 3.5"))),
-        Text.of("Four numbers."));
+            new NumberLine.Place(3.5, Form.CROSS, Role.TEXT, Text.of("mean 3.5"))));
   }
 
   static Histogram histogram() {
@@ -146,13 +143,13 @@ final class KindScenes {
       train.add(new Point(i, loss.get(i) * 0.8));
       test.add(new Point(i, loss.get(i) + 0.1));
     }
-    return new Chart(
+    return Chart.of(
         List.of(
             new Chart.Series(Text.strong("training", Role.ANSWER), train, Role.ANSWER),
             new Chart.Series(Text.of("test", Role.SECOND), test, Role.SECOND)),
         new Chart.Axis(Text.dim("steps"), 0, 2000, false),
-        new Chart.Axis(Text.dim("loss, mean of the last 40 steps"), factors ? 0.01 : 0, 3, factors),
-        Text.of("A loss that falls."));
+        new Chart.Axis(
+            Text.dim("loss, mean of the last 40 steps"), factors ? 0.01 : 0, 3, factors));
   }
 
   static Strip strip() {
@@ -185,7 +182,7 @@ final class KindScenes {
   }
 
   static Network network() {
-    return new Network(
+    return Network.of(
         List.of(
             new Network.Layer(
                 Text.dim("input"), List.of(Text.of("x₁ 3"), Text.of("x₂ 1"), Text.of("x₃ 2"))),
@@ -196,11 +193,11 @@ final class KindScenes {
         List.of(
             matrix(4, 3, 3, -1, 0, 1, 2, -2, -3, 0, 1, 2, 1, -1),
             matrix(2, 4, 1, -2, 3, 0, -3, 1, 0, 2)),
-        Text.of("A network."));
+        Numbers.usual());
   }
 
   static Table table() {
-    return new Table(
+    return Table.of(
         List.of(
             new Table.Column(Text.of("nearest"), Table.Align.LEFT),
             new Table.Column(Text.of("cosine"), Table.Align.POINT),
@@ -210,8 +207,7 @@ final class KindScenes {
             row("princess", "0.82", "9.5"),
             row("king", "0.69", "−11.25"),
             row("prince", "0.36", "8")),
-        1,
-        Text.of("The nearest words: queen 0.95, princess 0.82, king 0.69, prince 0.36."));
+        1);
   }
 
   private static List<Text> row(String... cells) {
