@@ -54,6 +54,10 @@ _inkling() {
       COMPREPLY=($(compgen -W "rows columns outer" -- "$word"))
       return
       ;;
+    --scale)
+      COMPREPLY=($(compgen -W "plain log" -- "$word"))
+      return
+      ;;
     --pager)
       COMPREPLY=($(compgen -W "auto never" -- "$word"))
       return
@@ -85,7 +89,7 @@ _inkling() {
   local options="--format --steps --draw --ascii --out --color --width --exact --precision --fractions --help --version"
   local words=
   case $command in
-    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random repl eval run why affects change lesson help doctor completion" ;;
+    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap strip network repl eval run why affects change lesson help doctor completion" ;;
     dot) words="FILES" options+=" --as" ;;
     norm) words="FILES" ;;
     normalize) words="FILES" ;;
@@ -138,6 +142,15 @@ _inkling() {
     shear) words="FILES" ;;
     diag) words="FILES" ;;
     random) words="FILES" ;;
+    arrows) words="FILES" ;;
+    scatter) words="FILES" ;;
+    histogram) words="FILES" ;;
+    chart) words="FILES" options+=" --scale" ;;
+    sparkline) words="FILES" ;;
+    numberline) words="FILES" ;;
+    heatmap) words="FILES" ;;
+    strip) words="FILES" ;;
+    network) words="FILES" ;;
     repl) words="" options+=" --keep-going --pager" ;;
     eval) words="" ;;
     run) words="FILES" options+=" --keep-going --check" ;;
@@ -145,7 +158,7 @@ _inkling() {
     affects) words="FILES" options+=" --in" ;;
     change) words="FILES" options+=" --in" ;;
     lesson) words="list play check" options+=" --auto" ;;
-    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random repl eval run why affects change lesson help doctor completion" options+=" --pager" ;;
+    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap strip network repl eval run why affects change lesson help doctor completion" options+=" --pager" ;;
     doctor) words="" ;;
     completion) words="bash zsh" ;;
   esac

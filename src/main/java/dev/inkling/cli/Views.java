@@ -11,12 +11,12 @@ import dev.inkling.render.drawing.SvgRenderer;
 import dev.inkling.render.format.JsonAnswers;
 import dev.inkling.render.format.ResultWriter;
 import dev.inkling.render.reply.Drawing;
-import dev.inkling.render.reply.LineSink;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,9 +57,9 @@ public final class Views {
     return renderer.render(reply);
   }
 
-  /** The same line by line, as they are made. */
-  void reply(Reply reply, LineSink sink) throws IOException {
-    renderer.render(reply, sink);
+  /** A reply for somebody who reads it page by page, made as it is read. */
+  public Iterator<StyledLine> stream(Reply reply) {
+    return renderer.stream(reply);
   }
 
   /** A problem with a line that stands on the screen just above, some columns in. */

@@ -3,7 +3,9 @@ package dev.inkling.language;
 import dev.inkling.math.Matrix;
 import dev.inkling.operation.Argument;
 import dev.inkling.operation.Call;
+import dev.inkling.operation.Factors;
 import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Products;
 import dev.inkling.operation.Results;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
@@ -22,7 +24,8 @@ import java.util.Optional;
  */
 final class Affecting {
 
-  private static final int MOST_LOOKS = 4_000_000; // sources of reasons; under a second
+  private static final int MOST_LOOKS = 5_000_000; // sources of reasons: a second or two
+  private static final int REASON = 8; // looks that making one reason is worth
   private static final int CHECK_EVERY = 4096;
 
   private final Notebook notebook;
@@ -135,7 +138,10 @@ final class Affecting {
 
   /** Whether one of the numbers a reason is made of goes back to it. */
   private boolean mentions(Call call, Why why) {
-    looks++;
+    looks += REASON;
+    if (why.terms() instanceof Products products) {
+      return holds(call, products.first()) || holds(call, products.second());
+    }
     for (Why.Term term : why.terms()) {
       for (Why.Source source : term.sources()) {
         if (++looks > MOST_LOOKS) {
@@ -147,6 +153,15 @@ final class Affecting {
       }
     }
     return false;
+  }
+
+  /** The same for many numbers in a line: few of a large matrix go back to it, as a rule. */
+  private boolean holds(Call call, Factors factors) {
+    Optional<Call> origin = shared.argument(call, factors.source(0)).origin();
+    if (origin.isEmpty() || isStart(origin.get()) && !start.part().isEmpty()) {
+      return false;
+    }
+    return factors.anyIn(of(origin.get()));
   }
 
   private boolean isTouched(Call call, Why.Source source) {

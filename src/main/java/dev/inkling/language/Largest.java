@@ -29,7 +29,10 @@ record Largest(List<Why.Term> terms, int more, Optional<Scalar> rest) {
     if (terms.size() <= most) {
       return new Largest(terms, 0, Optional.empty());
     }
-    Terms all = terms instanceof Products products ? new Pairs(products) : new Any(terms);
+    Terms all =
+        terms instanceof Products products
+            ? new Pairs(products.first().numbers(), products.second().numbers())
+            : new Any(terms);
     List<Weighed> largest = new ArrayList<>();
     all.candidates(most - 1)
         .forEach(place -> insert(largest, new Weighed(place, all.value(place).abs()), most - 1));
@@ -89,22 +92,22 @@ record Largest(List<Why.Term> terms, int more, Optional<Scalar> rest) {
     }
   }
 
-  private record Pairs(Products products) implements Terms {
+  private record Pairs(Matrix first, Matrix second) implements Terms {
     @Override
     public Scalar value(int place) {
-      return products.first().at(place).times(products.second().at(place));
+      return first.at(place).times(second.at(place));
     }
 
     @Override
     public Scalar sum() {
-      return products.first().dot(products.second(), Work.plain());
+      return first.dot(second, Work.plain());
     }
 
     @Override
     public IntStream candidates(int most) {
-      Optional<double[]> known = sizes(products.first(), products.second());
+      Optional<double[]> known = sizes(first, second);
       if (known.isEmpty()) {
-        return IntStream.range(0, products.size());
+        return IntStream.range(0, first.size());
       }
       double[] sizes = known.get();
       double[] largest = new double[most];

@@ -27,6 +27,7 @@ public final class Notebook {
   private final Optional<Notebook> before;
   private final Optional<Entry> entry;
   private final Optional<Change> change;
+  private final String name; // of the latest line, empty for none: looked up at every turn
   private final int size;
 
   private Notebook(
@@ -34,6 +35,7 @@ public final class Notebook {
     this.before = before;
     this.entry = entry;
     this.change = change;
+    this.name = entry.flatMap(latest -> latest.outcome().name()).orElse("");
     this.size = size;
   }
 
@@ -106,25 +108,25 @@ public final class Notebook {
   }
 
   /** What a variable holds; {@code ans} and {@code line3} name results without a name. */
-  public Optional<Outcome> find(String name) {
-    return after(name).flatMap(Notebook::latest);
+  public Optional<Outcome> find(String typed) {
+    return after(typed).flatMap(Notebook::latest);
   }
 
   /** The notebook as it was when a name had last got its value. */
-  public Optional<Notebook> after(String name) {
-    if (name.equals("ans")) {
+  public Optional<Notebook> after(String typed) {
+    if (typed.equals("ans")) {
       return Optional.of(this).filter(notebook -> notebook.size > 0);
     }
     for (Notebook at = this; at.size > 0; at = at.before.orElse(EMPTY)) {
-      if (at.latest().flatMap(Outcome::name).filter(name::equals).isPresent()) {
+      if (at.name.equals(typed)) {
         return Optional.of(at);
       }
     }
-    return line(name);
+    return line(typed);
   }
 
-  private Optional<Notebook> line(String name) {
-    String number = name.startsWith(LINE) ? name.substring(LINE.length()) : "";
+  private Optional<Notebook> line(String typed) {
+    String number = typed.startsWith(LINE) ? typed.substring(LINE.length()) : "";
     if (number.isEmpty() || number.length() > 9 || !number.chars().allMatch(Notebook::isDigit)) {
       return Optional.empty();
     }

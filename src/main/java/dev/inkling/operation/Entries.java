@@ -8,7 +8,6 @@ import dev.inkling.words.Address;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /** Entries of arguments as parts of formulas, each with its role and the address it is asked by. */
 public final class Entries {
@@ -71,28 +70,18 @@ public final class Entries {
 
   /** The sum of the products of the pairs of two vectors, with every source named. */
   public static Why.Derived sumOfPairs(Arguments arguments, int first, int second) {
-    return sumOfProducts(
-        arguments,
-        arguments.matrix(first),
-        i -> source(arguments, first, i),
-        arguments.matrix(second),
-        i -> source(arguments, second, i));
+    return sumOfProducts(arguments, Factors.all(arguments, first), Factors.all(arguments, second));
   }
 
-  /** The sum of the products of a vector's numbers with those of another, each with its source. */
-  public static Why.Derived sumOfProducts(
-      Arguments arguments,
-      Matrix first,
-      IntFunction<Why.Source> ofFirst,
-      Matrix second,
-      IntFunction<Why.Source> ofSecond) {
+  /** The sum of the products of numbers on both sides, each with its source. */
+  public static Why.Derived sumOfProducts(Arguments arguments, Factors first, Factors second) {
     return sum(
         new Products(
             first,
             second,
             i -> {
-              Why.Source one = ofFirst.apply(i);
-              Why.Source other = ofSecond.apply(i);
+              Why.Source one = first.source(i);
+              Why.Source other = second.source(i);
               return new Why.Term(
                   new Formula.Product(
                       List.of(

@@ -84,6 +84,11 @@ public enum Kind {
         || this == CLEAR_ABOVE;
   }
 
+  /** Whether the working waits until it is asked for where a page has no room beside a picture. */
+  public boolean standsBack() {
+    return this == CHARACTERISTIC_POLYNOMIAL;
+  }
+
   /** The name in JSON: {@code row-meets-column}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

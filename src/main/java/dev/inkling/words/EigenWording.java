@@ -54,7 +54,7 @@ public final class EigenWording {
     return isSymmetric(a)
         ? words.plus(
             a.rows() == 2
-                ? " The two meet at a right angle: " + name + " is symmetric."
+                ? " They meet at a right angle."
                 : " They meet at right angles: " + name + " is symmetric.")
         : words;
   }

@@ -108,6 +108,11 @@ public final class PictureWording {
         + ".";
   }
 
+  /** {@code 50 points about the mean, 3 across and 2 up}. */
+  public static String points(int count, double x, double y) {
+    return count(count, "point") + ", mean " + told(x) + " across and " + told(y) + " up.";
+  }
+
   /** {@code 1 number}, {@code 50 numbers}. */
   public static String count(int count, String thing) {
     return count + " " + thing + (count == 1 ? "" : "s");

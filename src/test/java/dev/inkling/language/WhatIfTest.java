@@ -189,9 +189,18 @@ class WhatIfTest {
   }
 
   @Test
-  void a_walk_that_would_take_long_is_cut_and_says_so() {
-    lines("A = ones(400, 400)", "let B = A * A", "let C = B * B");
+  void large_products_are_walked_to_the_end() {
+    lines("A = ones(300, 300)", "let B = A * A", "let C = B * B");
     Affected affected = affected("affects A[1,1]");
+    assertThat(affected.cut()).isFalse();
+    assertThat(affected.results().get(0).entries().cardinality()).isEqualTo(599);
+    assertThat(affected.results().get(1).entries().cardinality()).isEqualTo(90_000);
+  }
+
+  @Test
+  void a_walk_that_would_take_long_is_cut_and_says_so() {
+    lines("x = [1:3000]", "y = normalize(x)");
+    Affected affected = affected("affects x[2999]");
     assertThat(affected.cut()).isTrue();
     assertThat(affected.results().get(0).entries().get(0)).isTrue();
   }

@@ -34,6 +34,7 @@ import dev.inkling.operation.matrices.Transpose;
 import dev.inkling.operation.orthogonal.Gramschmidt;
 import dev.inkling.operation.orthogonal.Pca;
 import dev.inkling.operation.orthogonal.Svd;
+import dev.inkling.operation.pictures.Shown;
 import dev.inkling.operation.vectors.Angle;
 import dev.inkling.operation.vectors.Cosine;
 import dev.inkling.operation.vectors.Dot;
@@ -62,7 +63,8 @@ public final class Catalog {
             elimination(),
             axes(),
             eigen(),
-            builders()));
+            builders(),
+            pictures()));
   }
 
   private static Family vectors() {
@@ -140,6 +142,10 @@ public final class Catalog {
         new Eigen(),
         new Diagonalize(),
         new Powers());
+  }
+
+  private static Family pictures() {
+    return new Family("pictures", "numbers drawn, and left as they are", Shown.all());
   }
 
   private static Family builders() {

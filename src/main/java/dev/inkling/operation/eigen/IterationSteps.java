@@ -61,14 +61,8 @@ final class IterationSteps {
   }
 
   private String heading(int leading) {
-    String against =
-        line.map(v -> ", about how far it is from the line of " + wording.words(v)).orElse("");
-    return given.label(0)
-        + " again and again: the arrow"
-        + against
-        + ", and its number "
-        + (leading + 1)
-        + " over the one before";
+    String against = line.map(v -> ", about how far from " + wording.words(v)).orElse("");
+    return "the arrow" + against + ", growth of " + given.label(1) + "[" + (leading + 1) + "]";
   }
 
   /** The place whose number is largest in the end. */

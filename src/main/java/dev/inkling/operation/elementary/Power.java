@@ -10,6 +10,7 @@ import dev.inkling.operation.ArgumentProblem;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Entries;
+import dev.inkling.operation.Factors;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Results;
 import dev.inkling.operation.Room;
@@ -204,12 +205,7 @@ public final class Power implements Operation {
     }
     Argument before = times == 2 ? given.get(0) : lower(given, times - 1);
     Why.Derived sum =
-        Entries.sumOfProducts(
-            given,
-            Results.matrix(before.value()).orElseThrow().rowAt(row),
-            k -> new Why.Source(0, row, k).within(before),
-            base.columnAt(column),
-            k -> new Why.Source(0, k, column));
+        Entries.sumOfProducts(given, Factors.row(before, row), Factors.column(given, 0, column));
     Text rule =
         times == 2
             ? Text.empty()

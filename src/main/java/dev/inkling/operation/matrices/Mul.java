@@ -4,6 +4,7 @@ import dev.inkling.math.Matrix;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Entries;
+import dev.inkling.operation.Factors;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Results;
 import dev.inkling.operation.Room;
@@ -104,11 +105,7 @@ public final class Mul implements Operation {
       return scaled(given, row, column);
     }
     return Entries.sumOfProducts(
-        given,
-        given.matrix(0).rowAt(row),
-        k -> new Why.Source(0, row, k),
-        given.matrix(1).columnAt(column),
-        k -> new Why.Source(1, k, column));
+        given, Factors.row(given, 0, row), Factors.column(given, 1, column));
   }
 
   private static Why scaled(Arguments given, int row, int column) {

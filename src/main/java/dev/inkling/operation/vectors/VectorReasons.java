@@ -1,8 +1,8 @@
 package dev.inkling.operation.vectors;
 
-import dev.inkling.math.Matrix;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Entries;
+import dev.inkling.operation.Factors;
 import dev.inkling.operation.Products;
 import dev.inkling.operation.Why;
 import dev.inkling.trace.Formula;
@@ -21,10 +21,10 @@ final class VectorReasons {
   }
 
   static List<Why.Term> squares(Arguments arguments, int argument, Role role) {
-    Matrix vector = arguments.matrix(argument);
+    Factors numbers = Factors.all(arguments, argument);
     return new Products(
-        vector,
-        vector,
+        numbers,
+        numbers,
         i ->
             new Why.Term(
                 new Formula.Square(Entries.entry(arguments, argument, i, role)),

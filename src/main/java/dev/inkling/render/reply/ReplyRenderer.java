@@ -13,6 +13,7 @@ import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
 import dev.inkling.render.format.ResultWriter;
+import dev.inkling.trace.Detail;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,20 +45,21 @@ public final class ReplyRenderer {
     return lines(reply).stream().map(ReplyRenderer::trimmed).toList();
   }
 
-  /** The same line by line as they are made: a full working may be too long to be held. */
-  public void render(Reply reply, LineSink sink) throws IOException {
+  /** The same for somebody who reads on as far as they like: a full working has no bound then. */
+  public Iterator<StyledLine> stream(Reply reply) {
     if (reply instanceof Reply.Answer answer && !answer.quiet()) {
-      LineSink trimming = line -> sink.take(trimmed(line));
-      try {
-        new ResultLayout(view.with(answer.look())).write(answer.outcome(), trimming);
-        return;
-      } catch (ArithmeticException outOfRange) {
-        // as below
+      ResultLayout layout = new ResultLayout(view.with(answer.look()));
+      if (layout.isLong(answer.outcome())) {
+        return layout.answer(answer.outcome());
       }
     }
-    for (StyledLine line : render(reply)) {
-      sink.take(line);
-    }
+    boolean full =
+        reply instanceof Reply.Working working
+            && working.detail() == Detail.FULL
+            && !working.outcome().call().steps().isEmpty();
+    return full
+        ? new ResultLayout(view).working(((Reply.Working) reply).outcome())
+        : render(reply).iterator();
   }
 
   private List<StyledLine> lines(Reply reply) {
@@ -71,7 +74,7 @@ public final class ReplyRenderer {
   }
 
   /** Without blanks at the end, unless they are ink. */
-  private static StyledLine trimmed(StyledLine line) {
+  static StyledLine trimmed(StyledLine line) {
     boolean ink = line.spans().stream().anyMatch(span -> span.style().fill().isPresent());
     return ink ? line : line.part(0, line.plain().stripTrailing().length());
   }

@@ -18,11 +18,12 @@ import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A result on the page: working, picture beside or beneath it, conclusion, what to type next. */
 final class ResultLayout {
@@ -56,7 +57,15 @@ final class ResultLayout {
     List<StyledLine> notes = notes(outcome);
     int others = gapped(value) + Math.max(0, conclusion.size() - 1) + gapped(notes);
     BodyLayout layout = new BodyLayout(view, others);
-    List<StyledLine> body = body(layout, steps, pictures);
+    List<StyledLine> tips = view.tips() ? tips(outcome, steps, pictures) : List.of();
+    int room =
+        profile.rows()
+            - Math.max(1, value.size())
+            - gapped(conclusion)
+            - gapped(notes)
+            - gapped(tips)
+            - 2; // air above the body, and the next prompt
+    List<StyledLine> body = body(layout, steps, pictures, room);
     List<StyledLine> lines = new ArrayList<>(value);
     if (value.isEmpty() && view.page() && body.size() <= layout.height()) {
       lines.add(StyledLine.empty()); // air under the line that was typed
@@ -66,41 +75,42 @@ final class ResultLayout {
     }
     append(lines, conclusion);
     append(lines, notes);
-    if (view.tips()) {
-      append(lines, tips(outcome, steps, pictures));
-    }
+    append(lines, tips);
     return lines;
   }
 
-  /** The same line by line, so that a full working of any length takes no room. */
-  void write(Outcome outcome, LineSink sink) throws IOException {
-    Call call = outcome.call().written(view.numbers());
-    Steps steps = view.detail() == Detail.FULL ? call.steps() : Steps.none();
-    if (!LongWorking.isWanted(view, steps)) {
-      write(lines(outcome), sink);
-      return;
-    }
-    BodyLayout layout = new BodyLayout(view);
-    List<StyledLine> before = new ArrayList<>();
-    if (!saysItself(steps)) {
-      before.addAll(new Values(view).line(outcome));
-      before.add(StyledLine.empty());
-    }
-    write(before, sink);
-    LongWorking.write(layout.steps(), steps, sink);
-    List<StyledLine> after = new ArrayList<>(layout.lines(Steps.none(), pictures(call), steps));
-    append(after, conclusion(outcome));
-    append(after, notes(outcome));
-    if (!after.isEmpty()) {
-      sink.take(StyledLine.empty());
-    }
-    write(after, sink);
+  /** Whether all of a result takes more lines than should be held: never on a screen that ends. */
+  boolean isLong(Outcome outcome) {
+    return view.detail() == Detail.FULL
+        && !view.page()
+        && outcome.call().steps().open().anyMatch(StepsLayout::isLong);
   }
 
-  private static void write(List<StyledLine> lines, LineSink sink) throws IOException {
-    for (StyledLine line : lines) {
-      sink.take(line);
+  /** A result whose working is long, made as it is read. */
+  Iterator<StyledLine> answer(Outcome outcome) {
+    return working(outcome, pictures(outcome.call().written(view.numbers())));
+  }
+
+  /** Every step of the working, however many, made as they are read. */
+  Iterator<StyledLine> working(Outcome outcome) {
+    return working(outcome, List.of());
+  }
+
+  private Iterator<StyledLine> working(Outcome outcome, List<Picture> pictures) {
+    Call call = outcome.call().written(view.numbers());
+    Steps steps = call.steps();
+    List<StyledLine> before = saysItself(steps) ? List.of() : new Values(view).line(outcome);
+    List<StyledLine> after = new ArrayList<>();
+    after.add(StyledLine.empty());
+    after.addAll(new BodyLayout(view).lines(Steps.none(), pictures, steps));
+    if (after.size() > 1) {
+      after.add(StyledLine.empty());
     }
+    after.addAll(conclusion(outcome));
+    append(after, notes(outcome));
+    int room = profile.columns() - 2 - INDENT;
+    StepsLayout layout = new StepsLayout(view.hand(), Detail.FULL, room, room);
+    return new WorkingLines(before, layout, steps, after, view.page());
   }
 
   private static int gapped(List<StyledLine> lines) {
@@ -109,9 +119,12 @@ final class ResultLayout {
 
   /**
    * All of the working and every picture; on a screen that is too short for them, without the
-   * second telling and then without the tables, which {@code steps} and {@code draw} still show.
+   * second telling, then without the tables, then the working or the picture alone. {@code steps}
+   * and {@code draw} still show the rest.
+   *
+   * @param room the lines there are
    */
-  private List<StyledLine> body(BodyLayout layout, Steps steps, List<Picture> pictures) {
+  private List<StyledLine> body(BodyLayout layout, Steps steps, List<Picture> pictures, int room) {
     List<StyledLine> whole = layout.lines(working(steps, pictures), pictures, steps);
     if (!view.page() || view.detail() != Detail.NORMAL || whole.size() <= layout.height()) {
       return whole;
@@ -122,8 +135,27 @@ final class ResultLayout {
     if (shorter.size() <= layout.height() || working.isEmpty()) {
       return shorter;
     }
+    if (standsBack(working) && !pictures.isEmpty()) {
+      return layout.lines(Steps.none(), pictures, steps);
+    }
     List<Picture> drawn = pictures.stream().filter(p -> Manner.of(p) != Manner.TABLE).toList();
-    return layout.lines(working, drawn, steps);
+    List<StyledLine> both = layout.lines(working, drawn, steps);
+    return both.size() <= room ? both : alone(layout, working, drawn, room).orElse(both);
+  }
+
+  /** One of working and pictures, if it fits alone; boards are what elimination is about. */
+  private static Optional<List<StyledLine>> alone(
+      BodyLayout layout, Steps working, List<Picture> pictures, int room) {
+    boolean boards = working.open().anyMatch(step -> step.kind().isTable());
+    List<StyledLine> worked = layout.lines(working, List.of(), working);
+    List<StyledLine> drawn = layout.lines(Steps.none(), pictures, working);
+    return Stream.of(boards ? worked : drawn, boards ? drawn : worked)
+        .filter(lines -> !lines.isEmpty() && lines.size() <= room)
+        .findFirst();
+  }
+
+  private static boolean standsBack(Steps steps) {
+    return steps.open().findFirst().filter(step -> step.kind().standsBack()).isPresent();
   }
 
   static void append(List<StyledLine> lines, List<StyledLine> more) {

@@ -1,0 +1,104 @@
+package dev.inkling.operation.pictures;
+
+import dev.inkling.math.Matrix;
+import dev.inkling.operation.ArgumentProblem;
+import dev.inkling.operation.Arguments;
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Operation;
+import dev.inkling.operation.Shapes;
+import dev.inkling.operation.Signature;
+import dev.inkling.picture.Group;
+import dev.inkling.picture.Mark;
+import dev.inkling.picture.Picture;
+import dev.inkling.picture.Plane;
+import dev.inkling.picture.Point;
+import dev.inkling.picture.Shape;
+import dev.inkling.picture.Shape.Spot.Form;
+import dev.inkling.picture.Table;
+import dev.inkling.words.PictureWording;
+import dev.inkling.words.Problem;
+import dev.inkling.words.Role;
+import dev.inkling.words.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows of two numbers as points about their mean, and how far they spread each way. */
+final class Scatter implements Shown.Way {
+
+  static Operation operation() {
+    Signature signature =
+        Signature.of("scatter", "Draws rows of two numbers as points, with their mean.")
+            .taking("A", "a matrix with two columns, one row for each point")
+            .withExamples("scatter [1 2; 2 3; 3 3; 4 5; 6 5]", "scatter [0 1; 1 0; 1 1]")
+            .seeAlso("histogram", "arrows");
+    return new Shown(signature, new Scatter());
+  }
+
+  @Override
+  public void check(Arguments given) {
+    Matrix a = given.matrix(0);
+    if (a.columns() != 2) {
+      throw ArgumentProblem.at(
+          0,
+          Problem.work(given.label(0) + " is " + Shapes.of(a) + ".")
+              .expecting("A point in the plane has two numbers, so two columns are needed."));
+    }
+  }
+
+  @Override
+  public boolean speaks() {
+    return true;
+  }
+
+  @Override
+  public Optional<Picture> picture(Call call) {
+    Matrix a = call.arguments().matrix(0);
+    return Drawable.numbers(a).map(numbers -> drawn(a.rows(), numbers));
+  }
+
+  private static Picture drawn(int count, List<Double> numbers) {
+    List<Point> points = new ArrayList<>();
+    double x = 0;
+    double y = 0;
+    for (int i = 0; i < count; i++) {
+      Point point = new Point(numbers.get(2 * i), numbers.get(2 * i + 1));
+      points.add(point);
+      x += point.x() / count;
+      y += point.y() / count;
+    }
+    Point mean = new Point(x, y);
+    String words = PictureWording.points(count, x, y);
+    List<Mark> marks =
+        List.of(
+            Mark.of("points", new Shape.Cloud(points), Role.SECOND),
+            Mark.of("mean", new Shape.Spot(mean, Form.CROSS), Role.ANSWER)
+                .labelled(Text.strong("mean", Role.ANSWER)));
+    Picture plane = new Plane(marks, true, Text.of(words));
+    Table table =
+        Table.of(
+            List.of(
+                new Table.Column(Text.empty(), Table.Align.LEFT),
+                new Table.Column(Text.of("lowest"), Table.Align.POINT),
+                new Table.Column(Text.of("mean"), Table.Align.POINT),
+                new Table.Column(Text.of("highest"), Table.Align.POINT)),
+            List.of(
+                row("across", points.stream().map(Point::x).toList(), x),
+                row("up", points.stream().map(Point::y).toList(), y)),
+            0);
+    return new Group(
+        Group.Flow.BESIDE,
+        List.of(plane, table),
+        Text.of(words + " " + table.description().plain()));
+  }
+
+  private static List<Text> row(String name, List<Double> numbers, double mean) {
+    double low = numbers.stream().mapToDouble(one -> one).min().orElse(0);
+    double high = numbers.stream().mapToDouble(one -> one).max().orElse(0);
+    return List.of(
+        Text.of(name),
+        Text.of(PictureWording.shortly(low)),
+        Text.of(PictureWording.shortly(mean)),
+        Text.of(PictureWording.shortly(high)));
+  }
+}

@@ -1,0 +1,70 @@
+package dev.inkling.operation.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inkling.operation.Call;
+import dev.inkling.operation.Operation;
+import dev.inkling.operation.Results;
+import dev.inkling.picture.Picture;
+import dev.inkling.testing.Prompt;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShownTest {
+
+  private final Prompt prompt = Prompt.unicode();
+
+  static List<String> examples() {
+    return Shown.all().stream()
+        .map(Operation::signature)
+        .flatMap(signature -> signature.examples().stream())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void numbers_are_drawn_told_and_left_as_they_are(String line) {
+    Call call = prompt.outcome(line).call();
+    List<Picture> pictures = call.pictures();
+    assertThat(pictures).hasSize(1);
+    assertThat(pictures.get(0).description().plain()).endsWith(".");
+    assertThat(Results.of(call)).isEqualTo(call.arguments().matrix(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "histogram [5]",
+        "histogram [0 0 0]",
+        "chart [7]",
+        "chart [0 0]",
+        "chart [1e300 -1e300]",
+        "chart [0 1] --scale log",
+        "sparkline [1e-300 1e300]",
+        "numberline [2 2 2]",
+        "numberline [0]",
+        "scatter [0 0; 0 0]",
+        "scatter [1e300 1; -1e300 2]",
+        "arrows [0; 0; 0]",
+        "arrows [1e-300; 1e300; 0]",
+        "heatmap [0 0; 0 0]",
+        "heatmap [1e300 1e-300]",
+        "strip [0 0 0 0]",
+        "network [0 0; 0 0]"
+      })
+  void zeros_equals_and_extremes_are_a_picture_or_a_sentence(String line) {
+    assertThat(prompt.screen(line)).isNotBlank();
+    assertThat(prompt.screen(line)).doesNotContain("NaN").doesNotContain("Infinity");
+  }
+
+  @Test
+  void what_does_not_fit_is_told_with_what_would() {
+    assertThat(prompt.screen("scatter [1 2 3]")).contains("A point in the plane has two numbers");
+    assertThat(prompt.screen("arrows [1; 2; 3; 4]")).contains("columns of two or three");
+    assertThat(prompt.screen("strip [1 2 3]")).contains("4, 9, 16");
+    assertThat(prompt.screen("network [1 2] [1 2]")).contains("needs a column for");
+  }
+}
