@@ -16,6 +16,7 @@ import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,11 @@ public final class Views {
   /** A reply for people. */
   public List<StyledLine> reply(Reply reply) {
     return renderer.render(reply);
+  }
+
+  /** A reply for somebody who reads it page by page, made as it is read. */
+  public Iterator<StyledLine> stream(Reply reply) {
+    return renderer.stream(reply);
   }
 
   /** A problem with a line that stands on the screen just above, some columns in. */

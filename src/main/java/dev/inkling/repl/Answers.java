@@ -14,12 +14,12 @@ final class Answers {
   private static final int AT_ONCE = 500; // lines written together
 
   private final PromptScreen screen;
-  private final boolean pages;
+  private final boolean turnsPages;
 
   /** {@code pages} says whether a page by page is wanted at all. */
   Answers(PromptScreen screen, boolean pages) {
     this.screen = screen;
-    this.pages = pages && Pager.fits(screen.terminal());
+    this.turnsPages = pages && Pager.fits(screen.terminal());
   }
 
   void show(List<StyledLine> lines) {
@@ -28,23 +28,32 @@ final class Answers {
 
   /** The lines of an answer as a screen of some size wants them, with air behind. */
   void show(Function<Profile, Iterator<StyledLine>> text) {
-    int rows = screen.profile().rows();
-    Iterator<StyledLine> lines = text.apply(screen.profile());
-    List<StyledLine> first = upTo(rows, lines);
+    show(text, text);
+  }
+
+  /** The same, with a text for reading page by page that may have no bound. */
+  void show(
+      Function<Profile, Iterator<StyledLine>> text, Function<Profile, Iterator<StyledLine>> pages) {
+    Profile profile = screen.profile();
+    List<StyledLine> first = upTo(profile.rows(), (turnsPages ? pages : text).apply(profile));
     if (first.isEmpty()) {
       return;
     }
-    if (first.size() < rows) { // one row is the next prompt's
+    if (first.size() < profile.rows()) { // one row is the next prompt's
       screen.print(first);
-    } else if (pages && !somethingIsTyped()) {
-      screen.print(Pager.show(screen, text));
+    } else if (turnsPages && !somethingIsTyped()) {
+      screen.print(Pager.show(screen, pages));
     } else {
-      for (List<StyledLine> next = first; !next.isEmpty(); next = upTo(AT_ONCE, lines)) {
-        screen.print(next);
-      }
+      inOneGo(text.apply(profile));
     }
-    if (first.size() != rows - 1) {
+    if (first.size() != profile.rows() - 1) {
       screen.print(StyledLine.empty());
+    }
+  }
+
+  private void inOneGo(Iterator<StyledLine> lines) {
+    while (lines.hasNext()) {
+      screen.print(upTo(AT_ONCE, lines));
     }
   }
 

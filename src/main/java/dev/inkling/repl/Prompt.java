@@ -43,6 +43,7 @@ public final class Prompt implements Answering {
   private final Conversation conversation;
   private final PromptScreen screen;
   private final StoppableWork.Switch stop;
+  private final Waiting waiting;
   private final PromptInput input;
   private final Answers answers;
   private final Scenes scenes;
@@ -60,7 +61,8 @@ public final class Prompt implements Answering {
     this.conversation = conversation;
     this.screen =
         new PromptScreen(terminal, surroundings, options, conversation.interpreter().registry());
-    this.stop = new StoppableWork.Switch(options.exact());
+    this.waiting = new Waiting(screen);
+    this.stop = new StoppableWork.Switch(options.exact(), waiting);
     this.scenes =
         new Scenes(
             new LessonRoom(surroundings, conversation.interpreter().registry()), screen, stop);
@@ -197,7 +199,7 @@ public final class Prompt implements Answering {
     }
     Parsed parsed = conversation.parse(line);
     for (Statement statement : parsed.statements()) {
-      if (conversation.say(statement, stop.work()).accept(this) == Next.LEAVE) {
+      if (said(statement).accept(this) == Next.LEAVE) {
         return Next.LEAVE;
       }
     }
@@ -205,6 +207,16 @@ public final class Prompt implements Answering {
       throw parsed.problems().get(0).thrown();
     }
     return Next.GO_ON;
+  }
+
+  /** What the work comes to, for somebody who is waiting. */
+  private Reply said(Statement statement) {
+    waiting.begins();
+    try {
+      return conversation.say(statement, stop.work());
+    } finally {
+      waiting.ends();
+    }
   }
 
   /** The line stands on the screen just above, unless it has several rows. */
@@ -223,7 +235,9 @@ public final class Prompt implements Answering {
 
   @Override
   public Next shown(Reply reply) {
-    answers.show(profile -> screen.views(profile).reply(reply).iterator());
+    answers.show(
+        profile -> screen.views(profile).reply(reply).iterator(),
+        profile -> screen.views(profile).stream(reply));
     return Next.GO_ON;
   }
 

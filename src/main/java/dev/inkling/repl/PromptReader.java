@@ -3,6 +3,7 @@ package dev.inkling.repl;
 import dev.inkling.cli.Conversation;
 import dev.inkling.cli.DataDirectory;
 import dev.inkling.cli.Surroundings;
+import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.impl.history.DefaultHistory;
+import org.jline.widget.AutosuggestionWidgets;
 
 /** Sets up the reader of lines: what it completes, colours, continues and remembers. */
 final class PromptReader {
@@ -73,7 +75,11 @@ final class PromptReader {
     LineReader reader = builder.build();
     tells(reader, LineReader.CALLBACK_INIT, () -> highlighter.isTyped(true));
     tells(reader, LineReader.CALLBACK_FINISH, () -> highlighter.isTyped(false));
-    return new EditedInput(reader, screen);
+    boolean ghosts = screen.profile().colours().compareTo(Profile.Colours.MONOCHROME) < 0;
+    if (ghosts) {
+      new AutosuggestionWidgets(reader).enable();
+    }
+    return new EditedInput(reader, screen, ghosts);
   }
 
   private static void tells(LineReader reader, String moment, Runnable action) {

@@ -11,16 +11,18 @@ final class StoppableWork implements Work {
   /** Stops whatever work was handed out last. */
   static final class Switch {
     private final boolean exact;
+    private final Waiting waiting;
     private volatile StoppableWork latest;
     private volatile boolean pressed;
 
-    Switch(boolean exact) {
+    Switch(boolean exact, Waiting waiting) {
       this.exact = exact;
-      this.latest = new StoppableWork(exact);
+      this.waiting = waiting;
+      this.latest = new StoppableWork(exact, waiting);
     }
 
     Work work() {
-      StoppableWork work = new StoppableWork(exact);
+      StoppableWork work = new StoppableWork(exact, waiting);
       latest = work;
       if (pressed) {
         work.stop();
@@ -41,9 +43,11 @@ final class StoppableWork implements Work {
   }
 
   private final Work plain;
+  private final Waiting waiting;
   private final AtomicBoolean stopped = new AtomicBoolean();
 
-  private StoppableWork(boolean exact) {
+  private StoppableWork(boolean exact, Waiting waiting) {
+    this.waiting = waiting;
     this.plain = exact ? Work.exact() : Work.plain();
   }
 
@@ -56,11 +60,13 @@ final class StoppableWork implements Work {
     if (stopped.get()) {
       throw new Cancelled();
     }
+    waiting.goesOn();
   }
 
   @Override
   public void progress(String what, long done, long of) {
     check();
+    waiting.tells(what, done, of);
   }
 
   @Override

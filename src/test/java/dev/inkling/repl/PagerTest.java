@@ -28,6 +28,10 @@ class PagerTest {
     return screen.line(LONG).sees("Space go on");
   }
 
+  private static boolean isOfUnknownLength(String rows) {
+    return rows.contains("lines 1–23") && !rows.contains("lines 1–23 of");
+  }
+
   private static ScreenTester goesBack(ScreenTester screen) {
     return screen.sees(
         rows -> rows.contains("inkling> ") && rows.contains("lines ") && !rows.contains("/ search"),
@@ -98,6 +102,17 @@ class PagerTest {
     try (ScreenTester screen = ScreenTester.withoutPager(data, 80, 24)) {
       screen.line(LONG).sees("why [1,2] · steps");
       screen.line("20 + 3").sees("23");
+    }
+  }
+
+  @Test
+  void a_full_working_is_read_to_its_last_step() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data, "screen-256color", 80, 24)) {
+      screen.line("let C = random(20,20,1) * random(20,20,2)");
+      screen.line("steps full").sees(PagerTest::isOfUnknownLength, "23");
+      screen.type("G").sees("20 rows ask 20 columns: 400 dot products.").sees("of 8");
+      screen.type("/row 20, column 20\r").sees("row 20, column 20 is not below");
+      screen.type("N").sees("row 20, column 20 ");
     }
   }
 

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inkling.cli.ExitCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -74,6 +79,43 @@ class PromptTest {
       screen.line("mul ones(1900,1900) ones(1900,1900) --exact").works().ctrl('C');
       screen.sees("stopped");
       screen.line("20 + 3").sees("23");
+    }
+  }
+
+  @Test
+  void long_work_says_how_far_it_is_and_takes_that_back() throws Exception {
+    AtomicLong now = new AtomicLong();
+    try (ScreenTester screen = ScreenTester.withClock(data, new PassingClock(now))) {
+      screen.line("mul ones(1900,1900) ones(1900,1900) --exact");
+      screen.sees("working · rows multiplied: ").sees("of 1900 · Ctrl-C stops");
+      screen.ctrl('C').sees("stopped");
+      screen.sees(rows -> !rows.contains("working"), "the row taken back");
+      screen.line("20 + 3").sees("23");
+    }
+  }
+
+  /** A clock on which 200 milliseconds pass between two looks. */
+  private static final class PassingClock extends Clock {
+
+    private final AtomicLong now;
+
+    PassingClock(AtomicLong now) {
+      this.now = now;
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.ofEpochMilli(now.addAndGet(200));
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
     }
   }
 

@@ -32,13 +32,15 @@ import org.jline.utils.ScreenTerminal;
 final class ScreenTester implements AutoCloseable {
 
   private static final long PATIENCE = TimeUnit.SECONDS.toMillis(20);
+  private static final Clock STILL =
+      Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
   private static final int LOOK_AGAIN = 10; // milliseconds
 
   private final LineDisciplineTerminal terminal;
   private final ScreenTerminal screen;
   private final CompletableFuture<Integer> ended;
 
-  private ScreenTester(Path data, String type, int columns, int rows, boolean pages)
+  private ScreenTester(Path data, String type, int columns, int rows, boolean pages, Clock clock)
       throws IOException {
     ScreenTerminal.VirtualTerminal virtual =
         ScreenTerminal.withTerminal("test", type, columns, rows);
@@ -60,7 +62,7 @@ final class ScreenTester implements AutoCloseable {
             environment,
             data,
             Optional.empty(),
-            Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC),
+            clock,
             new Surroundings.Terminals(true, true, true));
     Interpreter interpreter =
         Interpreter.of(Catalog.standard(), Sources.none("No files in this test."));
@@ -85,12 +87,17 @@ final class ScreenTester implements AutoCloseable {
   }
 
   static ScreenTester open(Path data, String type, int columns, int rows) throws IOException {
-    return open(new ScreenTester(data, type, columns, rows, true));
+    return open(new ScreenTester(data, type, columns, rows, true, STILL));
   }
 
   /** A screen on which nothing is shown page by page. */
   static ScreenTester withoutPager(Path data, int columns, int rows) throws IOException {
-    return open(new ScreenTester(data, "screen-256color", columns, rows, false));
+    return open(new ScreenTester(data, "screen-256color", columns, rows, false, STILL));
+  }
+
+  /** A screen in front of somebody for whom time passes. */
+  static ScreenTester withClock(Path data, Clock clock) throws IOException {
+    return open(new ScreenTester(data, "screen-256color", 80, 24, true, clock));
   }
 
   private static ScreenTester open(ScreenTester tester) {

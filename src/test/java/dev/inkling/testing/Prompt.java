@@ -44,6 +44,11 @@ public final class Prompt {
     return of(new View(Profile.plain(glyphs), Detail.NORMAL, Drawing.AUTO, true));
   }
 
+  /** The same on a screen that working and picture always fit. */
+  public static Prompt tall(Profile.Glyphs glyphs) {
+    return of(new View(Profile.plain(glyphs).withSize(80, 50), Detail.NORMAL, Drawing.AUTO, true));
+  }
+
   public static Prompt of(View view) {
     return new Prompt(view);
   }

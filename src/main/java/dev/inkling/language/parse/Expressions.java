@@ -234,8 +234,11 @@ final class Expressions {
   }
 
   private Expr rounded(Token sign) {
+    if (rounded) {
+      throw faults.roundedNumberExpected(sign);
+    }
     cursor.consume();
-    if (rounded || !cursor.current().is(Kind.NUMBER)) {
+    if (!cursor.current().is(Kind.NUMBER)) {
       throw faults.roundedNumberExpected(sign);
     }
     Token number = cursor.consume();

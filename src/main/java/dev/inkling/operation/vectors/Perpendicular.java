@@ -42,7 +42,7 @@ public final class Perpendicular {
     List<Text> notes = new ArrayList<>();
     if (!exact) {
       if (exactInput) {
-        notes.add(new EliminationWording(numbers).rounded(Work.plain().limits().exactSeconds()));
+        notes.add(EliminationWording.rounded(Work.plain().limits().exactSeconds()));
       }
       notes.add(new SpanWording(numbers).tolerance());
     }

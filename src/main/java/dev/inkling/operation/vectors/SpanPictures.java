@@ -92,11 +92,11 @@ final class SpanPictures {
             true,
             Text.of(
                 "Seen edge-on, the span being the horizontal line. The nearest point is about "
-                    + numbers.rounded(along, numbers.decimals())
+                    + Numbers.rounded(along, numbers.decimals())
                     + " from the origin, and "
                     + name
                     + " is about "
-                    + numbers.rounded(up, numbers.decimals())
+                    + Numbers.rounded(up, numbers.decimals())
                     + " above it.")));
   }
 }

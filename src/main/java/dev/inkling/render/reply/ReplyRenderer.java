@@ -13,6 +13,7 @@ import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
 import dev.inkling.render.format.ResultWriter;
+import dev.inkling.trace.Detail;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,17 @@ public final class ReplyRenderer {
   /** The lines of a reply; none for a quiet one or one that a door must carry out. */
   public List<StyledLine> render(Reply reply) {
     return lines(reply).stream().map(ReplyRenderer::trimmed).toList();
+  }
+
+  /** The same for somebody who reads on as far as they like: a full working has no bound then. */
+  public Iterator<StyledLine> stream(Reply reply) {
+    boolean full =
+        reply instanceof Reply.Working working
+            && working.detail() == Detail.FULL
+            && !working.outcome().call().steps().isEmpty();
+    return full
+        ? new ResultLayout(view).working(((Reply.Working) reply).outcome())
+        : render(reply).iterator();
   }
 
   private List<StyledLine> lines(Reply reply) {

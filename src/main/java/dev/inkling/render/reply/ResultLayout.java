@@ -20,8 +20,10 @@ import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A result on the page: working, picture beside or beneath it, conclusion, what to type next. */
 final class ResultLayout {
@@ -55,7 +57,15 @@ final class ResultLayout {
     List<StyledLine> notes = notes(outcome);
     int others = gapped(value) + Math.max(0, conclusion.size() - 1) + gapped(notes);
     BodyLayout layout = new BodyLayout(view, others);
-    List<StyledLine> body = body(layout, steps, pictures);
+    List<StyledLine> tips = view.tips() ? tips(outcome, steps, pictures) : List.of();
+    int room =
+        profile.rows()
+            - Math.max(1, value.size())
+            - gapped(conclusion)
+            - gapped(notes)
+            - gapped(tips)
+            - 2; // air above the body, and the next prompt
+    List<StyledLine> body = body(layout, steps, pictures, room);
     List<StyledLine> lines = new ArrayList<>(value);
     if (value.isEmpty() && view.page() && body.size() <= layout.height()) {
       lines.add(StyledLine.empty()); // air under the line that was typed
@@ -65,10 +75,22 @@ final class ResultLayout {
     }
     append(lines, conclusion);
     append(lines, notes);
-    if (view.tips()) {
-      append(lines, tips(outcome, steps, pictures));
-    }
+    append(lines, tips);
     return lines;
+  }
+
+  /** Every step of the working, however many, made as they are read. */
+  Iterator<StyledLine> working(Outcome outcome) {
+    Call call = outcome.call().written(view.numbers());
+    Steps steps = call.steps();
+    List<StyledLine> before = saysItself(steps) ? List.of() : new Values(view).line(outcome);
+    List<StyledLine> after = new ArrayList<>();
+    after.add(StyledLine.empty());
+    after.addAll(conclusion(outcome));
+    append(after, notes(outcome));
+    int room = profile.columns() - 2 - INDENT;
+    StepsLayout layout = new StepsLayout(view.hand(), Detail.FULL, room, room);
+    return new WorkingLines(before, layout, steps, after);
   }
 
   private static int gapped(List<StyledLine> lines) {
@@ -77,9 +99,12 @@ final class ResultLayout {
 
   /**
    * All of the working and every picture; on a screen that is too short for them, without the
-   * second telling and then without the tables, which {@code steps} and {@code draw} still show.
+   * second telling, then without the tables, then the working or the picture alone. {@code steps}
+   * and {@code draw} still show the rest.
+   *
+   * @param room the lines there are
    */
-  private List<StyledLine> body(BodyLayout layout, Steps steps, List<Picture> pictures) {
+  private List<StyledLine> body(BodyLayout layout, Steps steps, List<Picture> pictures, int room) {
     List<StyledLine> whole = layout.lines(working(steps, pictures), pictures, steps);
     if (!view.page() || view.detail() != Detail.NORMAL || whole.size() <= layout.height()) {
       return whole;
@@ -94,7 +119,19 @@ final class ResultLayout {
       return layout.lines(Steps.none(), pictures, steps);
     }
     List<Picture> drawn = pictures.stream().filter(p -> Manner.of(p) != Manner.TABLE).toList();
-    return layout.lines(working, drawn, steps);
+    List<StyledLine> both = layout.lines(working, drawn, steps);
+    return both.size() <= room ? both : alone(layout, working, drawn, room).orElse(both);
+  }
+
+  /** One of working and pictures, if it fits alone; boards are what elimination is about. */
+  private static Optional<List<StyledLine>> alone(
+      BodyLayout layout, Steps working, List<Picture> pictures, int room) {
+    boolean boards = working.open().anyMatch(step -> step.kind().isTable());
+    List<StyledLine> worked = layout.lines(working, List.of(), working);
+    List<StyledLine> drawn = layout.lines(Steps.none(), pictures, working);
+    return Stream.of(boards ? worked : drawn, boards ? drawn : worked)
+        .filter(lines -> !lines.isEmpty() && lines.size() <= room)
+        .findFirst();
   }
 
   private static boolean standsBack(Steps steps) {

@@ -164,7 +164,7 @@ final class StepsLayout {
   }
 
   /** Siblings with their labels, terms and signs level. */
-  private List<StyledLine> group(List<Step> steps, int indent) {
+  List<StyledLine> group(List<Step> steps, int indent) {
     List<StyledLine> lines = new ArrayList<>();
     boolean setOut =
         steps.stream().anyMatch(StepsLayout::isTall)

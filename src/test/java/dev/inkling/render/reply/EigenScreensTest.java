@@ -77,7 +77,7 @@ class EigenScreensTest {
   @ParameterizedTest
   @EnumSource(Profile.Glyphs.class)
   void typical_cases(Profile.Glyphs glyphs) {
-    Golden.check("screens/eigen." + glyphs + ".txt", Prompt.plain(glyphs).screen(TYPICAL));
+    Golden.check("screens/eigen." + glyphs + ".txt", Prompt.tall(glyphs).screen(TYPICAL));
   }
 
   @Test
@@ -104,7 +104,7 @@ class EigenScreensTest {
   }
 
   private static String screen(Drawing drawing, Detail detail, int columns, String... lines) {
-    Profile profile = Profile.plain(Profile.Glyphs.UNICODE).withSize(columns, 40);
+    Profile profile = Profile.plain(Profile.Glyphs.UNICODE).withSize(columns, 60);
     return Prompt.of(new View(profile, detail, drawing, true)).screen(lines);
   }
 }

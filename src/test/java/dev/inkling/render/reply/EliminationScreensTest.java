@@ -1,5 +1,7 @@
 package dev.inkling.render.reply;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.inkling.render.Profile;
 import dev.inkling.testing.Golden;
 import dev.inkling.testing.Prompt;
@@ -73,19 +75,34 @@ class EliminationScreensTest {
   @ParameterizedTest
   @EnumSource(Profile.Glyphs.class)
   void systems_of_equations(Profile.Glyphs glyphs) {
-    Golden.check("screens/solve." + glyphs + ".txt", Prompt.plain(glyphs).screen(SOLVING));
+    Golden.check("screens/solve." + glyphs + ".txt", Prompt.tall(glyphs).screen(SOLVING));
+  }
+
+  @Test
+  void on_a_screen_of_24_rows_the_picture_or_the_working_gives_way() {
+    String screen =
+        Prompt.unicode()
+            .screen(
+                "solve [2 1; 1 3] [5; 10]",
+                "solve [1 2 1; 2 4 3] [4; 9]",
+                "span [1 2; 1 -1] [4; 1]",
+                "inverse [2 1; 1 1]");
+    Golden.check("screens/elimination-24-rows.txt", screen);
+    for (String result : screen.split("inkling> ")) {
+      assertThat(result.split("\n", -1)).as(result).hasSizeLessThanOrEqualTo(2 + 24);
+    }
   }
 
   @ParameterizedTest
   @EnumSource(Profile.Glyphs.class)
   void what_a_matrix_does(Profile.Glyphs glyphs) {
-    Golden.check("screens/elimination." + glyphs + ".txt", Prompt.plain(glyphs).screen(MATRICES));
+    Golden.check("screens/elimination." + glyphs + ".txt", Prompt.tall(glyphs).screen(MATRICES));
   }
 
   @ParameterizedTest
   @EnumSource(Profile.Glyphs.class)
   void what_columns_reach(Profile.Glyphs glyphs) {
-    Golden.check("screens/columns." + glyphs + ".txt", Prompt.plain(glyphs).screen(COLUMNS));
+    Golden.check("screens/columns." + glyphs + ".txt", Prompt.tall(glyphs).screen(COLUMNS));
   }
 
   @Test
@@ -102,7 +119,7 @@ class EliminationScreensTest {
   @ParameterizedTest
   @CsvSource({"40", "60", "120"})
   void on_narrow_and_wide_pages(int columns) {
-    Profile profile = Profile.plain(Profile.Glyphs.UNICODE).withSize(columns, 40);
+    Profile profile = Profile.plain(Profile.Glyphs.UNICODE).withSize(columns, 60);
     Prompt prompt = Prompt.of(new View(profile, Detail.NORMAL, Drawing.AUTO, true));
     Golden.check(
         "screens/elimination-" + columns + ".txt",

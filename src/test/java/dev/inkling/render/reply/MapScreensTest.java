@@ -100,19 +100,19 @@ class MapScreensTest {
   @ParameterizedTest
   @EnumSource(Profile.Glyphs.class)
   void what_matrices_do(Profile.Glyphs glyphs) {
-    Golden.check("screens/maps." + glyphs + ".txt", Prompt.plain(glyphs).screen(MAPS));
+    Golden.check("screens/maps." + glyphs + ".txt", Prompt.tall(glyphs).screen(MAPS));
   }
 
   @ParameterizedTest
   @EnumSource(Profile.Glyphs.class)
   void what_layers_do(Profile.Glyphs glyphs) {
-    Golden.check("screens/layers." + glyphs + ".txt", Prompt.plain(glyphs).screen(LAYERS));
+    Golden.check("screens/layers." + glyphs + ".txt", Prompt.tall(glyphs).screen(LAYERS));
   }
 
   @ParameterizedTest
   @EnumSource(Profile.Glyphs.class)
   void matrices_to_begin_with(Profile.Glyphs glyphs) {
-    Golden.check("screens/builders." + glyphs + ".txt", Prompt.plain(glyphs).screen(BUILDERS));
+    Golden.check("screens/builders." + glyphs + ".txt", Prompt.tall(glyphs).screen(BUILDERS));
   }
 
   @Test

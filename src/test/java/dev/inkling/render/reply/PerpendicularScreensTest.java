@@ -56,19 +56,19 @@ class PerpendicularScreensTest {
   @ParameterizedTest
   @EnumSource(Profile.Glyphs.class)
   void three_views_of_one_product(Profile.Glyphs glyphs) {
-    Golden.check("screens/views." + glyphs + ".txt", Prompt.plain(glyphs).screen(VIEWS));
+    Golden.check("screens/views." + glyphs + ".txt", Prompt.tall(glyphs).screen(VIEWS));
   }
 
   @ParameterizedTest
   @EnumSource(Profile.Glyphs.class)
   void columns_made_perpendicular(Profile.Glyphs glyphs) {
-    Golden.check("screens/gramschmidt." + glyphs + ".txt", Prompt.plain(glyphs).screen(COLUMNS));
+    Golden.check("screens/gramschmidt." + glyphs + ".txt", Prompt.tall(glyphs).screen(COLUMNS));
   }
 
   @ParameterizedTest
   @EnumSource(Profile.Glyphs.class)
   void the_nearest_point_of_a_span(Profile.Glyphs glyphs) {
-    Golden.check("screens/spans." + glyphs + ".txt", Prompt.plain(glyphs).screen(SPANS));
+    Golden.check("screens/spans." + glyphs + ".txt", Prompt.tall(glyphs).screen(SPANS));
   }
 
   @Test
@@ -86,7 +86,7 @@ class PerpendicularScreensTest {
   @ParameterizedTest
   @CsvSource({"40", "60", "120"})
   void on_narrow_and_wide_pages(int columns) {
-    Profile profile = Profile.plain(Profile.Glyphs.UNICODE).withSize(columns, 40);
+    Profile profile = Profile.plain(Profile.Glyphs.UNICODE).withSize(columns, 60);
     Prompt prompt = Prompt.of(new View(profile, Detail.NORMAL, Drawing.AUTO, true));
     Golden.check(
         "screens/perpendicular-" + columns + ".txt",

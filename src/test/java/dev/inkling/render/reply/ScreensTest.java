@@ -112,7 +112,7 @@ class ScreensTest {
   @ParameterizedTest
   @ValueSource(ints = {20, 40, 60, 120})
   void narrow_and_wide_pages(int columns) {
-    Profile profile = Profile.plain(Profile.Glyphs.UNICODE).withSize(columns, 40);
+    Profile profile = Profile.plain(Profile.Glyphs.UNICODE).withSize(columns, 60);
     Prompt prompt = Prompt.of(new View(profile, Detail.NORMAL, Drawing.AUTO, true));
     Golden.check(
         "screens/columns-" + columns + ".txt",

@@ -47,13 +47,13 @@ class StretchScreensTest {
   @ParameterizedTest
   @EnumSource(Profile.Glyphs.class)
   void turn_stretch_and_turn(Profile.Glyphs glyphs) {
-    Golden.check("screens/svd." + glyphs + ".txt", Prompt.plain(glyphs).screen(STRETCHES));
+    Golden.check("screens/svd." + glyphs + ".txt", Prompt.tall(glyphs).screen(STRETCHES));
   }
 
   @ParameterizedTest
   @EnumSource(Profile.Glyphs.class)
   void where_points_spread_most(Profile.Glyphs glyphs) {
-    Golden.check("screens/pca." + glyphs + ".txt", Prompt.plain(glyphs).screen(SPREADS));
+    Golden.check("screens/pca." + glyphs + ".txt", Prompt.tall(glyphs).screen(SPREADS));
   }
 
   @Test
@@ -67,7 +67,7 @@ class StretchScreensTest {
   @ParameterizedTest
   @CsvSource({"40", "60", "120"})
   void on_narrow_and_wide_pages(int columns) {
-    Profile profile = Profile.plain(Profile.Glyphs.UNICODE).withSize(columns, 40);
+    Profile profile = Profile.plain(Profile.Glyphs.UNICODE).withSize(columns, 60);
     Prompt prompt = Prompt.of(new View(profile, Detail.NORMAL, Drawing.AUTO, true));
     Golden.check(
         "screens/stretch-" + columns + ".txt",
