@@ -52,7 +52,7 @@ public final class RandomMatrix implements Operation {
       if (i % PAUSE == 0) {
         work.check();
       }
-      entries[i] = drawing.nextInt(2 * LARGEST + 1) - LARGEST;
+      entries[i] = (long) drawing.nextInt(2 * LARGEST + 1) - LARGEST;
     }
     return Value.of(Matrix.ofLongs(rows, columns, entries));
   }

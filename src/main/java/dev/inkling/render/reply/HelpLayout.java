@@ -58,11 +58,8 @@ final class HelpLayout {
   private List<StyledLine> overview() {
     HelpSheet sheet = new HelpSheet(profile);
     sheet.line(
-        StyledLine.of("Type an expression, or a word. ")
-            .plus(
-                "help dot explains a word, help vectors a family, help all everything.",
-                Style.DIM));
-    sheet.blank();
+        StyledLine.of("Type an expression or a word. ")
+            .plus("help dot explains one, help all lists them.", Style.DIM));
     sheet.row("[1 -1; 1 1] * [3; 1]", "a matrix times an input");
     sheet.row("A = [1 2; 3 4]", "gives a value a name");
     sheet.blank();
