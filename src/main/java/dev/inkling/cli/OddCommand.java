@@ -19,6 +19,7 @@ enum OddCommand {
   CHANGE("A[1,2] to 5 --in FILE", "runs a script and tells what if an input were another", FILES),
   LESSON("[list | play NAME | check FILE...]", "lists, plays or checks lessons", LESSONS),
   HELP("[word]", "explains a word, or lists them all", COMMANDS),
+  GALLERY("", "every kind of picture with the line that draws it", NOTHING),
   DOCTOR("", "what this terminal can do, and how to change what is used", NOTHING),
   COMPLETION("bash|zsh", "prints the completion script of a shell", SHELLS);
 
@@ -53,6 +54,7 @@ enum OddCommand {
           plain
               .with(CommandOption.flag("--auto", "plays without waiting for you"))
               .withExamples("inkling lesson play scene-1", "inkling lesson play scene-1 --auto");
+      case "gallery" -> plain.withExamples("inkling gallery", "inkling gallery --draw ascii");
       case "doctor" -> plain.withExamples("inkling doctor");
       case "help" -> plain.with(Paging.OPTION).withExamples("inkling help dot");
       default -> plain.withExamples("source <(inkling completion bash)");

@@ -35,6 +35,7 @@ final class OddCommands {
       case WHY, AFFECTS, CHANGE -> ask(command);
       case LESSON -> new LessonCommand(surroundings, conversation(lines()), options).run(given);
       case HELP -> help();
+      case GALLERY -> gallery();
       case DOCTOR -> doctor();
       case COMPLETION -> completion();
     };
@@ -135,6 +136,12 @@ final class OddCommands {
     String word = String.join(" ", given.arguments());
     new HelpDoor(surroundings, registry, given).show(help -> help.topic(word));
     return ExitCode.OK;
+  }
+
+  private int gallery() {
+    Output output = Output.of(surroundings, options, registry);
+    Views views = Views.of(output.profile(), options, registry);
+    return new GalleryCommand(conversation(lines()), output, views, work()).run();
   }
 
   private int doctor() {

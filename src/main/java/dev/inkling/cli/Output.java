@@ -19,6 +19,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,19 +75,18 @@ final class Output {
 
   private void flowing(Reply reply) {
     Ansi ansi = new Ansi(profile);
+    Iterator<StyledLine> lines = views.stream(reply);
+    if (lines.hasNext() && said) {
+      print("");
+    }
+    said |= lines.hasNext();
     try {
       Writer out = writer(charset(profile));
-      boolean[] first = {true};
-      views.reply(
-          reply,
-          line -> {
-            out.write(first[0] && said ? "\n" : "");
-            first[0] = false;
-            ansi.write(line, out);
-            out.write('\n');
-          });
+      while (lines.hasNext()) {
+        ansi.write(lines.next(), out);
+        out.write('\n');
+      }
       out.flush();
-      said |= !first[0];
     } catch (IOException nobodyListens) {
       surroundings.out().flush(); // as after | head: whoever asked has had enough
     }

@@ -11,7 +11,6 @@ import dev.inkling.render.drawing.SvgRenderer;
 import dev.inkling.render.format.JsonAnswers;
 import dev.inkling.render.format.ResultWriter;
 import dev.inkling.render.reply.Drawing;
-import dev.inkling.render.reply.LineSink;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
@@ -56,11 +55,6 @@ public final class Views {
   /** A reply for people. */
   public List<StyledLine> reply(Reply reply) {
     return renderer.render(reply);
-  }
-
-  /** The same line by line, as they are made. */
-  void reply(Reply reply, LineSink sink) throws IOException {
-    renderer.render(reply, sink);
   }
 
   /** A reply for somebody who reads it page by page, made as it is read. */

@@ -166,6 +166,18 @@ class FormatsTest {
   }
 
   @Test
+  void every_pair_of_a_long_dot_product_is_told() {
+    lines("dot(ones(1, 3000), ones(1, 3000))", "--steps", "full", "--draw", "none").shows("3000");
+    lines("dot(ones(1, 30), ones(1, 30))\nsteps full\n").shows("30");
+  }
+
+  @Test
+  void a_long_working_begins_and_ends_without_blank_lines() {
+    String out = lines("ones(20, 20) * ones(20, 20)", "--steps", "full").out();
+    assertThat(out).doesNotStartWith("\n").endsWith("dot products.\n").doesNotContain("\n\n\n");
+  }
+
+  @Test
   void a_long_working_stays_within_the_page() {
     String out = lines("ones(40, 20) * ones(20, 40)", "--steps", "full", "--width", "60").out();
     assertThat(out.lines()).allMatch(line -> line.length() <= 60);

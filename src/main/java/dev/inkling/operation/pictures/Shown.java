@@ -57,6 +57,7 @@ public final class Shown implements Operation {
         Course.spark(),
         OneLine.operation(),
         HeatTable.operation(),
+        Lit.operation(),
         Images.operation(),
         Layers.operation());
   }

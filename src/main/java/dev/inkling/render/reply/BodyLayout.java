@@ -46,11 +46,6 @@ final class BodyLayout {
     this.profile = view.profile();
   }
 
-  /** Steps across the whole page, with no picture beside them. */
-  StepsLayout steps() {
-    return new StepsLayout(view.hand(), view.detail(), room(), room());
-  }
-
   private int room() {
     return profile.columns() - 2 - ResultLayout.INDENT;
   }

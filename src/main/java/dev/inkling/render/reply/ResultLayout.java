@@ -18,7 +18,6 @@ import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -80,49 +79,38 @@ final class ResultLayout {
     return lines;
   }
 
-  /** The same line by line, so that a full working of any length takes no room. */
-  void write(Outcome outcome, LineSink sink) throws IOException {
-    Call call = outcome.call().written(view.numbers());
-    Steps steps = view.detail() == Detail.FULL ? call.steps() : Steps.none();
-    if (!LongWorking.isWanted(view, steps)) {
-      write(lines(outcome), sink);
-      return;
-    }
-    BodyLayout layout = new BodyLayout(view);
-    List<StyledLine> before = new ArrayList<>();
-    if (!saysItself(steps)) {
-      before.addAll(new Values(view).line(outcome));
-      before.add(StyledLine.empty());
-    }
-    write(before, sink);
-    LongWorking.write(layout.steps(), steps, sink);
-    List<StyledLine> after = new ArrayList<>(layout.lines(Steps.none(), pictures(call), steps));
-    append(after, conclusion(outcome));
-    append(after, notes(outcome));
-    if (!after.isEmpty()) {
-      sink.take(StyledLine.empty());
-    }
-    write(after, sink);
+  /** Whether all of a result takes more lines than should be held: never on a screen that ends. */
+  boolean isLong(Outcome outcome) {
+    return view.detail() == Detail.FULL
+        && !view.page()
+        && outcome.call().steps().open().anyMatch(StepsLayout::isLong);
   }
 
-  private static void write(List<StyledLine> lines, LineSink sink) throws IOException {
-    for (StyledLine line : lines) {
-      sink.take(line);
-    }
+  /** A result whose working is long, made as it is read. */
+  Iterator<StyledLine> answer(Outcome outcome) {
+    return working(outcome, pictures(outcome.call().written(view.numbers())));
   }
 
   /** Every step of the working, however many, made as they are read. */
   Iterator<StyledLine> working(Outcome outcome) {
+    return working(outcome, List.of());
+  }
+
+  private Iterator<StyledLine> working(Outcome outcome, List<Picture> pictures) {
     Call call = outcome.call().written(view.numbers());
     Steps steps = call.steps();
     List<StyledLine> before = saysItself(steps) ? List.of() : new Values(view).line(outcome);
     List<StyledLine> after = new ArrayList<>();
     after.add(StyledLine.empty());
+    after.addAll(new BodyLayout(view).lines(Steps.none(), pictures, steps));
+    if (after.size() > 1) {
+      after.add(StyledLine.empty());
+    }
     after.addAll(conclusion(outcome));
     append(after, notes(outcome));
     int room = profile.columns() - 2 - INDENT;
     StepsLayout layout = new StepsLayout(view.hand(), Detail.FULL, room, room);
-    return new WorkingLines(before, layout, steps, after);
+    return new WorkingLines(before, layout, steps, after, view.page());
   }
 
   private static int gapped(List<StyledLine> lines) {

@@ -150,6 +150,11 @@ final class StepsLayout {
     return Wrap.lines(StyledLine.of(step.words()).in(hand.glyphs()), across, 0, 0);
   }
 
+  /** Whether a step with all that is inside it is more than a list of lines should hold. */
+  static boolean isLong(Step step) {
+    return step.children().count() > mostInFull(step);
+  }
+
   /** As many steps as leave the whole group, with what is inside them, within bounds. */
   private static int mostInFull(Step step) {
     long inside =
