@@ -26,7 +26,7 @@ final class GalleryCommand {
           new Piece("directions that are kept", "eigen [2 1; 1 2]"),
           new Piece("arrows in space, tied to the floor", "arrows [2 3; 1 -1; 3 1]"),
           new Piece("signed bars with their running sum", "dot [2 -1 0 3] [1 3 5 2]"),
-          new Piece("a row, a column and their number", "light [1 2 3; 4 5 6] 1 2"),
+          new Piece("a row, a column and their number", "lit [1 2 3; 4 5 6] 1 2"),
           new Piece("numbers on ink", "heatmap [1 -2 0; 3 0.5 -1]"),
           new Piece("small images", "dot [0 1 0 0 1 0 0 1 0] [0 0 1 0 1 0 1 0 0] --as image"),
           new Piece(

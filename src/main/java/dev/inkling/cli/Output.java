@@ -19,6 +19,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,8 +69,31 @@ final class Output {
         views.json(reply).ifPresent(this::write);
       }
     } else if (!isPictureAlone()) {
-      lines(views.reply(reply));
+      flowing(reply);
     }
+  }
+
+  private void flowing(Reply reply) {
+    Ansi ansi = new Ansi(profile);
+    Iterator<StyledLine> lines = views.stream(reply);
+    if (lines.hasNext() && said) {
+      print("");
+    }
+    said |= lines.hasNext();
+    try {
+      Writer out = writer(charset(profile));
+      while (lines.hasNext()) {
+        ansi.write(lines.next(), out);
+        out.write('\n');
+      }
+      out.flush();
+    } catch (IOException nobodyListens) {
+      surroundings.out().flush(); // as after | head: whoever asked has had enough
+    }
+  }
+
+  private Writer writer(Charset charset) {
+    return new OutputStreamWriter(new Listened(surroundings.out()), charset);
   }
 
   /** A table is written of what a line answers, not of what it keeps under a name. */
@@ -90,7 +114,7 @@ final class Output {
 
   private void write(JsonReply.Answer answer) {
     try {
-      Writer out = new OutputStreamWriter(new Listened(surroundings.out()), StandardCharsets.UTF_8);
+      Writer out = writer(StandardCharsets.UTF_8);
       answer.write(out);
       out.flush();
     } catch (IOException nobodyListens) {

@@ -51,7 +51,7 @@ final class Changing {
     Matrix whole = placed(target, numbers, wanted.place());
     Notebook.Entry old = target.after().entry().orElseThrow();
     Notebook before = target.after().before().orElseThrow();
-    Optional<Statement> edited = edited(target, old.statement(), numbers);
+    Optional<Statement> edited = edited(target, numbers);
     return changed(
         command,
         target,
@@ -61,7 +61,7 @@ final class Changing {
   }
 
   /** The line with another number typed in its bracket, where the others are computed. */
-  private Optional<Statement> edited(Target target, Statement statement, Matrix number) {
+  private Optional<Statement> edited(Target target, Matrix number) {
     if (target.outcome().call().operation() instanceof Given) {
       return Optional.empty();
     }

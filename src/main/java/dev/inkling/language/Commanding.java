@@ -43,6 +43,9 @@ final class Commanding {
                     Problem.usage("There is no command called " + command.word() + ".")
                         .at(command.wordPlace())
                         .thrown());
+    if (word == Commands.UNDO || word == Commands.LIST || word == Commands.DRAW) {
+      requireAlone(command);
+    }
     return switch (word) {
       case WHY -> new Evaluated(notebook, why(command));
       case AFFECTS -> new Evaluated(notebook, affects(command));
@@ -56,6 +59,16 @@ final class Commanding {
       case INFO, LOAD, SAVE, LESSON, NEXT, BACK, TASK, HINT, SKIP, QUIT ->
           new Evaluated(notebook, new Reply.Asked(command));
     };
+  }
+
+  private static void requireAlone(Statement.Command command) {
+    if (!command.words().isEmpty()) {
+      Statement.Word first = command.words().get(0);
+      throw Problem.usage(command.word() + " stands alone; here " + first.text() + " follows it.")
+          .expecting("It reads like this: " + command.word() + ".")
+          .at(first.place())
+          .thrown();
+    }
   }
 
   private Reply why(Statement.Command command) {

@@ -140,9 +140,17 @@ final class Evaluator implements Expr.Visitor<Call> {
     }
     Problem problem = Problem.usage("Nothing is called " + name + " yet.").at(variable.place());
     List<String> near = DidYouMean.nearest(name, notebook.names().keySet());
-    return near.isEmpty()
-        ? problem.expecting("Give it a value first, such as " + name + " = [1 2; 3 4].")
-        : problem.expecting("Did you mean " + near.get(0) + "?");
+    if (!near.isEmpty()) {
+      return problem.expecting("Did you mean " + near.get(0) + "?");
+    }
+    List<String> words = DidYouMean.nearest(name, new Words(registry, notebook).words());
+    String slip = words.isEmpty() ? "" : "Did you mean the word " + words.get(0) + "? If not: ";
+    return problem.expecting(
+        slip
+            + (slip.isEmpty() ? "Give" : "give")
+            + " it a value first, such as "
+            + name
+            + " = [1 2; 3 4].");
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.inkling.lesson.Player;
 import dev.inkling.lesson.Resume;
 import dev.inkling.lesson.State;
 import dev.inkling.lesson.Transition;
+import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import dev.inkling.work.Cancelled;
 import dev.inkling.work.Work;
@@ -80,7 +81,14 @@ public final class LessonSession {
         return Ending.FINISHED;
       }
       pauser.pause(reading.taken());
-      now = player.alone(now.state());
+      Transition next = player.alone(now.state());
+      if (player.place(next.state()).equals(player.place(now.state())) && !next.state().ended()) {
+        show(next.events(), false);
+        throw Problem.work("The lesson cannot go on by itself from here.")
+            .tryThis("inkling lesson check", "says what is wrong with a lesson file")
+            .thrown();
+      }
+      now = next;
     }
   }
 

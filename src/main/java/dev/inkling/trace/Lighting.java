@@ -31,11 +31,6 @@ public final class Lighting {
     return highlights.isEmpty() ? NONE : new Lighting(highlights);
   }
 
-  /** Whether anything stands out at all. */
-  public boolean isOn() {
-    return !highlights.isEmpty();
-  }
-
   /**
    * The role in which an entry lights up; a single entry outshines its row and column.
    *

@@ -231,8 +231,8 @@ public final class EigenWording {
 
   /** The point a direction goes through; {@code (1.62, 1)} where it has roots. */
   public Text point(Direction direction) {
-    boolean short_ = direction.isReal() && direction.size() <= MOST;
-    boolean roots = short_ && !direction.exactly().isEmpty() && !direction.isRational();
+    boolean small = direction.isReal() && direction.size() <= MOST;
+    boolean roots = small && !direction.exactly().isEmpty() && !direction.isRational();
     return Text.strong(roots ? algebra.point(direction.exactly()) : words(direction), Role.ANSWER);
   }
 
@@ -240,12 +240,10 @@ public final class EigenWording {
   public String words(Direction direction) {
     Matrix real = direction.real();
     boolean rounded = real.entries().stream().anyMatch(entry -> !numbers.setsExactly(entry));
-    Matrix shown =
-        real.size() > MOST_NUMBERS
-            ? real.asRow().part(new int[] {0}, Matrix.range(MOST_NUMBERS - 2))
-            : real;
+    boolean cut = real.size() > MOST_NUMBERS;
+    Matrix shown = cut ? real.asRow().part(new int[] {0}, Matrix.range(MOST_NUMBERS - 2)) : real;
     String point = numbers.point(shown);
-    return (rounded ? "≈ " : "") + (shown == real ? point : point.replace(")", ", …)"));
+    return (rounded ? "≈ " : "") + (cut ? point.replace(")", ", …)") : point);
   }
 
   /** {@code becomes 3 times as long}, {@code flips over}, {@code is squashed to nothing}. */

@@ -156,6 +156,33 @@ class FormatsTest {
     assertThat(said.err()).contains("show does not know html", "latex", "try   show latex");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "latex", "markdown"})
+  void the_full_working_of_a_large_product_leaves_nothing_out(String format) {
+    String line = "ones(20, 20) * ones(20, 20)";
+    String out = lines(line, "--steps", "full", "--format", format).out();
+    assertThat(out).contains("row 1, column 1", "row 20, column 20").doesNotContain("more;");
+    assertThat(out.split("pair 20", -1)).hasSize(401);
+  }
+
+  @Test
+  void every_pair_of_a_long_dot_product_is_told() {
+    lines("dot(ones(1, 3000), ones(1, 3000))", "--steps", "full", "--draw", "none").shows("3000");
+    lines("dot(ones(1, 30), ones(1, 30))\nsteps full\n").shows("30");
+  }
+
+  @Test
+  void a_long_working_begins_and_ends_without_blank_lines() {
+    String out = lines("ones(20, 20) * ones(20, 20)", "--steps", "full").out();
+    assertThat(out).doesNotStartWith("\n").endsWith("dot products.\n").doesNotContain("\n\n\n");
+  }
+
+  @Test
+  void a_long_working_stays_within_the_page() {
+    String out = lines("ones(40, 20) * ones(20, 40)", "--steps", "full", "--width", "60").out();
+    assertThat(out.lines()).allMatch(line -> line.length() <= 60);
+  }
+
   @Test
   void digits_asked_for_reach_every_format() {
     for (String format : new String[] {"latex", "markdown", "json"}) {

@@ -19,7 +19,7 @@ class GalleryTest {
           "transform",
           "eigen",
           "arrows",
-          "light",
+          "lit",
           "heatmap",
           "strip",
           "scatter",

@@ -29,8 +29,8 @@ class MarketFilesTest {
     if (!Files.isDirectory(files)) {
       return Stream.empty();
     }
-    try {
-      return Files.list(files).filter(file -> file.toString().endsWith(".mtx")).sorted();
+    try (Stream<Path> all = Files.list(files)) {
+      return all.filter(file -> file.toString().endsWith(".mtx")).sorted().toList().stream();
     } catch (IOException unread) {
       throw new UncheckedIOException(unread);
     }

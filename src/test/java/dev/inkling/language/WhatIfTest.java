@@ -45,7 +45,7 @@ class WhatIfTest {
     lines("A = [1 2; 3 4]", "x = [1; 1]", "y = A * x", "z = x + x");
     Changed changed = changed("change A[1,2] to 5");
     assertThat(value("y")).isEqualTo(Matrix.ofLongs(2, 1, 6, 7));
-    assertThat(changed.results()).singleElement();
+    assertThat(changed.results()).hasSize(1);
     assertThat(changed.untouched()).isEqualTo(2);
   }
 

@@ -91,10 +91,14 @@ final class NameFaults {
   Fault reservedInside(Token word) {
     String shown = Wording.shown(word);
     if (!names.isOperation(word.text())) {
-      return Fault.at(
-          cursor.place(word),
-          shown + " begins a line of its own.",
-          "It cannot stand inside an expression.");
+      Fault fault =
+          Fault.at(
+              cursor.place(word),
+              shown + " begins a line of its own.",
+              "It cannot stand inside an expression.");
+      return word.text().equals("help")
+          ? fault.mend(Mend.instead("help", "shows every word; a word may follow it"))
+          : fault;
     }
     Fault fault =
         Fault.at(

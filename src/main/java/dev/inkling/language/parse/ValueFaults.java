@@ -35,9 +35,12 @@ final class ValueFaults {
               cursor.place(token),
               "The line ends where a value should come.",
               "A number, a name or a bracket follows here.");
+      boolean claims = cursor.source().text().strip().equals("assert");
+      String value = claims ? " 1 == 1" : " 1";
+      String reason = claims ? "with a comparison after it" : "with a value after it";
       return cursor.end() == 0
           ? fault
-          : fault.mend(Mend.insert(cursor.end(), " 1").because("with a value after it"));
+          : fault.mend(Mend.insert(cursor.end(), value).because(reason));
     }
     if (isClosing(token)) {
       return closing(token);

@@ -94,7 +94,7 @@ public final class Diagonalize implements Operation {
     return EigenParts.spectrum(call, "D", "P");
   }
 
-  private static Diagonal diagonal(Call call, Spectrum spectrum) {
+  private static Diagonal diagonal(Spectrum spectrum) {
     return Diagonal.of(spectrum, Work.plain()).orElseThrow();
   }
 
@@ -134,7 +134,7 @@ public final class Diagonalize implements Operation {
             given(call),
             call.arguments().label(0),
             spectrum,
-            diagonal(call, spectrum).residual(given(call), spectrum, Work.plain()));
+            diagonal(spectrum).residual(given(call), spectrum, Work.plain()));
   }
 
   @Override
@@ -151,15 +151,15 @@ public final class Diagonalize implements Operation {
           row == column
               ? reasons.value(row)
               : new Why.Given(Text.of("D has numbers on its diagonal alone"));
-      case "inverse" -> inverse(call, spectrum, column);
+      case "inverse" -> inverse(spectrum, column);
       default -> reasons.vector(column);
     };
   }
 
   /** Each row of P meets the column, and gives the column of the identity. */
-  private static Why inverse(Call call, Spectrum spectrum, int column) {
+  private static Why inverse(Spectrum spectrum, int column) {
     Matrix p = spectrum.realDirections();
-    Diagonal diagonal = diagonal(call, spectrum);
+    Diagonal diagonal = diagonal(spectrum);
     Matrix identity = Matrix.identity(p.rows());
     List<Why.Term> terms = new ArrayList<>();
     double worst = 0;

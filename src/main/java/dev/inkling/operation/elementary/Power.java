@@ -191,7 +191,6 @@ public final class Power implements Operation {
   /** A row of the power before meets a column of the matrix. */
   private static Why entry(Call call, int row, int column) {
     Arguments given = call.arguments();
-    Matrix base = given.matrix(0);
     int times = (int) given.number(1).toDouble();
     if (times < 0) {
       return back(call, -times, column);

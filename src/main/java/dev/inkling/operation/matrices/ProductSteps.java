@@ -116,7 +116,8 @@ final class ProductSteps {
         .writing(Equation.of(sum, score(row, column)))
         .lighting(
             new Highlight(Address.of(given.label(0), new Address.Row(row + 1)), Role.FIRST),
-            new Highlight(Address.of(given.label(1), new Address.Column(column + 1)), Role.SECOND))
+            new Highlight(Address.of(given.label(1), new Address.Column(column + 1)), Role.SECOND),
+            new Highlight(Entries.address("", result, row, column), Role.ANSWER))
         .closer(Steps.generated(products.size(), k -> pair(product(row, k, column), k)));
   }
 

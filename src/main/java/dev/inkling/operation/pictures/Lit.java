@@ -21,11 +21,11 @@ final class Lit implements Shown.Way {
 
   static Operation operation() {
     Signature signature =
-        Signature.of("light", "Draws a matrix with a row, a column and their number lit.")
+        Signature.of("lit", "Draws a matrix with a row, a column and their number lit.")
             .taking("A", "a matrix")
             .taking("i", "the row, counted from 1")
             .taking("j", "the column, counted from 1")
-            .withExamples("light [1 2 3; 4 5 6] 1 2", "light [7 8; 9 10] 2 2")
+            .withExamples("lit [1 2 3; 4 5 6] 1 2", "lit [7 8; 9 10] 2 2")
             .seeAlso("heatmap", "mul");
     return new Shown(signature, new Lit());
   }

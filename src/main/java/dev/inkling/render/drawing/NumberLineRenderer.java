@@ -138,7 +138,6 @@ final class NumberLineRenderer implements Drawer {
               .anyMatch(
                   other ->
                       other.column() == flag.column()
-                          && other != flag
                           && other.words().row() > level
                           && flags.indexOf(other) < flags.indexOf(flag));
       if (!shared) {

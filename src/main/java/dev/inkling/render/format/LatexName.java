@@ -14,10 +14,20 @@ final class LatexName {
 
   /** The name in math; what is no name of mathematics stands there as words. */
   static String of(String name) {
-    if (name.startsWith("det ") && name.length() > 4) {
-      return "\\det " + of(name.substring(4));
+    return isWords(name) ? words(name) : new LatexName(name).set();
+  }
+
+  /** Whether it has a blank, and a word of several letters that is no function. */
+  private static boolean isWords(String name) {
+    if (name.indexOf(' ') < 0) {
+      return false;
     }
-    return name.indexOf(' ') >= 0 ? words(name) : new LatexName(name).set();
+    for (String word : name.split("[^\\p{L}]+")) {
+      if (word.length() > 1 && !word.equals("det")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String words(String name) {
@@ -31,12 +41,14 @@ final class LatexName {
         i = word(i);
       } else if (c == '[') {
         i = index(i);
+      } else if (c == '√') {
+        i = root(i + 1);
       } else {
         sign(c);
         i += Character.charCount(c);
       }
     }
-    return latex.toString().strip();
+    return latex.toString().replaceAll(" +", " ").strip();
   }
 
   private static boolean isWord(int c) {
@@ -55,7 +67,9 @@ final class LatexName {
     }
     String word = name.substring(from, end);
     boolean one = word.length() == 1 && !word.equals("_");
-    if (plain && (one || digits)) {
+    if (word.equals("det")) {
+      latex.append("\\det ");
+    } else if (plain && (one || digits)) {
       latex.append(word);
     } else if (plain) {
       latex.append("\\mathit{").append(word.replace("_", "\\_")).append('}');
@@ -63,6 +77,33 @@ final class LatexName {
       latex.append(words(word));
     }
     indexed = false;
+    return end;
+  }
+
+  /** The root of the digits or of the parentheses that follow. */
+  private int root(int from) {
+    int end = from;
+    int open = 0;
+    while (end < name.length()) {
+      char c = name.charAt(end);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      boolean inside = open > 0 || c == ')' && open == 0 || Character.isDigit(c);
+      if (!inside || open < 0) {
+        break;
+      }
+      end++;
+      if (c == ')' && open == 0) {
+        break;
+      }
+    }
+    if (end == from) {
+      latex.append("\\surd ");
+      return from;
+    }
+    String under = name.substring(from, end);
+    boolean grouped = under.startsWith("(") && under.endsWith(")");
+    latex.append("\\sqrt{");
+    latex.append(of(grouped ? under.substring(1, under.length() - 1) : under)).append('}');
     return end;
   }
 
@@ -88,6 +129,8 @@ final class LatexName {
       barOpen = !barOpen;
     } else if (c < 0x80 && "+-=(),./]'".indexOf(c) >= 0) {
       latex.append((char) c);
+    } else if (c == ' ') {
+      latex.append(' ');
     } else if (c == '*') {
       latex.append("\\cdot ");
     } else {

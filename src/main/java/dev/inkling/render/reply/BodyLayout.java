@@ -46,8 +46,12 @@ final class BodyLayout {
     this.profile = view.profile();
   }
 
+  private int room() {
+    return profile.columns() - 2 - ResultLayout.INDENT;
+  }
+
   List<StyledLine> lines(Steps working, List<Picture> pictures, Steps all) {
-    int room = profile.columns() - 2 - ResultLayout.INDENT;
+    int room = room();
     boolean picture =
         pictures.stream().anyMatch(p -> !isWide(p)) && view.drawing() != Drawing.WORDS;
     int flow = picture && profile.columns() >= BESIDE ? room - NARROWEST - GAP : room;

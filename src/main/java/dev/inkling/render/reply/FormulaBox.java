@@ -6,20 +6,37 @@ import dev.inkling.render.StyledLine;
 import dev.inkling.trace.Blocks;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
-import dev.inkling.words.Role;
+import dev.inkling.trace.Lighting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /** Formulas set out in two dimensions: fractions with a bar, matrices in tall brackets. */
 final class FormulaBox implements Formula.Visitor<Box> {
 
   private final Hand hand;
-  private final IntPredicate litRows;
+  private final Lighting lighting;
+  private final boolean again;
+  private final String root;
 
-  FormulaBox(Hand hand, IntPredicate litRows) {
+  private FormulaBox(Hand hand, Lighting lighting, boolean again, String root) {
     this.hand = hand;
-    this.litRows = litRows;
+    this.lighting = lighting;
+    this.again = again;
+    this.root = root;
+  }
+
+  FormulaBox(Hand hand) {
+    this(hand, Lighting.none(), false, "");
+  }
+
+  /** The same with entries that stand out. */
+  FormulaBox lit(Lighting entries) {
+    return new FormulaBox(hand, entries, false, root);
+  }
+
+  /** The same for a board that has been seen, of which only the entries that stand out matter. */
+  FormulaBox litAlone(Lighting entries) {
+    return new FormulaBox(hand, entries, true, root);
   }
 
   /** All sides with {@code =} or {@code ≈} between them. */
@@ -55,10 +72,11 @@ final class FormulaBox implements Formula.Visitor<Box> {
 
   @Override
   public Box leaf(Formula.Leaf leaf) {
-    return leaf.value().isNumber()
-        ? inline(leaf)
-        : MatrixBox.of(
-            leaf.value(), leaf.role(), leaf.role() == Role.TEXT ? litRows : row -> false, hand);
+    if (leaf.value().isNumber()) {
+      return inline(leaf);
+    }
+    MatrixBox.Look look = new Lit(lighting, root, leaf.role(), again, hand.hues());
+    return MatrixBox.of(leaf.value(), leaf.value().columns(), look, hand);
   }
 
   @Override
@@ -68,7 +86,7 @@ final class FormulaBox implements Formula.Visitor<Box> {
     if (!block) {
       return inline(named);
     }
-    Box matrix = named.meaning().accept(this);
+    Box matrix = named.meaning().accept(new FormulaBox(hand, lighting, again, named.name()));
     List<StyledLine> lines = new ArrayList<>();
     StyledLine name = StyledLine.of(named.name(), Style.strong(named.role())).in(hand.glyphs());
     int over = Math.max(0, (matrix.width() - name.width()) / 2);

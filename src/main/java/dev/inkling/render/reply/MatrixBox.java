@@ -4,10 +4,8 @@ import dev.inkling.math.Matrix;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.words.Numbers;
-import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /** A matrix set tall, in brackets; columns level, large ones with their middle left out. */
 final class MatrixBox {
@@ -19,33 +17,30 @@ final class MatrixBox {
   /** How an entry looks, by its row and column from 0. */
   interface Look {
     Style at(int row, int column);
+
+    /** Whether a dot stands in its place. */
+    default boolean isHidden(int row, int column) {
+      return false;
+    }
   }
 
   private final Matrix matrix;
   private final int left;
   private final Look look;
-  private final Role skipped;
   private final boolean unicode;
   private final Numbers numbers;
 
-  private MatrixBox(Matrix matrix, int left, Look look, Role skipped, Hand hand) {
+  private MatrixBox(Matrix matrix, int left, Look look, Hand hand) {
     this.matrix = matrix;
     this.left = left;
     this.look = look;
-    this.skipped = skipped;
     this.unicode = hand.unicode();
     this.numbers = hand.numbers();
   }
 
-  /** {@code litRows} (from 0) stand out as answers. */
-  static Box of(Matrix matrix, Role role, IntPredicate litRows, Hand hand) {
-    Look look = (row, column) -> litRows.test(row) ? Style.strong(Role.ANSWER) : Style.of(role);
-    return new MatrixBox(matrix, matrix.columns(), look, role, hand).box();
-  }
-
   /** A bar after the first {@code left} columns, unless there are no more. */
   static Box of(Matrix matrix, int left, Look look, Hand hand) {
-    return new MatrixBox(matrix, left, look, Role.TEXT, hand).box();
+    return new MatrixBox(matrix, left, look, hand).box();
   }
 
   /** Whether the whole matrix is too large to be set in full. */
@@ -110,20 +105,19 @@ final class MatrixBox {
     int whole = 0; // columns before the decimal point
     int fraction = 0;
     for (int row : rows) {
-      String text = text(row, column);
-      int point =
-          text.indexOf('.') < 0 || text.indexOf('e') >= 0 ? text.length() : text.indexOf('.');
+      String text = text(row, column); // as wide as if nothing were hidden
+      int point = point(text);
       texts.add(text);
       whole = Math.max(whole, point);
       fraction = Math.max(fraction, text.length() - point);
     }
     List<StyledLine> cells = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      String text = texts.get(i);
-      int point =
-          text.indexOf('.') < 0 || text.indexOf('e') >= 0 ? text.length() : text.indexOf('.');
       boolean shown = rows[i] != SKIPPED && column != SKIPPED;
-      Style style = shown ? look.at(rows[i], column) : Style.of(skipped);
+      boolean hidden = shown && look.isHidden(rows[i], column);
+      String text = hidden ? unicode ? "·" : "." : texts.get(i);
+      int point = hidden ? 1 : point(text);
+      Style style = shown ? look.at(rows[i], column) : Style.DIM;
       cells.add(StyledLine.of(text, style).indented(whole - point).padTo(whole + fraction));
     }
     return cells;
@@ -134,5 +128,11 @@ final class MatrixBox {
       return row == SKIPPED && column != SKIPPED ? ":" : "…";
     }
     return numbers.set(matrix.at(row, column));
+  }
+
+  /** Where the decimal point stands, or would stand. */
+  private static int point(String text) {
+    int point = text.indexOf('e') >= 0 ? -1 : text.indexOf('.');
+    return point < 0 ? text.length() : point;
   }
 }

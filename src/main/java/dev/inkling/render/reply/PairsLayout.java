@@ -34,6 +34,9 @@ final class PairsLayout {
     List<Step> pairs = step.children().open().limit(MOST_LINES).toList();
     List<StyledLine> lines = new ArrayList<>();
     lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(hand.glyphs()), width, 0, 0));
+    if (pairs.isEmpty()) {
+      return lines; // they follow by themselves where there are very many
+    }
     lines.add(StyledLine.empty());
     if (step.children().count() <= MOST) {
       List<StyledLine> columns = columns(pairs);

@@ -47,6 +47,12 @@ public final class ReplyRenderer {
 
   /** The same for somebody who reads on as far as they like: a full working has no bound then. */
   public Iterator<StyledLine> stream(Reply reply) {
+    if (reply instanceof Reply.Answer answer && !answer.quiet()) {
+      ResultLayout layout = new ResultLayout(view.with(answer.look()));
+      if (layout.isLong(answer.outcome())) {
+        return layout.answer(answer.outcome());
+      }
+    }
     boolean full =
         reply instanceof Reply.Working working
             && working.detail() == Detail.FULL
@@ -68,7 +74,7 @@ public final class ReplyRenderer {
   }
 
   /** Without blanks at the end, unless they are ink. */
-  private static StyledLine trimmed(StyledLine line) {
+  static StyledLine trimmed(StyledLine line) {
     boolean ink = line.spans().stream().anyMatch(span -> span.style().fill().isPresent());
     return ink ? line : line.part(0, line.plain().stripTrailing().length());
   }

@@ -79,18 +79,38 @@ final class ResultLayout {
     return lines;
   }
 
+  /** Whether all of a result takes more lines than should be held: never on a screen that ends. */
+  boolean isLong(Outcome outcome) {
+    return view.detail() == Detail.FULL
+        && !view.page()
+        && outcome.call().steps().open().anyMatch(StepsLayout::isLong);
+  }
+
+  /** A result whose working is long, made as it is read. */
+  Iterator<StyledLine> answer(Outcome outcome) {
+    return working(outcome, pictures(outcome.call().written(view.numbers())));
+  }
+
   /** Every step of the working, however many, made as they are read. */
   Iterator<StyledLine> working(Outcome outcome) {
+    return working(outcome, List.of());
+  }
+
+  private Iterator<StyledLine> working(Outcome outcome, List<Picture> pictures) {
     Call call = outcome.call().written(view.numbers());
     Steps steps = call.steps();
     List<StyledLine> before = saysItself(steps) ? List.of() : new Values(view).line(outcome);
     List<StyledLine> after = new ArrayList<>();
     after.add(StyledLine.empty());
+    after.addAll(new BodyLayout(view).lines(Steps.none(), pictures, steps));
+    if (after.size() > 1) {
+      after.add(StyledLine.empty());
+    }
     after.addAll(conclusion(outcome));
     append(after, notes(outcome));
     int room = profile.columns() - 2 - INDENT;
     StepsLayout layout = new StepsLayout(view.hand(), Detail.FULL, room, room);
-    return new WorkingLines(before, layout, steps, after);
+    return new WorkingLines(before, layout, steps, after, view.page());
   }
 
   private static int gapped(List<StyledLine> lines) {

@@ -7,14 +7,13 @@ import dev.inkling.trace.Blocks;
 import dev.inkling.trace.Detail;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
-import dev.inkling.trace.Highlight;
 import dev.inkling.trace.Kind;
+import dev.inkling.trace.Lighting;
 import dev.inkling.trace.Step;
 import dev.inkling.trace.Steps;
-import dev.inkling.words.Address;
-import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The working of a result as lines, as a teacher sets it on the blackboard. */
 final class StepsLayout {
@@ -27,6 +26,7 @@ final class StepsLayout {
   private final Detail detail;
   private final int width;
   private final int flow;
+  private Optional<Equation> board = Optional.empty();
 
   /** {@code flow} columns are filled where steps stand beside each other. */
   StepsLayout(Hand hand, Detail detail, int width, int flow) {
@@ -96,13 +96,15 @@ final class StepsLayout {
 
   private List<StyledLine> written(Step step) {
     Equation equation = step.equation().orElseThrow();
-    Box box = new FormulaBox(hand, row -> isLit(step, row)).of(equation);
+    board = Optional.of(equation);
+    FormulaBox formulas = new FormulaBox(hand).lit(Lighting.of(step.highlights()));
+    Box box = formulas.of(equation);
     if (box.width() <= width) {
       return box.lines();
     }
     List<StyledLine> lines = new ArrayList<>(); // one under another where the page is narrow
     for (Formula part : parts(equation)) {
-      Box block = new FormulaBox(hand, row -> isLit(step, row)).of(part);
+      Box block = formulas.of(part);
       block.lines().forEach(line -> lines.add(line.cutTo(width)));
     }
     return lines;
@@ -121,22 +123,8 @@ final class StepsLayout {
     return parts;
   }
 
-  private static boolean isLit(Step step, int row) {
-    for (Highlight highlight : step.highlights()) {
-      List<Address.Part> path = highlight.about().path();
-      if (highlight.role() == Role.ANSWER
-          && path.size() == 1
-          && path.get(0).equals(new Address.Row(row + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private List<StyledLine> explained(Step step) {
-    List<StyledLine> lines = new ArrayList<>();
-    int across = step.kind() == Kind.READ_OFF ? flow : width; // a picture may stand beside it
-    lines.addAll(Wrap.lines(StyledLine.of(step.words()).in(hand.glyphs()), across, 0, 0));
+    List<StyledLine> lines = new ArrayList<>(title(step));
     if (step.children().isEmpty()) {
       return lines;
     }
@@ -154,6 +142,17 @@ final class StepsLayout {
               .cutTo(width));
     }
     return lines;
+  }
+
+  /** What the steps inside have in common. */
+  List<StyledLine> title(Step step) {
+    int across = step.kind() == Kind.READ_OFF ? flow : width; // a picture may stand beside it
+    return Wrap.lines(StyledLine.of(step.words()).in(hand.glyphs()), across, 0, 0);
+  }
+
+  /** Whether a step with all that is inside it is more than a list of lines should hold. */
+  static boolean isLong(Step step) {
+    return step.children().count() > mostInFull(step);
   }
 
   /** As many steps as leave the whole group, with what is inside them, within bounds. */
@@ -174,6 +173,7 @@ final class StepsLayout {
             ? new TallGroup(hand).lines(steps, width - indent)
             : new LevelGroup(hand).lines(steps, width - indent);
     for (int i = 0; i < steps.size(); i++) {
+      append(lines, met(steps.get(i)));
       rows.get(i).forEach(line -> lines.add(line.indented(indent)));
       if (detail == Detail.FULL && !steps.get(i).children().isEmpty()) {
         List<Step> children = steps.get(i).children().open().limit(MOST_FULL).toList();
@@ -183,6 +183,16 @@ final class StepsLayout {
       }
     }
     return lines;
+  }
+
+  /** The board once more, with nothing but the row, the column and the cell of this step. */
+  private List<StyledLine> met(Step step) {
+    boolean again = detail == Detail.FULL && step.kind() == Kind.ROW_MEETS_COLUMN;
+    if (!again || board.filter(Lighting::fits).isEmpty()) {
+      return List.of();
+    }
+    Box box = new FormulaBox(hand).litAlone(Lighting.of(step.highlights())).of(board.orElseThrow());
+    return box.width() <= width ? box.lines() : List.of();
   }
 
   private static boolean isTall(Step step) {

@@ -41,7 +41,7 @@ final class TallGroup {
 
   /** Rows of numbers alone need no tall brackets. */
   private Box set(Equation equation) {
-    Box box = new FormulaBox(hand, row -> false).of(equation);
+    Box box = new FormulaBox(hand).of(equation);
     boolean blocks = equation.sides().stream().anyMatch(side -> side.accept(Blocks.VISITOR));
     return blocks && box.height() <= ONE_ROW
         ? Box.of(StyledLine.of(hand.formulas().of(equation)).in(hand.glyphs()))

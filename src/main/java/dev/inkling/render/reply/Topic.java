@@ -78,6 +78,15 @@ enum Topic {
       line("[[1. 2.] [3. 4.]]", "printed by NumPy"),
       line("\\begin{bmatrix} 1 & 2 \\\\ 3 & 4 \\end{bmatrix}", "from LaTeX"),
       say("Cells of a spreadsheet are pasted between [ and ].")),
+  FORMATS(
+      List.of("format", "json", "latex", "markdown", "csv", "svg", "--format"),
+      line("A = [1 2; 3 4] * [5; 6]", "a result, which these lines write in other ways:"),
+      line("show latex", "for a paper"),
+      line("show markdown", "for a page of notes"),
+      line("show csv", "for a spreadsheet"),
+      line("show json", "for a program: value, steps and picture in words"),
+      row("inkling mul A.csv B.csv --format csv", "the same in the shell, with any format"),
+      row("inkling det A.csv --draw svg", "the picture alone, for a slide")),
   KEYS(
       List.of("key", "keyboard", "pager"),
       row("Tab", "offers what fits at the cursor"),

@@ -2,27 +2,20 @@ package dev.inkling.render.reply;
 
 import dev.inkling.math.Matrix;
 import dev.inkling.operation.Outcome;
-import dev.inkling.operation.Results;
 import dev.inkling.operation.Shapes;
 import dev.inkling.operation.Value;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.Wrap;
-import dev.inkling.trace.Formula;
 import dev.inkling.words.Numbers;
-import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Values in text: beside what was understood, as an echo, or bare for other programs. */
 final class Values {
-
-  private static final int NAME_GAP = 3;
-  private static final int BESIDE = 8; // columns that the name of a part takes besides
 
   private final Profile profile;
   private final Hand hand;
@@ -102,7 +95,10 @@ final class Values {
 
               @Override
               public List<StyledLine> bundle(Value.Bundle bundle) {
-                return parts(bundle);
+                return new BundleLayout(hand, Values.this, room() - ResultLayout.INDENT)
+                    .lines(outcome.name().orElse(""), bundle).stream()
+                        .map(line -> line.indented(ResultLayout.INDENT))
+                        .toList();
               }
 
               @Override
@@ -118,49 +114,6 @@ final class Values {
                 return Wrap.lines(Text.of(words.text()), profile, ResultLayout.INDENT);
               }
             });
-  }
-
-  /** One part after the other, each with its name. */
-  private List<StyledLine> parts(Value.Bundle bundle) {
-    int wide = bundle.parts().stream().mapToInt(part -> part.name().length() + 1).max().orElse(0);
-    List<StyledLine> lines = new ArrayList<>();
-    for (Value.Part part : bundle.parts()) {
-      StyledLine name =
-          StyledLine.of("." + part.name(), Style.DIM).padTo(wide).plus(" ".repeat(NAME_GAP));
-      StyledLine line = name.plus(inline(part), ResultLayout.answer());
-      Optional<Matrix> matrix = Results.matrix(part.value());
-      if (line.in(profile.glyphs()).width() + ResultLayout.INDENT <= room()) {
-        lines.add(fitted(line));
-      } else if (matrix.isPresent()) {
-        ResultLayout.append(lines, tall(name, matrix.get()));
-      } else {
-        lines.addAll(wrapped(line, wide + NAME_GAP));
-      }
-    }
-    return lines;
-  }
-
-  private List<StyledLine> wrapped(StyledLine line, int hang) {
-    return Wrap.lines(
-        line.in(profile.glyphs()), room(), ResultLayout.INDENT, ResultLayout.INDENT + hang);
-  }
-
-  /** With the roots that keep a rounded number exact, where the line has room for them. */
-  private String inline(Value.Part part) {
-    Optional<Matrix> matrix = Results.matrix(part.value());
-    if (part.exactly().isEmpty() || matrix.isEmpty()) {
-      return inline(part.value());
-    }
-    StringBuilder text = new StringBuilder("[");
-    for (int i = 0; i < part.exactly().size(); i++) {
-      Formula formula = part.exactly().get(i);
-      boolean plain = numbers.setsExactly(formula.value().number());
-      text.append(i == 0 ? "" : i % matrix.get().columns() == 0 ? "; " : ", ");
-      text.append(hand.formulas().of(formula).plain());
-      text.append(plain ? "" : " ≈ " + numbers.set(matrix.get().at(i)));
-    }
-    String all = text.append(']').toString();
-    return all.length() + part.name().length() + BESIDE <= room() ? all : inline(part.value());
   }
 
   /** A value on one line, marked where it is rounded. */
@@ -238,7 +191,7 @@ final class Values {
         Box.row(
             List.of(
                 Box.of(before.in(profile.glyphs())),
-                MatrixBox.of(matrix, Role.TEXT, row -> false, hand)));
+                MatrixBox.of(matrix, matrix.columns(), (row, column) -> Style.PLAIN, hand)));
     List<StyledLine> lines = new ArrayList<>();
     box.lines().forEach(line -> lines.add(fitted(line)));
     if (MatrixBox.abridges(matrix) || box.width() > room()) {

@@ -63,7 +63,10 @@ public record View(
 
   /** Glyphs and digits of a working. */
   Hand hand() {
-    return new Hand(profile().glyphs(), numbers);
+    Profile screen = profile();
+    boolean hues =
+        screen.colours() != Profile.Colours.NONE && screen.colours() != Profile.Colours.MONOCHROME;
+    return new Hand(screen.glyphs(), numbers, hues);
   }
 
   public View withProfile(Profile other) {

@@ -21,10 +21,17 @@ final class WorkingLines implements Iterator<StyledLine> {
   private final Iterator<Step> steps;
   private Iterator<Step> inside = List.<Step>of().iterator();
   private Iterator<StyledLine> ready;
+  private boolean gap;
   private boolean ended;
 
-  /** The steps, with lines before and after them. */
-  WorkingLines(List<StyledLine> before, StepsLayout layout, Steps steps, List<StyledLine> after) {
+  /** The steps, with lines before and after them; {@code air} puts an empty line above all. */
+  WorkingLines(
+      List<StyledLine> before,
+      StepsLayout layout,
+      Steps steps,
+      List<StyledLine> after,
+      boolean air) {
+    this.gap = air || !before.isEmpty();
     this.layout = layout;
     this.after = List.copyOf(after);
     this.steps = steps.open().iterator();
@@ -58,12 +65,15 @@ final class WorkingLines implements Iterator<StyledLine> {
     List<Step> some = new ArrayList<>();
     while (steps.hasNext() && !inside.hasNext()) {
       Step step = steps.next();
-      boolean large = step.children().count() > CHUNK;
+      boolean large = step.children().count() > CHUNK || StepsLayout.isLong(step);
       some.add(large ? step.closer(Steps.none()) : step);
       inside = large ? step.children().open().iterator() : inside;
     }
     List<StyledLine> lines = new ArrayList<>(layout.lines(Steps.of(some)));
-    lines.add(0, StyledLine.empty());
+    if (gap) {
+      lines.add(0, StyledLine.empty());
+    }
+    gap = true;
     if (inside.hasNext()) {
       lines.add(StyledLine.empty());
     }
@@ -81,6 +91,7 @@ final class WorkingLines implements Iterator<StyledLine> {
   private static List<StyledLine> indented(List<StyledLine> lines) {
     return lines.stream()
         .map(line -> line.isEmpty() ? line : line.indented(ResultLayout.INDENT))
+        .map(ReplyRenderer::trimmed)
         .toList();
   }
 }
