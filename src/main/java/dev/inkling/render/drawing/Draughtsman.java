@@ -221,6 +221,9 @@ final class Draughtsman implements Shape.Visitor<Void> {
   }
 
   private Optional<StyledLine> words() {
-    return mark.label().map(StyledLine::of).map(line -> line.in(profile.glyphs()));
+    return mark.label()
+        .map(StyledLine::of)
+        .map(line -> line.in(profile.glyphs()))
+        .filter(line -> line.width() > 0);
   }
 }

@@ -25,7 +25,11 @@ public final class PictureRenderer {
    * @return no lines if there is too little room
    */
   public List<StyledLine> render(Picture picture, Size room) {
-    return picture.accept(new Drawers(profile)).lines(room);
+    List<StyledLine> lines = picture.accept(new Drawers(profile)).lines(room);
+    Size size = Blocks.size(lines);
+    // a wide character in a room of one column has no place, whoever cuts it
+    boolean fits = size.columns() <= room.columns() && size.rows() <= room.rows();
+    return fits ? lines : List.of();
   }
 
   public List<StyledLine> render(Picture picture, int columns, int rows) {
