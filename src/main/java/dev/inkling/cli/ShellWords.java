@@ -47,7 +47,9 @@ final class ShellWords {
     boolean command =
         end > 0 && typed.substring(0, end).chars().allMatch(Character::isLetter)
             || end < 0 && typed.chars().allMatch(Character::isLetter);
-    return "inkling " + (command ? quoted(typed) : '"' + typed + '"');
+    // a text of the language has double quotes of its own
+    char quote = typed.indexOf('"') < 0 ? '"' : '\'';
+    return "inkling " + (command ? quoted(typed) : quote + typed + quote);
   }
 
   /** A line of the language with its brackets in quotes, since a shell has its own use for them. */

@@ -9,6 +9,9 @@ import dev.inkling.math.Stretches;
 /** The sentences about how a matrix stretches: most, least, not at all, and what that loses. */
 public final class StretchWording {
 
+  private static final String TURNED_ROUND =
+      " For this v2 and u2 point the other way, so that only the last move can flip.";
+
   private static final int FEW = 4; // numbers of a direction that is written out
   private static final double ALIKE = 1e-12; // rounded stretches so near are alike
   private static final double SEVERE = 10_000; // from here on the least is nearly nothing
@@ -160,7 +163,8 @@ public final class StretchWording {
         .plus(
             Text.strong(
                 (flips ? "flips over and " : "") + turn(found.left(), 1, "turns no further")))
-        .plus(".");
+        .plus(".")
+        .plus(rank == 2 && determinant(found.right()) < 0 ? TURNED_ROUND : "");
   }
 
   private static double determinant(Matrix axes) {

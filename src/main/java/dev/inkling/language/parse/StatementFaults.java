@@ -105,8 +105,16 @@ final class StatementFaults {
             "Did you mean ==?");
     Mend compare = Mend.replace(equals, "==");
     return left.endsWith("]")
-        ? fault.mend(Mend.replace(from, equals.end(), "change " + left + " to")).mend(compare)
+        ? fault.mend(Mend.replace(from, equals.end(), changing(left, equals))).mend(compare)
         : fault.mend(compare);
+  }
+
+  /** {@code change A[1,2] to}, apart from the number even where it touches its {@code =}. */
+  private String changing(String left, Token equals) {
+    String text = cursor.source().text();
+    boolean touches =
+        equals.end() < text.length() && !Character.isWhitespace(text.charAt(equals.end()));
+    return "change " + left + " to" + (touches ? " " : "");
   }
 
   Fault equalsTwice(Token first, Token second) {
