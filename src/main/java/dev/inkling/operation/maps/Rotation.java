@@ -12,6 +12,8 @@ import dev.inkling.operation.Results;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.operation.moving.MapMotion;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
@@ -24,6 +26,7 @@ import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
 /** The plane turned about the origin, exact for quarter turns. */
 public final class Rotation implements Operation {
@@ -87,6 +90,11 @@ public final class Rotation implements Operation {
     return Step.saying(Kind.EACH_ENTRY, Text.dim("in degrees"))
         .writing(Equation.of(function, Entries.answer(part)))
         .because(Text.dim(reason));
+  }
+
+  @Override
+  public Optional<Motion> motion(Call call) {
+    return MapMotion.of(call.numbers(), Results.of(call), SIGNATURE.name());
   }
 
   @Override
