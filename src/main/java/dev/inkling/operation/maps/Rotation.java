@@ -13,7 +13,9 @@ import dev.inkling.operation.Rooted;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.operation.moving.MapMotion;
 import dev.inkling.operation.vectors.Surds;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
@@ -127,6 +129,11 @@ public final class Rotation implements Operation {
     int quarters = Arrays.binarySearch(angles, sharp); // the square of the sine, in quarters
     Exact half = Exact.of(of > 180 ? -1 : 1, 2);
     return Optional.of(Rooted.quotient(half.times(Exact.of(quarters)), Exact.of(quarters)));
+  }
+
+  @Override
+  public Optional<Motion> motion(Call call) {
+    return MapMotion.of(call.numbers(), Results.of(call), SIGNATURE.name());
   }
 
   @Override
