@@ -82,9 +82,16 @@ public record GlobalOptions(
           CommandOption.oneOf(COLOR, "when to use colour", "auto", "always", "never"),
           CommandOption.taking(WIDTH, "N", "how many columns the output may take"),
           CommandOption.flag(EXACT, "exact answers, however long they take"),
-          CommandOption.taking(PRECISION, "N", "decimals of a rounded number; 2 unless asked"),
+          CommandOption.taking(
+              PRECISION,
+              "N",
+              "decimals of a rounded number, else 2; CSV and --steps none give all"),
           CommandOption.oneOf(
-              FRACTIONS, "when exact numbers are written as 1/3", "auto", "always", "never"),
+              FRACTIONS,
+              "when exact numbers are written as 1/3; in CSV only with always",
+              "auto",
+              "always",
+              "never"),
           CommandOption.flag(HELP, "explains the command"),
           CommandOption.flag(VERSION, "tells the version"));
 
@@ -137,7 +144,8 @@ public record GlobalOptions(
     int decimals = given.value(PRECISION).map(GlobalOptions::decimals).orElse(Numbers.DECIMALS);
     return new Numbers(
         decimals,
-        choice(given, FRACTIONS, Numbers.Fractions.values()).orElse(Numbers.Fractions.AUTO));
+        choice(given, FRACTIONS, Numbers.Fractions.values()).orElse(Numbers.Fractions.AUTO),
+        given.has(PRECISION));
   }
 
   private static int decimals(String text) {

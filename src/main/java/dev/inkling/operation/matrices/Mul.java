@@ -12,6 +12,7 @@ import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
 import dev.inkling.operation.vectors.Images;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Steps;
@@ -21,6 +22,7 @@ import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The matrix product: every row of the left puts its question to every column of the right. */
 public final class Mul implements Operation {
@@ -74,6 +76,11 @@ public final class Mul implements Operation {
   @Override
   public List<Picture> pictures(Call call) {
     return scales(call.arguments()) ? List.of() : ProductView.of(call.arguments()).pictures(call);
+  }
+
+  @Override
+  public Optional<Motion> motion(Call call) {
+    return scales(call.arguments()) ? Optional.empty() : ProductMotion.of(call);
   }
 
   @Override
