@@ -43,7 +43,7 @@ final class Commanding {
                     Problem.usage("There is no command called " + command.word() + ".")
                         .at(command.wordPlace())
                         .thrown());
-    if (word == Commands.UNDO || word == Commands.LIST || word == Commands.DRAW) {
+    if (word == Commands.UNDO || word == Commands.LIST || isOfPictures(word)) {
       requireAlone(command);
     }
     return switch (word) {
@@ -53,12 +53,17 @@ final class Commanding {
       case STEPS -> new Evaluated(notebook, new Reply.Working(latest(command), detail(command)));
       case SHOW -> new Evaluated(notebook, shown(command));
       case DRAW -> new Evaluated(notebook, new Reply.Drawing(drawn(command)));
+      case DESCRIBE -> new Evaluated(notebook, new Reply.Drawing(drawn(command), true));
       case UNDO -> undo();
       case LIST -> new Evaluated(notebook, listing());
       case HELP -> new Evaluated(notebook, new Reply.Help(words(command)));
       case INFO, LOAD, SAVE, LESSON, NEXT, BACK, TASK, HINT, SKIP, QUIT ->
           new Evaluated(notebook, new Reply.Asked(command));
     };
+  }
+
+  private static boolean isOfPictures(Commands word) {
+    return word == Commands.DRAW || word == Commands.DESCRIBE;
   }
 
   private static void requireAlone(Statement.Command command) {
