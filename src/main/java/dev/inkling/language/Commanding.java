@@ -228,9 +228,7 @@ final class Commanding {
     Notebook last = done;
     Optional<Notebook> before = last.undone();
     Optional<String> line =
-        last.change()
-            .map(Notebook.Change::line)
-            .or(() -> last.latest().map(Outcome::understood));
+        last.change().map(Notebook.Change::line).or(() -> last.latest().map(Outcome::understood));
     Optional<String> next = before.flatMap(Notebook::change).map(Notebook.Change::line);
     return new Evaluated(before.orElse(notebook), new Reply.Undone(line, next));
   }
