@@ -35,6 +35,7 @@ final class SvgSheet {
   private final TreeSet<SvgStyles.Use> uses = new TreeSet<>();
   private final TreeSet<String> heads = new TreeSet<>();
   private final TreeSet<Integer> shades = new TreeSet<>();
+  private boolean moving;
 
   private static XMLStreamWriter writer(StringWriter out) {
     try {
@@ -92,6 +93,11 @@ final class SvgSheet {
 
   List<SvgElement> elements() {
     return List.copyOf(body);
+  }
+
+  /** Says that it holds a group that moves, and one that is still for those who want it so. */
+  void moves() {
+    moving = true;
   }
 
   /** Takes over the classes and arrowheads of another sheet, whose elements are set here too. */
@@ -174,7 +180,7 @@ final class SvgSheet {
       xml.writeCharacters("\n");
       text(xml, "title", firstSentence(description));
       text(xml, "desc", description);
-      text(xml, "style", SvgStyles.sheet(uses, shades));
+      text(xml, "style", SvgStyles.sheet(uses, shades) + (moving ? SvgStyles.MOTION : ""));
       SvgStyles.markers(xml, heads);
       ground(page).write(xml);
       for (SvgElement element : body) {
