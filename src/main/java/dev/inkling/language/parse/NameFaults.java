@@ -109,11 +109,18 @@ final class NameFaults {
     if (next.is("(")) {
       return fault.mend(Mend.replace(word.end(), next.start(), ""));
     }
+    Fault taught = helped(fault, word);
     boolean simple = next.is(Token.Kind.NAME) || next.is(Token.Kind.NUMBER);
     return simple
         ? fault.mend(
             Mend.replace(
                 word.end(), next.end(), "(" + cursor.source().text(next.start(), next.end()) + ")"))
+        : taught;
+  }
+
+  private Fault helped(Fault fault, Token word) {
+    return names.reader("help").isPresent()
+        ? fault.mend(Mend.instead("help " + word.text(), "shows how it is used"))
         : fault;
   }
 
@@ -156,6 +163,7 @@ final class NameFaults {
     for (String option : near) {
       fault = fault.mend(Mend.replace(start, start + 2 + name.length(), "--" + option));
     }
-    return fault;
+    boolean helps = names.reader("help").isPresent() && near.isEmpty();
+    return helps ? fault.mend(Mend.instead("help " + word, "shows each with what it does")) : fault;
   }
 }
