@@ -77,6 +77,11 @@ final class Evaluator implements Expr.Visitor<Call> {
     return expression.accept(this);
   }
 
+  /** What arguments are called. */
+  Labels labels() {
+    return new Labels(notebook);
+  }
+
   Work work() {
     return work;
   }
@@ -181,7 +186,7 @@ final class Evaluator implements Expr.Visitor<Call> {
 
   Call apply(Operation operation, List<Expr> arguments, Place place) {
     List<Call> values = arguments.stream().map(this::evaluate).toList();
-    return Calls.apply(operation, arguments, values, place, work);
+    return Calls.apply(labels(), operation, arguments, values, place, work);
   }
 
   @Override
@@ -198,6 +203,7 @@ final class Evaluator implements Expr.Visitor<Call> {
     List<Call> values = operands.stream().map(this::evaluate).toList();
     if (isInverse(binary, values)) {
       return Calls.apply(
+          labels(),
           named("inverse"),
           List.of(binary.left()),
           List.of(values.get(0)),
@@ -211,7 +217,7 @@ final class Evaluator implements Expr.Visitor<Call> {
       order = List.of(binary.right(), binary.left());
       values = List.of(values.get(1), values.get(0));
     }
-    return Calls.apply(operation, order, values, binary.operatorPlace(), work);
+    return Calls.apply(labels(), operation, order, values, binary.operatorPlace(), work);
   }
 
   /** {@code A^-1} is the inverse, with all its working. */
@@ -270,7 +276,12 @@ final class Evaluator implements Expr.Visitor<Call> {
       throw Problems.noPart(field, whole.value(), notebook).thrown();
     }
     return Calls.apply(
-        PartOf.named(field.name()), List.of(field.of()), List.of(whole), field.place(), work);
+        labels(),
+        PartOf.named(field.name()),
+        List.of(field.of()),
+        List.of(whole),
+        field.place(),
+        work);
   }
 
   @Override
