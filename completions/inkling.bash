@@ -21,7 +21,7 @@ _inkling() {
       return
       ;;
     --draw)
-      COMPREPLY=($(compgen -W "auto unicode octants quadrants blocks ascii words svg none" -- "$word"))
+      COMPREPLY=($(compgen -W "auto unicode octants quadrants blocks ascii words none svg html text ansi pixels" -- "$word"))
       return
       ;;
     --out)

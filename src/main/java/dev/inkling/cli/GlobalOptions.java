@@ -62,7 +62,7 @@ public record GlobalOptions(
               STEPS, "how much of the working is shown", "none", "brief", "normal", "full"),
           CommandOption.oneOf(
               DRAW,
-              "what the picture is made of; svg alone goes to standard output",
+              "what the picture is made of; from svg on it goes alone to standard output",
               "auto",
               "unicode",
               "octants",
@@ -70,10 +70,15 @@ public record GlobalOptions(
               "blocks",
               "ascii",
               "words",
+              "none",
               "svg",
-              "none"),
+              "html",
+              "text",
+              "ansi",
+              "pixels"),
           CommandOption.flag(ASCII, "the same as --draw ascii"),
-          CommandOption.taking(OUT, "FILE", "writes the picture to a file instead"),
+          CommandOption.taking(
+              OUT, "FILE", "writes the picture to a file: .svg .html .png .txt .ans"),
           CommandOption.oneOf(COLOR, "when to use colour", "auto", "always", "never"),
           CommandOption.taking(WIDTH, "N", "how many columns the output may take"),
           CommandOption.flag(EXACT, "exact answers, however long they take"),
@@ -117,11 +122,11 @@ public record GlobalOptions(
   }
 
   private void check() {
-    if (format != Format.TEXT && draw == Drawing.SVG && out.isEmpty()) {
+    if (format != Format.TEXT && draw.standsAlone() && out.isEmpty()) {
       String name = format == Format.JSON ? "JSON" : "This format";
       throw Problem.usage(name + " and a picture cannot share standard output.")
           .expecting("Give the picture a file of its own.")
-          .tryThis("--format " + format.id() + " --draw svg --out picture.svg")
+          .tryThis("--format " + format.id() + " --out picture.svg")
           .thrown();
     }
     if (out.isPresent() && out.get().isBlank()) {

@@ -28,13 +28,14 @@ final class Calls {
 
   /** Applies {@code operation}; {@code place} is where a problem without a place belongs. */
   static Call apply(
+      Labels labels,
       Operation operation,
       List<Expr> expressions,
       List<Call> values,
       SortedMap<String, String> options,
       Place place,
       Work work) {
-    List<Argument> named = Labels.name(expressions, values, operation.signature());
+    List<Argument> named = labels.name(expressions, values, operation.signature());
     Arguments arguments = new Arguments(named, options);
     try {
       Value value = operation.apply(arguments, work);
@@ -73,8 +74,13 @@ final class Calls {
   }
 
   static Call apply(
-      Operation operation, List<Expr> expressions, List<Call> values, Place place, Work work) {
-    return apply(operation, expressions, values, new TreeMap<>(), place, work);
+      Labels labels,
+      Operation operation,
+      List<Expr> expressions,
+      List<Call> values,
+      Place place,
+      Work work) {
+    return apply(labels, operation, expressions, values, new TreeMap<>(), place, work);
   }
 
   /** A problem unless the number of arguments fits the signature. */

@@ -43,7 +43,7 @@ final class Commanding {
                     Problem.usage("There is no command called " + command.word() + ".")
                         .at(command.wordPlace())
                         .thrown());
-    if (word == Commands.UNDO || word == Commands.LIST || word == Commands.DRAW) {
+    if (word == Commands.UNDO || word == Commands.LIST || isOfPictures(word)) {
       requireAlone(command);
     }
     return switch (word) {
@@ -53,12 +53,17 @@ final class Commanding {
       case STEPS -> new Evaluated(notebook, new Reply.Working(latest(command), detail(command)));
       case SHOW -> new Evaluated(notebook, shown(command));
       case DRAW -> new Evaluated(notebook, new Reply.Drawing(drawn(command)));
+      case DESCRIBE -> new Evaluated(notebook, new Reply.Drawing(drawn(command), true));
       case UNDO -> undo();
       case LIST -> new Evaluated(notebook, listing());
       case HELP -> new Evaluated(notebook, new Reply.Help(words(command)));
       case INFO, LOAD, SAVE, LESSON, NEXT, BACK, TASK, HINT, SKIP, QUIT ->
           new Evaluated(notebook, new Reply.Asked(command));
     };
+  }
+
+  private static boolean isOfPictures(Commands word) {
+    return word == Commands.DRAW || word == Commands.DESCRIBE;
   }
 
   private static void requireAlone(Statement.Command command) {
@@ -74,12 +79,18 @@ final class Commanding {
   private Reply why(Statement.Command command) {
     Address address = asked(command);
     int depth = depth(command);
-    return placed(command, () -> new Reply.Reasons(Reasons.of(notebook, address, depth)));
+    return placed(
+        command, () -> new Reply.Reasons(Reasons.of(notebook, target(command, address), depth)));
   }
 
   private Reply affects(Statement.Command command) {
     Address address = asked(command);
-    return placed(command, () -> new Reply.Affects(Affecting.of(notebook, address, work)));
+    return placed(
+        command, () -> new Reply.Affects(Affecting.of(notebook, target(command, address), work)));
+  }
+
+  private Target target(Statement.Command command, Address address) {
+    return new Questions(registry, sources, notebook, work).target(command, address);
   }
 
   /** The latest result where nothing is named; {@code to} belongs to another word. */

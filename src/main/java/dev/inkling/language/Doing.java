@@ -153,7 +153,13 @@ final class Doing implements Statement.Visitor<Evaluated> {
     List<Call> values = evaluator.values(operation, command.values());
     Call call =
         Calls.apply(
-            operation, command.values(), values, options.own(), command.place(), evaluator.work());
+            evaluator.labels(),
+            operation,
+            command.values(),
+            values,
+            options.own(),
+            command.place(),
+            evaluator.work());
     return remembered(
         command, options.without(command), Optional.empty(), call, false, options.look());
   }

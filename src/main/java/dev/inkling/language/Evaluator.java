@@ -77,6 +77,11 @@ final class Evaluator implements Expr.Visitor<Call> {
     return expression.accept(this);
   }
 
+  /** What arguments are called. */
+  Labels labels() {
+    return new Labels(notebook);
+  }
+
   Work work() {
     return work;
   }
@@ -190,7 +195,8 @@ final class Evaluator implements Expr.Visitor<Call> {
   }
 
   Call apply(Operation operation, List<Expr> arguments, Place place) {
-    return Calls.apply(operation, arguments, values(operation, arguments), place, work);
+    return Calls.apply(
+        labels(), operation, arguments, values(operation, arguments), place, work);
   }
 
   /**
@@ -222,6 +228,7 @@ final class Evaluator implements Expr.Visitor<Call> {
     List<Call> values = operands.stream().map(this::evaluate).toList();
     if (isInverse(binary, values)) {
       return Calls.apply(
+          labels(),
           named("inverse"),
           List.of(binary.left()),
           List.of(values.get(0)),
@@ -235,7 +242,7 @@ final class Evaluator implements Expr.Visitor<Call> {
       order = List.of(binary.right(), binary.left());
       values = List.of(values.get(1), values.get(0));
     }
-    return Calls.apply(operation, order, values, binary.operatorPlace(), work);
+    return Calls.apply(labels(), operation, order, values, binary.operatorPlace(), work);
   }
 
   /** {@code A^-1} is the inverse, with all its working. */
@@ -294,7 +301,12 @@ final class Evaluator implements Expr.Visitor<Call> {
       throw Problems.noPart(field, whole.value(), notebook).thrown();
     }
     return Calls.apply(
-        PartOf.named(field.name()), List.of(field.of()), List.of(whole), field.place(), work);
+        labels(),
+        PartOf.named(field.name()),
+        List.of(field.of()),
+        List.of(whole),
+        field.place(),
+        work);
   }
 
   @Override

@@ -62,8 +62,18 @@ public sealed interface Reply {
     }
   }
 
-  /** The pictures of a result. */
-  record Drawing(Outcome outcome) implements Reply {
+  /**
+   * The pictures of a result.
+   *
+   * @param inWords whether they are told instead of drawn
+   */
+  record Drawing(Outcome outcome, boolean inWords) implements Reply {
+
+    /** Drawn, if the screen has no other wish. */
+    public Drawing(Outcome outcome) {
+      this(outcome, false);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.drawing(this);

@@ -47,6 +47,11 @@ public record Arguments(List<Argument> values, SortedMap<String, String> options
     return values.get(index).label();
   }
 
+  /** How a reason calls the argument. */
+  public String source(int index) {
+    return values.get(index).source();
+  }
+
   /** Whether the argument is a variable and so goes by its own name. */
   public boolean isNamed(int index) {
     return values.get(index).named();
