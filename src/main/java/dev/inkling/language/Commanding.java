@@ -79,12 +79,18 @@ final class Commanding {
   private Reply why(Statement.Command command) {
     Address address = asked(command);
     int depth = depth(command);
-    return placed(command, () -> new Reply.Reasons(Reasons.of(notebook, address, depth)));
+    return placed(
+        command, () -> new Reply.Reasons(Reasons.of(notebook, target(command, address), depth)));
   }
 
   private Reply affects(Statement.Command command) {
     Address address = asked(command);
-    return placed(command, () -> new Reply.Affects(Affecting.of(notebook, address, work)));
+    return placed(
+        command, () -> new Reply.Affects(Affecting.of(notebook, target(command, address), work)));
+  }
+
+  private Target target(Statement.Command command, Address address) {
+    return new Questions(registry, sources, notebook, work).target(command, address);
   }
 
   /** The latest result where nothing is named; {@code to} belongs to another word. */
