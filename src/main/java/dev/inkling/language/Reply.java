@@ -62,8 +62,17 @@ public sealed interface Reply {
     }
   }
 
-  /** The pictures of a result. */
-  record Drawing(Outcome outcome) implements Reply {
+  /**
+   * The pictures of a result.
+   *
+   * @param moving whether it is to be seen coming about
+   */
+  record Drawing(Outcome outcome, boolean moving) implements Reply {
+    /** Standing still. */
+    public Drawing(Outcome outcome) {
+      this(outcome, false);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.drawing(this);
