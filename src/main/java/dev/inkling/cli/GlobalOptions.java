@@ -67,7 +67,7 @@ public record GlobalOptions(
               STEPS, "how much of the working is shown", "none", "brief", "normal", "full"),
           CommandOption.oneOf(
               DRAW,
-              "what the picture is made of; svg alone goes to standard output",
+              "what the picture is made of; from svg on it goes alone to standard output",
               "auto",
               "unicode",
               "octants",
@@ -75,18 +75,30 @@ public record GlobalOptions(
               "blocks",
               "ascii",
               "words",
+              "none",
               "svg",
-              "none"),
+              "html",
+              "text",
+              "ansi",
+              "pixels"),
           CommandOption.flag(ASCII, "the same as --draw ascii"),
-          CommandOption.taking(OUT, "FILE", "writes the picture to a file instead"),
+          CommandOption.taking(
+              OUT, "FILE", "writes the picture to a file: .svg .html .png .txt .ans"),
           CommandOption.oneOf(COLOR, "when to use colour", "auto", "always", "never"),
           CommandOption.taking(WIDTH, "N", "how many columns the output may take"),
           CommandOption.oneOf(
               MOTION, "whether pictures that can move do", "off", "reduced", "full"),
           CommandOption.flag(EXACT, "exact answers, however long they take"),
-          CommandOption.taking(PRECISION, "N", "decimals of a rounded number; 2 unless asked"),
+          CommandOption.taking(
+              PRECISION,
+              "N",
+              "decimals of a rounded number, else 2; CSV and --steps none give all"),
           CommandOption.oneOf(
-              FRACTIONS, "when exact numbers are written as 1/3", "auto", "always", "never"),
+              FRACTIONS,
+              "when exact numbers are written as 1/3; in CSV only with always",
+              "auto",
+              "always",
+              "never"),
           CommandOption.flag(HELP, "explains the command"),
           CommandOption.flag(VERSION, "tells the version"));
 
@@ -118,11 +130,11 @@ public record GlobalOptions(
   }
 
   private void check() {
-    if (format != Format.TEXT && draw == Drawing.SVG && out.isEmpty()) {
+    if (format != Format.TEXT && draw.standsAlone() && out.isEmpty()) {
       String name = format == Format.JSON ? "JSON" : "This format";
       throw Problem.usage(name + " and a picture cannot share standard output.")
           .expecting("Give the picture a file of its own.")
-          .tryThis("--format " + format.id() + " --draw svg --out picture.svg")
+          .tryThis("--format " + format.id() + " --out picture.svg")
           .thrown();
     }
     if (out.isPresent() && out.get().isBlank()) {
@@ -140,7 +152,8 @@ public record GlobalOptions(
     int decimals = given.value(PRECISION).map(GlobalOptions::decimals).orElse(Numbers.DECIMALS);
     return new Numbers(
         decimals,
-        choice(given, FRACTIONS, Numbers.Fractions.values()).orElse(Numbers.Fractions.AUTO));
+        choice(given, FRACTIONS, Numbers.Fractions.values()).orElse(Numbers.Fractions.AUTO),
+        given.has(PRECISION));
   }
 
   private static int decimals(String text) {

@@ -8,7 +8,6 @@ import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
-import dev.inkling.render.drawing.SvgRenderer;
 import dev.inkling.render.format.JsonAnswers;
 import dev.inkling.render.format.ResultWriter;
 import dev.inkling.render.reply.Drawing;
@@ -16,6 +15,7 @@ import dev.inkling.render.reply.MotionLayout;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
+import dev.inkling.words.Numbers;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
@@ -103,11 +103,19 @@ public final class Views {
     return reply.accept(new JsonReply(new JsonAnswers(view.numbers())));
   }
 
-  /** The most telling picture of a result as an SVG document, if it has one. */
-  Optional<String> svg(Outcome outcome) {
-    List<Picture> pictures = outcome.call().written(view.numbers()).pictures();
-    return pictures.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new SvgRenderer().render(pictures.get(0)));
+  /** The pictures of the result that a reply shows; none where it shows none. */
+  public List<Picture> pictures(Reply reply) {
+    return reply
+        .accept(new ShownOutcome())
+        .flatMap(Written::outcome)
+        .map(outcome -> outcome.call().written(view.numbers()).pictures())
+        .orElse(List.of());
+  }
+
+  /** The pictures of a result alone, in characters. */
+  static List<StyledLine> picture(
+      Profile screen, Numbers numbers, Registry registry, Outcome outcome) {
+    View view = new View(screen, Detail.NORMAL, Drawing.AUTO).withNumbers(numbers);
+    return new ReplyRenderer(view, registry).render(new Reply.Drawing(outcome));
   }
 }

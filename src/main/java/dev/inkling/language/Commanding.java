@@ -27,7 +27,7 @@ final class Commanding {
   private static final int DEEPEST = 50; // levels of reasons at once
 
   private static final EnumSet<Commands> ALONE =
-      EnumSet.of(Commands.UNDO, Commands.LIST, Commands.DRAW, Commands.PLAY);
+      EnumSet.of(Commands.UNDO, Commands.LIST, Commands.DRAW, Commands.DESCRIBE, Commands.PLAY);
 
   private final Registry registry;
   private final Sources sources;
@@ -59,7 +59,8 @@ final class Commanding {
       case STEPS -> new Evaluated(notebook, new Reply.Working(latest(command), detail(command)));
       case SHOW -> new Evaluated(notebook, shown(command));
       case DRAW -> new Evaluated(notebook, new Reply.Drawing(drawn(command)));
-      case PLAY -> new Evaluated(notebook, new Reply.Drawing(moving(command), true));
+      case PLAY -> new Evaluated(notebook, new Reply.Drawing(moving(command), Reply.Drawing.As.MOVING));
+      case DESCRIBE -> new Evaluated(notebook, new Reply.Drawing(drawn(command), Reply.Drawing.As.WORDS));
       case UNDO -> undo();
       case LIST -> new Evaluated(notebook, listing());
       case HELP -> new Evaluated(notebook, new Reply.Help(words(command)));
@@ -81,12 +82,18 @@ final class Commanding {
   private Reply why(Statement.Command command) {
     Address address = asked(command);
     int depth = depth(command);
-    return placed(command, () -> new Reply.Reasons(Reasons.of(notebook, address, depth)));
+    return placed(
+        command, () -> new Reply.Reasons(Reasons.of(notebook, target(command, address), depth)));
   }
 
   private Reply affects(Statement.Command command) {
     Address address = asked(command);
-    return placed(command, () -> new Reply.Affects(Affecting.of(notebook, address, work)));
+    return placed(
+        command, () -> new Reply.Affects(Affecting.of(notebook, target(command, address), work)));
+  }
+
+  private Target target(Statement.Command command, Address address) {
+    return new Questions(registry, sources, notebook, work).target(command, address);
   }
 
   /** The latest result where nothing is named; {@code to} belongs to another word. */

@@ -65,12 +65,31 @@ public sealed interface Reply {
   /**
    * The pictures of a result.
    *
-   * @param moving whether it is to be seen coming about
+   * @param as how they are wanted
    */
-  record Drawing(Outcome outcome, boolean moving) implements Reply {
-    /** Standing still. */
+  record Drawing(Outcome outcome, As as) implements Reply {
+
+    /** What becomes of pictures. */
+    public enum As {
+      /** Drawn, if the screen has no other wish. */
+      STILL,
+      /** Told instead of drawn. */
+      WORDS,
+      /** Seen as they come about. */
+      MOVING
+    }
+
+    /** Drawn. */
     public Drawing(Outcome outcome) {
-      this(outcome, false);
+      this(outcome, As.STILL);
+    }
+
+    public boolean inWords() {
+      return as == As.WORDS;
+    }
+
+    public boolean moving() {
+      return as == As.MOVING;
     }
 
     @Override

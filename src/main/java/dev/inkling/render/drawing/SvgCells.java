@@ -80,7 +80,7 @@ final class SvgCells {
     double top = row * SvgSheet.HIGH;
     if (eighths > 0) {
       double high = SvgSheet.HIGH * eighths / 8;
-      String role = sheet.role(span.style().role()) + " solid block";
+      String role = sheet.solid(span.style().role());
       rectangle(role, column, top + SvgSheet.HIGH - high, 1, high);
       return;
     }

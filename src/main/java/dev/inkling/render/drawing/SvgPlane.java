@@ -70,7 +70,7 @@ final class SvgPlane {
       sheet.element("path", "class", role, "d", cross);
       return;
     }
-    String style = role + (blob.form() == Form.FULL ? " solid" : " hollow");
+    String style = blob.form() == Form.FULL ? sheet.solid(blob.role()) : role + " hollow";
     sheet.element("circle", "class", style, "cx", x, "cy", y, "r", SvgSheet.number(BLOB));
   }
 

@@ -28,7 +28,7 @@ final class SvgSheet {
 
   private final StringWriter body = new StringWriter();
   private final XMLStreamWriter xml;
-  private final TreeSet<Role> roles = new TreeSet<>();
+  private final TreeSet<SvgStyles.Use> uses = new TreeSet<>();
   private final TreeSet<String> heads = new TreeSet<>();
   private final TreeSet<Integer> shades = new TreeSet<>();
 
@@ -51,10 +51,20 @@ final class SvgSheet {
     return trimmed.equals("-0") ? "0" : trimmed;
   }
 
-  /** The class of a role. */
+  /** The class of strokes in a role. */
   String role(Role role) {
-    roles.add(role);
-    return SvgStyles.name(role);
+    return use(role, SvgStyles.Way.STROKE);
+  }
+
+  /** The class of areas in a role. */
+  String solid(Role role) {
+    return use(role, SvgStyles.Way.SOLID);
+  }
+
+  private String use(Role role, SvgStyles.Way way) {
+    SvgStyles.Use use = new SvgStyles.Use(role, way);
+    uses.add(use);
+    return use.name();
   }
 
   /** The class of a signed or grey shade; see {@link SvgStyles}. */
@@ -66,8 +76,9 @@ final class SvgSheet {
 
   /** A marker for heads of arrows, by its size in units of the document. */
   String head(Role role, double size) {
-    String name = "head-" + role(role) + "-" + number(size).replace('.', '_');
-    heads.add(name + " " + SvgStyles.name(role) + " " + number(size));
+    String style = role(role);
+    String name = "head-" + style + "-" + number(size).replace('.', '_');
+    heads.add(name + " " + style + " " + number(size));
     return "url(#" + name + ")";
   }
 
@@ -107,7 +118,8 @@ final class SvgSheet {
       double at = column;
       for (StyledSpan span : line.spans()) {
         Style style = span.style();
-        String name = extraClass.isEmpty() ? "words " + role(style.role()) : extraClass;
+        String name =
+            extraClass.isEmpty() ? "words " + use(style.role(), SvgStyles.Way.WORDS) : extraClass;
         pieces(span.text(), at, name + (style.strong() ? " strong" : ""));
         at += span.width();
       }
@@ -152,7 +164,7 @@ final class SvgSheet {
       head.writeCharacters("\n");
       text(head, "title", firstSentence(description));
       text(head, "desc", description);
-      text(head, "style", SvgStyles.sheet(roles, shades));
+      text(head, "style", SvgStyles.sheet(uses, shades));
       SvgStyles.markers(head, heads);
       head.writeEmptyElement("rect");
       head.writeAttribute("class", "ground");

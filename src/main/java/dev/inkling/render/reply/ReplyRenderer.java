@@ -165,7 +165,8 @@ public final class ReplyRenderer {
       if (view.page()) {
         lines.add(StyledLine.empty()); // air under the line that was typed
       }
-      lines.addAll(new BodyLayout(view).lines(Steps.none(), pictures, Steps.none()));
+      View wanted = drawing.inWords() ? view.withDrawing(Drawing.WORDS) : view;
+      lines.addAll(new BodyLayout(wanted).lines(Steps.none(), pictures, Steps.none()));
       return lines;
     }
 
