@@ -59,8 +59,10 @@ final class Commanding {
       case STEPS -> new Evaluated(notebook, new Reply.Working(latest(command), detail(command)));
       case SHOW -> new Evaluated(notebook, shown(command));
       case DRAW -> new Evaluated(notebook, new Reply.Drawing(drawn(command)));
-      case PLAY -> new Evaluated(notebook, new Reply.Drawing(moving(command), Reply.Drawing.As.MOVING));
-      case DESCRIBE -> new Evaluated(notebook, new Reply.Drawing(drawn(command), Reply.Drawing.As.WORDS));
+      case PLAY ->
+          new Evaluated(notebook, new Reply.Drawing(moving(command), Reply.Drawing.As.MOVING));
+      case DESCRIBE ->
+          new Evaluated(notebook, new Reply.Drawing(drawn(command), Reply.Drawing.As.WORDS));
       case UNDO -> undo();
       case LIST -> new Evaluated(notebook, listing());
       case HELP -> new Evaluated(notebook, new Reply.Help(words(command)));

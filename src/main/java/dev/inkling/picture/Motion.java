@@ -69,7 +69,9 @@ public record Motion(String name, Duration length, List<Moment> moments, Frames 
     Picture start = frame(0);
     Picture middle = frame(MIDDLE);
     Picture end = frame(1);
-    return start instanceof Plane first && middle instanceof Plane second && end instanceof Plane last
+    return start instanceof Plane first
+            && middle instanceof Plane second
+            && end instanceof Plane last
         ? new Panels(
             List.of(
                 new Panels.Panel(Text.dim(START), first),

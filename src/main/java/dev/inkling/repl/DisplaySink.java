@@ -21,8 +21,8 @@ import org.jline.utils.InfoCmp.Capability;
  * Frames on a terminal, below what stands there: only what differs is written, each frame in one
  * piece, and the screen is never cleared.
  *
- * <p>The library's display writes into a buffer first, so that a frame and the marks around it leave
- * together.
+ * <p>The library's display writes into a buffer first, so that a frame and the marks around it
+ * leave together.
  */
 final class DisplaySink implements FrameSink {
 

@@ -135,7 +135,9 @@ class MotionPlayerTest {
     }
     theatre.pressing(50, PlayKey.PAUSE).play();
     assertThat(theatre.seen).allMatch(time -> time >= 0 && time <= 1);
-    assertThat(theatre.seen).filteredOn(time -> time == 0).hasSizeGreaterThan(3); // again from there
+    assertThat(theatre.seen)
+        .filteredOn(time -> time == 0)
+        .hasSizeGreaterThan(3); // again from there
     assertThat(theatre.last()).isEqualTo(1);
   }
 

@@ -106,7 +106,8 @@ class MotionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5", "[1 2 3]", "transform [1 2 3; 4 5 6]", "inverse [2 0; 0 1]", "dot 2 3"})
+  @ValueSource(
+      strings = {"5", "[1 2 3]", "transform [1 2 3; 4 5 6]", "inverse [2 0; 0 1]", "dot 2 3"})
   void what_has_nothing_to_move_does_not(String line) {
     assertThat(call(line).motion()).isEmpty();
   }
