@@ -22,6 +22,8 @@ import java.util.TreeMap;
 /** Applies operations to evaluated arguments and gives every problem its place. */
 final class Calls {
 
+  private static final int NONE = Integer.MAX_VALUE; // of the values is at fault
+
   private Calls() {}
 
   /** Applies {@code operation}; {@code place} is where a problem without a place belongs. */
@@ -42,12 +44,33 @@ final class Calls {
     } catch (ArgumentProblem problem) {
       Place argument =
           problem.index() < expressions.size() ? expressions.get(problem.index()).place() : place;
-      throw problem.problem().atIfUnknown(argument).thrown();
+      throw advised(problem.problem(), operation, arguments, problem.index(), work)
+          .atIfUnknown(argument)
+          .thrown();
     } catch (ProblemException problem) {
-      throw problem.problem().atIfUnknown(place).thrown();
+      throw advised(problem.problem(), operation, arguments, NONE, work)
+          .atIfUnknown(place)
+          .thrown();
     } catch (ArithmeticException outOfRange) {
-      throw Problems.outOfRange(work.limits()).at(place).thrown();
+      Problem problem = Problems.outOfRange(work.limits());
+      throw advised(problem, operation, arguments, NONE, work).at(place).thrown();
     }
+  }
+
+  /** With a line that works, where the operation tells of none. */
+  private static Problem advised(
+      Problem problem, Operation operation, Arguments given, int fault, Work work) {
+    Signature signature = operation.signature();
+    if (!problem.tries().isEmpty() || signature.examples().isEmpty()) {
+      return problem;
+    }
+    Problem told =
+        problem.expected().isEmpty()
+            ? problem.expecting("Write " + signature.usage() + ".")
+            : problem;
+    return Nearby.of(operation, given, fault, work)
+        .map(near -> told.tryThis(near.line(), near.reason()))
+        .orElseGet(() -> told.tryThis(signature.examples().get(0), "an example"));
   }
 
   static Call apply(

@@ -150,7 +150,7 @@ final class Doing implements Statement.Visitor<Evaluated> {
     Calls.requireCount(operation.signature(), command.values().size(), command.wordPlace());
     OperationOptions options = OperationOptions.of(command, operation.signature());
     Evaluator evaluator = evaluator(options.exact() ? new InsistingWork(work) : work);
-    List<Call> values = command.values().stream().map(evaluator::evaluate).toList();
+    List<Call> values = evaluator.values(operation, command.values());
     Call call =
         Calls.apply(
             evaluator.labels(),

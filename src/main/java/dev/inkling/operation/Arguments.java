@@ -99,7 +99,7 @@ public record Arguments(List<Argument> values, SortedMap<String, String> options
     if (!matrix.isNumber()) {
       throw ArgumentProblem.at(
           index,
-          Problem.work("This is " + Shapes.describe(matrix) + ".")
+          Problem.work(label(index) + " is " + Shapes.describe(matrix) + ".")
               .expecting("A single number is needed here."));
     }
     return matrix.number();

@@ -112,7 +112,7 @@ final class NameFaults {
     }
     boolean simple = next.is(Token.Kind.NAME) || next.is(Token.Kind.NUMBER);
     if (!simple && !next.is("[")) {
-      return fault;
+      return helped(fault, word);
     }
     int end = cursor.source().lineEnd(cursor.source().lineOf(next.start()));
     List<String> values = spaced(cursor.source().text(next.start(), end));
@@ -122,6 +122,12 @@ final class NameFaults {
             Mend.replace(
                 word.end(), next.end(), "(" + cursor.source().text(next.start(), next.end()) + ")"))
         : mended;
+  }
+
+  private Fault helped(Fault fault, Token word) {
+    return names.reader("help").isPresent()
+        ? fault.mend(Mend.instead("help " + word.text(), "shows how it is used"))
+        : fault;
   }
 
   /** What stands between spaces outside brackets, up to a comment. */
@@ -183,6 +189,7 @@ final class NameFaults {
     for (String option : near) {
       fault = fault.mend(Mend.replace(start, start + 2 + name.length(), "--" + option));
     }
-    return fault;
+    boolean helps = names.reader("help").isPresent() && near.isEmpty();
+    return helps ? fault.mend(Mend.instead("help " + word, "shows each with what it does")) : fault;
   }
 }

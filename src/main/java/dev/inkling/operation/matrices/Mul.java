@@ -68,14 +68,27 @@ public final class Mul implements Operation {
     return arguments.matrix(0).isNumber() || arguments.matrix(1).isNumber();
   }
 
+  /** The same as a scaling, with the number in front. */
+  private static Call scaling(Call call) {
+    Arguments given = call.arguments();
+    int number = given.matrix(0).isNumber() ? 0 : 1;
+    Arguments turned =
+        Arguments.of(given.get(number), given.get(1 - number)).written(given.numbers());
+    return new Call(new Scale(), turned, call.value());
+  }
+
   @Override
   public Steps steps(Call call) {
-    return scales(call.arguments()) ? Steps.none() : ProductView.of(call.arguments()).steps(call);
+    return scales(call.arguments())
+        ? scaling(call).steps()
+        : ProductView.of(call.arguments()).steps(call);
   }
 
   @Override
   public List<Picture> pictures(Call call) {
-    return scales(call.arguments()) ? List.of() : ProductView.of(call.arguments()).pictures(call);
+    return scales(call.arguments())
+        ? scaling(call).pictures()
+        : ProductView.of(call.arguments()).pictures(call);
   }
 
   @Override
@@ -86,7 +99,7 @@ public final class Mul implements Operation {
   @Override
   public Text sentence(Call call) {
     return scales(call.arguments())
-        ? Text.empty()
+        ? scaling(call).sentence()
         : ProductView.of(call.arguments()).sentence(call);
   }
 
