@@ -50,6 +50,21 @@ final class PictureOutput {
     return form.isPresent();
   }
 
+  /**
+   * The same for more than one result.
+   *
+   * @throws dev.inkling.words.ProblemException if the file holds one picture only
+   */
+  boolean isWantedForMany() {
+    if (file.isPresent() && form.orElseThrow() != PictureForm.HTML) {
+      throw Problem.usage("One file of this kind holds one picture, and here are many.")
+          .expecting("A page for a browser holds them all.")
+          .tryThis("--out gallery.html")
+          .thrown();
+    }
+    return isWanted();
+  }
+
   /** Whether the picture is all that standard output gets. */
   boolean isAlone() {
     return isWanted() && file.isEmpty();
