@@ -65,13 +65,31 @@ public sealed interface Reply {
   /**
    * The pictures of a result.
    *
-   * @param inWords whether they are told instead of drawn
+   * @param as how they are wanted
    */
-  record Drawing(Outcome outcome, boolean inWords) implements Reply {
+  record Drawing(Outcome outcome, As as) implements Reply {
 
-    /** Drawn, if the screen has no other wish. */
+    /** What becomes of pictures. */
+    public enum As {
+      /** Drawn, if the screen has no other wish. */
+      STILL,
+      /** Told instead of drawn. */
+      WORDS,
+      /** Seen as they come about. */
+      MOVING
+    }
+
+    /** Drawn. */
     public Drawing(Outcome outcome) {
-      this(outcome, false);
+      this(outcome, As.STILL);
+    }
+
+    public boolean inWords() {
+      return as == As.WORDS;
+    }
+
+    public boolean moving() {
+      return as == As.MOVING;
     }
 
     @Override
