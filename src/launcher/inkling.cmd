@@ -68,7 +68,7 @@ for %%w in (repl run train mul) do if "%~1"=="%%w" set "level=-XX:+TieredCompila
 
 set quoted=
 if defined cache set quoted="%cache%"
-"%java%" %level% -Dpicocli.converters.excludes=java.* -XX:-UsePerfData -XX:+DisplayVMOutputToStderr -Xlog:disable --enable-native-access=ALL-UNNAMED %collector% %quoted% %INKLING_JAVA_OPTS% -cp "%classpath%" dev.inkling.Inkling %*
+"%java%" %level% -Dpicocli.converters.excludes=java.* -Djava.awt.headless=true -XX:-UsePerfData -XX:+DisplayVMOutputToStderr -Xlog:disable --enable-native-access=ALL-UNNAMED %collector% %quoted% %INKLING_JAVA_OPTS% -cp "%classpath%" dev.inkling.Inkling %*
 exit /b %ERRORLEVEL%
 
 :append

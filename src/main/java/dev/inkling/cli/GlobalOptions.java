@@ -1,6 +1,7 @@
 package dev.inkling.cli;
 
 import dev.inkling.language.Format;
+import dev.inkling.render.Profile;
 import dev.inkling.render.Request;
 import dev.inkling.render.reply.Drawing;
 import dev.inkling.trace.Detail;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param out the file a picture goes to
  * @param width columns asked for
+ * @param motion how much may move, if that was said
  * @param numbers how numbers are written
  */
 public record GlobalOptions(
@@ -24,6 +26,7 @@ public record GlobalOptions(
     Optional<String> out,
     Request.When color,
     Optional<Integer> width,
+    Optional<Profile.Motion> motion,
     boolean exact,
     Numbers numbers) {
 
@@ -37,6 +40,7 @@ public record GlobalOptions(
   private static final String OUT = "--out";
   private static final String COLOR = "--color";
   private static final String WIDTH = "--width";
+  private static final String MOTION = "--motion";
   private static final String EXACT = "--exact";
   private static final String PRECISION = "--precision";
   private static final String FRACTIONS = "--fractions";
@@ -48,6 +52,7 @@ public record GlobalOptions(
           Drawing.AUTO,
           Optional.empty(),
           Request.When.AUTO,
+          Optional.empty(),
           Optional.empty(),
           false,
           Numbers.usual());
@@ -62,7 +67,7 @@ public record GlobalOptions(
               STEPS, "how much of the working is shown", "none", "brief", "normal", "full"),
           CommandOption.oneOf(
               DRAW,
-              "what the picture is made of; svg alone goes to standard output",
+              "what the picture is made of; from svg on it goes alone to standard output",
               "auto",
               "unicode",
               "octants",
@@ -70,16 +75,30 @@ public record GlobalOptions(
               "blocks",
               "ascii",
               "words",
+              "none",
               "svg",
-              "none"),
+              "html",
+              "text",
+              "ansi",
+              "pixels"),
           CommandOption.flag(ASCII, "the same as --draw ascii"),
-          CommandOption.taking(OUT, "FILE", "writes the picture to a file instead"),
+          CommandOption.taking(
+              OUT, "FILE", "writes the picture to a file: .svg .html .png .txt .ans"),
           CommandOption.oneOf(COLOR, "when to use colour", "auto", "always", "never"),
           CommandOption.taking(WIDTH, "N", "how many columns the output may take"),
-          CommandOption.flag(EXACT, "exact answers, however long they take"),
-          CommandOption.taking(PRECISION, "N", "decimals of a rounded number; 2 unless asked"),
           CommandOption.oneOf(
-              FRACTIONS, "when exact numbers are written as 1/3", "auto", "always", "never"),
+              MOTION, "whether pictures that can move do", "off", "reduced", "full"),
+          CommandOption.flag(EXACT, "exact answers, however long they take"),
+          CommandOption.taking(
+              PRECISION,
+              "N",
+              "decimals of a rounded number, else 2; CSV and --steps none give all"),
+          CommandOption.oneOf(
+              FRACTIONS,
+              "when exact numbers are written as 1/3; in CSV only with always",
+              "auto",
+              "always",
+              "never"),
           CommandOption.flag(HELP, "explains the command"),
           CommandOption.flag(VERSION, "tells the version"));
 
@@ -103,6 +122,7 @@ public record GlobalOptions(
             given.value(OUT),
             choice(given, COLOR, Request.When.values()).orElse(Request.When.AUTO),
             given.value(WIDTH).map(GlobalOptions::columns),
+            choice(given, MOTION, Profile.Motion.values()),
             given.has(EXACT),
             numbers(given));
     options.check();
@@ -110,11 +130,11 @@ public record GlobalOptions(
   }
 
   private void check() {
-    if (format != Format.TEXT && draw == Drawing.SVG && out.isEmpty()) {
+    if (format != Format.TEXT && draw.standsAlone() && out.isEmpty()) {
       String name = format == Format.JSON ? "JSON" : "This format";
       throw Problem.usage(name + " and a picture cannot share standard output.")
           .expecting("Give the picture a file of its own.")
-          .tryThis("--format " + format.id() + " --draw svg --out picture.svg")
+          .tryThis("--format " + format.id() + " --out picture.svg")
           .thrown();
     }
     if (out.isPresent() && out.get().isBlank()) {
@@ -132,7 +152,8 @@ public record GlobalOptions(
     int decimals = given.value(PRECISION).map(GlobalOptions::decimals).orElse(Numbers.DECIMALS);
     return new Numbers(
         decimals,
-        choice(given, FRACTIONS, Numbers.Fractions.values()).orElse(Numbers.Fractions.AUTO));
+        choice(given, FRACTIONS, Numbers.Fractions.values()).orElse(Numbers.Fractions.AUTO),
+        given.has(PRECISION));
   }
 
   private static int decimals(String text) {

@@ -8,7 +8,6 @@ import dev.inkling.render.Ansi;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
-import dev.inkling.render.reply.Drawing;
 import dev.inkling.stage.Looks;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
@@ -18,7 +17,6 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +32,7 @@ final class Output {
   private final Registry registry;
   private final Profile profile;
   private final Views views;
-  private final Optional<Path> pictureFile;
-  private boolean drawn;
+  private final PictureOutput pictures;
   private boolean said;
   private boolean complained;
 
@@ -45,7 +42,7 @@ final class Output {
     this.registry = registry;
     this.profile = Screens.out(surroundings, options);
     this.views = Views.of(profile, options, registry);
-    this.pictureFile = options.out().map(name -> UserFiles.resolve(surroundings, name));
+    this.pictures = new PictureOutput(surroundings, options, registry, profile);
   }
 
   static Output of(Surroundings surroundings, GlobalOptions options, Registry registry) {
@@ -59,8 +56,8 @@ final class Output {
    */
   void reply(Reply reply) {
     Optional<Written> written = reply.accept(new ShownOutcome());
-    if (wantsPictureAsSuch()) {
-      written.flatMap(Written::outcome).flatMap(views::svg).ifPresent(this::picture);
+    if (pictures.isWanted()) {
+      written.flatMap(Written::outcome).ifPresent(pictures::write);
     }
     Format format = written.flatMap(Written::format).orElse(options.format());
     if (format != Format.TEXT) {
@@ -68,7 +65,7 @@ final class Output {
       if (format == Format.JSON) {
         views.json(reply).ifPresent(this::write);
       }
-    } else if (!isPictureAlone()) {
+    } else if (!pictures.isAlone()) {
       flowing(reply);
     }
   }
@@ -122,24 +119,6 @@ final class Output {
     }
   }
 
-  private boolean wantsPictureAsSuch() {
-    return pictureFile.isPresent() || options.draw() == Drawing.SVG;
-  }
-
-  /** Whether the picture is all that standard output gets. */
-  private boolean isPictureAlone() {
-    return options.draw() == Drawing.SVG && pictureFile.isEmpty();
-  }
-
-  private void picture(String svg) {
-    drawn = true;
-    if (pictureFile.isPresent()) {
-      WholeFile.write(pictureFile.get(), svg);
-    } else {
-      print(svg);
-    }
-  }
-
   /** Lines, with an empty one between them and those before. */
   void lines(List<StyledLine> lines) {
     lines(lines, profile);
@@ -178,11 +157,7 @@ final class Output {
    * @throws dev.inkling.words.ProblemException if a picture was asked for and there was none
    */
   void finish() {
-    if (wantsPictureAsSuch() && !drawn) {
-      throw Problem.work("There is no picture of this.")
-          .expecting("Pictures are drawn of results with two numbers or more.")
-          .thrown();
-    }
+    pictures.finish();
   }
 
   /** A problem with the line it is about; {@code line} may be empty. */

@@ -5,6 +5,7 @@ import dev.inkling.operation.Registry;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.repl.Prompt;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Function;
 
@@ -30,6 +31,11 @@ final class PromptDoor {
   /** Asks the terminal what it can do, and leaves. */
   static TerminalAnswers ask(Surroundings surroundings, GlobalOptions options, Registry registry) {
     return Prompt.ask(surroundings, options, registry);
+  }
+
+  /** Shows an image on the terminal and leaves. */
+  static void image(Surroundings surroundings, BufferedImage image) {
+    Prompt.image(surroundings, image);
   }
 
   /** Plays one lesson on the terminal and leaves. */

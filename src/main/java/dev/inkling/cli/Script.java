@@ -51,7 +51,20 @@ final class Script implements Answering {
       output.problem(unreadable.problem(), "");
       failed = true;
     }
+    finish();
     return failed ? ExitCode.FAILED : ExitCode.OK;
+  }
+
+  /** Pictures that were asked for leave at the end; that there were none is said once. */
+  private void finish() {
+    try {
+      output.finish();
+    } catch (ProblemException missing) {
+      if (!failed) {
+        output.problem(missing.problem(), "");
+      }
+      failed = true;
+    }
   }
 
   private boolean goesOn() {

@@ -4,16 +4,18 @@ import dev.inkling.language.Format;
 import dev.inkling.language.Reply;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
-import dev.inkling.render.drawing.SvgRenderer;
 import dev.inkling.render.format.JsonAnswers;
 import dev.inkling.render.format.ResultWriter;
 import dev.inkling.render.reply.Drawing;
+import dev.inkling.render.reply.MotionLayout;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
+import dev.inkling.words.Numbers;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
@@ -76,6 +78,16 @@ public final class Views {
         : renderer.renderWithLine(spot.problem(), spot.row());
   }
 
+  /** How a result comes about, as a picture that moves; nothing where nothing moves. */
+  public Optional<Motion> motion(Outcome outcome) {
+    return outcome.call().written(view.numbers()).motion();
+  }
+
+  /** How such a picture is laid out. */
+  public MotionLayout motion() {
+    return new MotionLayout(view);
+  }
+
   /** A result in a format of its own; written as it is made, for a full working is long. */
   void write(Written result, Format format, Writer out) throws IOException {
     Optional<ResultWriter> writer = view.with(result.look()).formats().writer(format);
@@ -91,11 +103,19 @@ public final class Views {
     return reply.accept(new JsonReply(new JsonAnswers(view.numbers())));
   }
 
-  /** The most telling picture of a result as an SVG document, if it has one. */
-  Optional<String> svg(Outcome outcome) {
-    List<Picture> pictures = outcome.call().written(view.numbers()).pictures();
-    return pictures.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new SvgRenderer().render(pictures.get(0)));
+  /** The pictures of the result that a reply shows; none where it shows none. */
+  public List<Picture> pictures(Reply reply) {
+    return reply
+        .accept(new ShownOutcome())
+        .flatMap(Written::outcome)
+        .map(outcome -> outcome.call().written(view.numbers()).pictures())
+        .orElse(List.of());
+  }
+
+  /** The pictures of a result alone, in characters. */
+  static List<StyledLine> picture(
+      Profile screen, Numbers numbers, Registry registry, Outcome outcome) {
+    View view = new View(screen, Detail.NORMAL, Drawing.AUTO).withNumbers(numbers);
+    return new ReplyRenderer(view, registry).render(new Reply.Drawing(outcome));
   }
 }

@@ -9,7 +9,6 @@ import dev.inkling.operation.Products;
 import dev.inkling.operation.Results;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
-import dev.inkling.words.Address;
 import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -41,8 +40,8 @@ final class Affecting {
     this.work = work;
   }
 
-  static Affected of(Notebook notebook, Address address, Work work) {
-    return new Affecting(notebook, Target.of(notebook, address), work).results();
+  static Affected of(Notebook notebook, Target target, Work work) {
+    return new Affecting(notebook, target, work).results();
   }
 
   private Affected results() {
@@ -53,9 +52,10 @@ final class Affecting {
     BitSet reached = new BitSet();
     reached.set(first);
     List<Affected.Touched> results = new ArrayList<>();
-    for (int place = first + 1; place <= entries.size(); place++) {
+    boolean unnamed = start.address().isComputed(); // on the way to the line where it was found
+    for (int place = unnamed ? first : first + 1; place <= entries.size(); place++) {
       Notebook.Entry entry = entries.get(place - 1);
-      if (entry.looked().at(reached)) {
+      if (entry.looked().at(reached) || place == first) {
         Optional<Affected.Touched> result = result(entry, reached);
         result.ifPresent(results::add);
         reached.set(place, result.isPresent());

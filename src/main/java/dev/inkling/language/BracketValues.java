@@ -96,7 +96,12 @@ final class BracketValues {
           .thrown();
     }
     return Calls.apply(
-        Rearranged.blocks(rows), elements, values, bracket.place(), evaluator.work());
+        evaluator.labels(),
+        Rearranged.blocks(rows),
+        elements,
+        values,
+        bracket.place(),
+        evaluator.work());
   }
 
   private static Problem height(Expr element, Matrix block, Matrix first) {

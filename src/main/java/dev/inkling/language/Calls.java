@@ -22,17 +22,20 @@ import java.util.TreeMap;
 /** Applies operations to evaluated arguments and gives every problem its place. */
 final class Calls {
 
+  private static final int NONE = Integer.MAX_VALUE; // of the values is at fault
+
   private Calls() {}
 
   /** Applies {@code operation}; {@code place} is where a problem without a place belongs. */
   static Call apply(
+      Labels labels,
       Operation operation,
       List<Expr> expressions,
       List<Call> values,
       SortedMap<String, String> options,
       Place place,
       Work work) {
-    List<Argument> named = Labels.name(expressions, values, operation.signature());
+    List<Argument> named = labels.name(expressions, values, operation.signature());
     Arguments arguments = new Arguments(named, options);
     try {
       Value value = operation.apply(arguments, work);
@@ -41,17 +44,43 @@ final class Calls {
     } catch (ArgumentProblem problem) {
       Place argument =
           problem.index() < expressions.size() ? expressions.get(problem.index()).place() : place;
-      throw problem.problem().atIfUnknown(argument).thrown();
+      throw advised(problem.problem(), operation, arguments, problem.index(), work)
+          .atIfUnknown(argument)
+          .thrown();
     } catch (ProblemException problem) {
-      throw problem.problem().atIfUnknown(place).thrown();
+      throw advised(problem.problem(), operation, arguments, NONE, work)
+          .atIfUnknown(place)
+          .thrown();
     } catch (ArithmeticException outOfRange) {
-      throw Problems.outOfRange(work.limits()).at(place).thrown();
+      Problem problem = Problems.outOfRange(work.limits());
+      throw advised(problem, operation, arguments, NONE, work).at(place).thrown();
     }
   }
 
+  /** With a line that works, where the operation tells of none. */
+  private static Problem advised(
+      Problem problem, Operation operation, Arguments given, int fault, Work work) {
+    Signature signature = operation.signature();
+    if (!problem.tries().isEmpty() || signature.examples().isEmpty()) {
+      return problem;
+    }
+    Problem told =
+        problem.expected().isEmpty()
+            ? problem.expecting("Write " + signature.usage() + ".")
+            : problem;
+    return Nearby.of(operation, given, fault, work)
+        .map(near -> told.tryThis(near.line(), near.reason()))
+        .orElseGet(() -> told.tryThis(signature.examples().get(0), "an example"));
+  }
+
   static Call apply(
-      Operation operation, List<Expr> expressions, List<Call> values, Place place, Work work) {
-    return apply(operation, expressions, values, new TreeMap<>(), place, work);
+      Labels labels,
+      Operation operation,
+      List<Expr> expressions,
+      List<Call> values,
+      Place place,
+      Work work) {
+    return apply(labels, operation, expressions, values, new TreeMap<>(), place, work);
   }
 
   /** A problem unless the number of arguments fits the signature. */

@@ -42,7 +42,11 @@ final class Changing {
 
   /** {@code change ADDRESS to EXPR}. */
   Evaluated carryOut(Statement.Command command) {
-    Target target = new Inputs(notebook).input(command.address().orElseThrow());
+    Target target =
+        new Inputs(notebook)
+            .input(
+                new Questions(registry, sources, notebook, work)
+                    .target(command, command.address().orElseThrow()));
     Expr wanted = command.values().get(0);
     Noticing noticing = new Noticing(sources, new TreeMap<>());
     Origin here = Origin.typed(notebook.nextId());

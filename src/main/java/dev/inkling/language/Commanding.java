@@ -11,6 +11,9 @@ import dev.inkling.words.Address;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Work;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,6 +25,9 @@ import java.util.stream.Collectors;
 final class Commanding {
 
   private static final int DEEPEST = 50; // levels of reasons at once
+
+  private static final EnumSet<Commands> ALONE =
+      EnumSet.of(Commands.UNDO, Commands.LIST, Commands.DRAW, Commands.DESCRIBE, Commands.PLAY);
 
   private final Registry registry;
   private final Sources sources;
@@ -43,7 +49,7 @@ final class Commanding {
                     Problem.usage("There is no command called " + command.word() + ".")
                         .at(command.wordPlace())
                         .thrown());
-    if (word == Commands.UNDO || word == Commands.LIST || word == Commands.DRAW) {
+    if (ALONE.contains(word)) {
       requireAlone(command);
     }
     return switch (word) {
@@ -53,6 +59,10 @@ final class Commanding {
       case STEPS -> new Evaluated(notebook, new Reply.Working(latest(command), detail(command)));
       case SHOW -> new Evaluated(notebook, shown(command));
       case DRAW -> new Evaluated(notebook, new Reply.Drawing(drawn(command)));
+      case PLAY ->
+          new Evaluated(notebook, new Reply.Drawing(moving(command), Reply.Drawing.As.MOVING));
+      case DESCRIBE ->
+          new Evaluated(notebook, new Reply.Drawing(drawn(command), Reply.Drawing.As.WORDS));
       case UNDO -> undo();
       case LIST -> new Evaluated(notebook, listing());
       case HELP -> new Evaluated(notebook, new Reply.Help(words(command)));
@@ -74,12 +84,18 @@ final class Commanding {
   private Reply why(Statement.Command command) {
     Address address = asked(command);
     int depth = depth(command);
-    return placed(command, () -> new Reply.Reasons(Reasons.of(notebook, address, depth)));
+    return placed(
+        command, () -> new Reply.Reasons(Reasons.of(notebook, target(command, address), depth)));
   }
 
   private Reply affects(Statement.Command command) {
     Address address = asked(command);
-    return placed(command, () -> new Reply.Affects(Affecting.of(notebook, address, work)));
+    return placed(
+        command, () -> new Reply.Affects(Affecting.of(notebook, target(command, address), work)));
+  }
+
+  private Target target(Statement.Command command, Address address) {
+    return new Questions(registry, sources, notebook, work).target(command, address);
   }
 
   /** The latest result where nothing is named; {@code to} belongs to another word. */
@@ -205,6 +221,23 @@ final class Commanding {
         outcome.understood(),
         new Call(call.operation(), new Arguments(call.arguments().values(), options), call.value()),
         outcome.notes());
+  }
+
+  /** The latest result that can move. */
+  private Outcome moving(Statement.Command command) {
+    List<Outcome> outcomes = new ArrayList<>();
+    notebook.entries().forEach(entry -> outcomes.add(entry.outcome()));
+    Collections.reverse(outcomes);
+    return outcomes.stream()
+        .filter(outcome -> outcome.call().motion().isPresent())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problem.work("There is no result yet that moves.")
+                    .expecting("Maps of the plane move, and dot products of two numbers or more.")
+                    .tryThis("transform [0 -1; 1 0]", "then play")
+                    .at(command.wordPlace())
+                    .thrown());
   }
 
   private Evaluated undo() {

@@ -150,10 +150,16 @@ final class Doing implements Statement.Visitor<Evaluated> {
     Calls.requireCount(operation.signature(), command.values().size(), command.wordPlace());
     OperationOptions options = OperationOptions.of(command, operation.signature());
     Evaluator evaluator = evaluator(options.exact() ? new InsistingWork(work) : work);
-    List<Call> values = command.values().stream().map(evaluator::evaluate).toList();
+    List<Call> values = evaluator.values(operation, command.values());
     Call call =
         Calls.apply(
-            operation, command.values(), values, options.own(), command.place(), evaluator.work());
+            evaluator.labels(),
+            operation,
+            command.values(),
+            values,
+            options.own(),
+            command.place(),
+            evaluator.work());
     return remembered(
         command, options.without(command), Optional.empty(), call, false, options.look());
   }

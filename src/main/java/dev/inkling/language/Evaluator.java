@@ -77,6 +77,11 @@ final class Evaluator implements Expr.Visitor<Call> {
     return expression.accept(this);
   }
 
+  /** What arguments are called. */
+  Labels labels() {
+    return new Labels(notebook);
+  }
+
   Work work() {
     return work;
   }
@@ -134,21 +139,31 @@ final class Evaluator implements Expr.Visitor<Call> {
           .at(variable.place());
     }
     if (NO_NUMBERS.contains(name.toLowerCase(Locale.ROOT))) {
-      return Problem.usage(name + " cannot be computed with.")
-          .expecting("A number is needed in its place.")
+      return Problem.usage(name + " is no number that can be computed with.")
+          .expecting("A number is needed in its place, such as 0.")
           .at(variable.place());
     }
     Problem problem = Problem.usage("Nothing is called " + name + " yet.").at(variable.place());
+    if (name.equals("i")) {
+      return problem
+          .expecting(
+              "Complex numbers are not typed here; they come out where a matrix turns every arrow."
+                  + " If i is to be a name, give it a value first, such as i = 2.")
+          .tryThis("eigen [0 -1; 1 0]", "answers with i and −i");
+    }
     List<String> near = DidYouMean.nearest(name, notebook.names().keySet());
     if (!near.isEmpty()) {
       return problem.expecting("Did you mean " + near.get(0) + "?");
     }
-    List<String> words = DidYouMean.nearest(name, new Words(registry, notebook).words());
-    String slip = words.isEmpty() ? "" : "Did you mean the word " + words.get(0) + "? If not: ";
+    List<String> words = DidYouMean.nearest(name, registry.names());
+    String slip =
+        words.isEmpty() ? "" : "Did you mean the operation " + words.get(0) + "? If not: ";
     return problem.expecting(
         slip
             + (slip.isEmpty() ? "Give" : "give")
             + " it a value first, such as "
+            + name
+            + " = 2 or "
             + name
             + " = [1 2; 3 4].");
   }
@@ -180,8 +195,22 @@ final class Evaluator implements Expr.Visitor<Call> {
   }
 
   Call apply(Operation operation, List<Expr> arguments, Place place) {
-    List<Call> values = arguments.stream().map(this::evaluate).toList();
-    return Calls.apply(operation, arguments, values, place, work);
+    return Calls.apply(labels(), operation, arguments, values(operation, arguments), place, work);
+  }
+
+  /**
+   * What an operation is to work on; a name that nobody knows is answered with an example of it.
+   */
+  List<Call> values(Operation operation, List<Expr> arguments) {
+    try {
+      return arguments.stream().map(this::evaluate).toList();
+    } catch (ProblemException stopped) {
+      Problem problem = stopped.problem();
+      List<String> examples = operation.signature().examples();
+      throw problem.tries().isEmpty() && !examples.isEmpty()
+          ? problem.tryThis(examples.get(0), "an example").thrown()
+          : stopped;
+    }
   }
 
   @Override
@@ -198,6 +227,7 @@ final class Evaluator implements Expr.Visitor<Call> {
     List<Call> values = operands.stream().map(this::evaluate).toList();
     if (isInverse(binary, values)) {
       return Calls.apply(
+          labels(),
           named("inverse"),
           List.of(binary.left()),
           List.of(values.get(0)),
@@ -211,7 +241,7 @@ final class Evaluator implements Expr.Visitor<Call> {
       order = List.of(binary.right(), binary.left());
       values = List.of(values.get(1), values.get(0));
     }
-    return Calls.apply(operation, order, values, binary.operatorPlace(), work);
+    return Calls.apply(labels(), operation, order, values, binary.operatorPlace(), work);
   }
 
   /** {@code A^-1} is the inverse, with all its working. */
@@ -270,7 +300,12 @@ final class Evaluator implements Expr.Visitor<Call> {
       throw Problems.noPart(field, whole.value(), notebook).thrown();
     }
     return Calls.apply(
-        PartOf.named(field.name()), List.of(field.of()), List.of(whole), field.place(), work);
+        labels(),
+        PartOf.named(field.name()),
+        List.of(field.of()),
+        List.of(whole),
+        field.place(),
+        work);
   }
 
   @Override

@@ -39,13 +39,12 @@ final class Inputs {
   }
 
   /**
-   * The input an address means: what it names or, where that was computed from an older value of
-   * the same name that was given, that one.
+   * The input an address means, which is {@code target} or, where that was computed from an older
+   * value of the same name that was given, that one.
    *
    * @throws ProblemException if it is computed from other inputs; it names them
    */
-  Target input(Address address) {
-    Target target = Target.of(notebook, address);
+  Target input(Target target) {
     return isGiven(target) ? target : older(target).orElseThrow(() -> computed(target).thrown());
   }
 

@@ -23,6 +23,9 @@ public record Look(
 
   /** These numbers, or what the line asked for instead. */
   public Numbers over(Numbers usual) {
-    return new Numbers(decimals.orElse(usual.decimals()), fractions.orElse(usual.fractions()));
+    return new Numbers(
+        decimals.orElse(usual.decimals()),
+        fractions.orElse(usual.fractions()),
+        decimals.isPresent() || usual.asked());
   }
 }

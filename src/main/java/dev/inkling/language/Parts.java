@@ -29,7 +29,12 @@ final class Parts {
                 places(evaluator, indexed.indices().get(0), matrix.rows(), matrix, "row"),
                 places(evaluator, indexed.indices().get(1), matrix.columns(), matrix, "column"));
     return Calls.apply(
-        part, List.of(indexed.of()), List.of(whole), indexed.place(), evaluator.work());
+        evaluator.labels(),
+        part,
+        List.of(indexed.of()),
+        List.of(whole),
+        indexed.place(),
+        evaluator.work());
   }
 
   private static Rearranged single(Evaluator evaluator, Expr.Indexed indexed, Matrix matrix) {

@@ -8,6 +8,7 @@ import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
 import dev.inkling.words.Address;
 import dev.inkling.words.Problem;
+import dev.inkling.words.ReasonWording;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,18 +28,19 @@ final class Reasons {
   private static final int NAMES = 6; // entries of one term that are named
   private static final int ALL_LINES = 600; // in one tree
 
+  private final Notebook notebook;
   private final Versions versions;
   private final Map<Spot, Integer> opened = new HashMap<>(); // so many levels deep, or to the end
   private final Shared shared = new Shared();
   private int lines;
 
-  private Reasons(Versions versions) {
+  private Reasons(Notebook notebook, Versions versions) {
+    this.notebook = notebook;
     this.versions = versions;
   }
 
-  /** The number at {@code address}, opened {@code depth} levels deep. */
-  static Reason of(Notebook notebook, Address address, int depth) {
-    Target target = Target.of(notebook, address);
+  /** The number that is meant, opened {@code depth} levels deep. */
+  static Reason of(Notebook notebook, Target target, int depth) {
     if (!target.isOne()) {
       throw which(target).thrown();
     }
@@ -46,13 +48,18 @@ final class Reasons {
     Versions versions = new Versions(notebook);
     String name = target.outcome().name().orElse("");
     Text version = name.isEmpty() ? Text.empty() : versions.of(name, target.outcome().call());
-    return new Reasons(versions).open(target.spots().get(0), target.address(), version, depth);
+    return new Reasons(notebook, versions)
+        .open(target.spots().get(0), target.address(), version, depth);
   }
 
   private static Problem which(Target target) {
-    String what = target.matrix().map(Shapes::describe).orElse("several numbers");
-    return Problem.usage("This is " + what + "; why opens one number of it.")
-        .tryThis("why " + target.last().print());
+    boolean whole = target.matrix().filter(m -> m.size() == target.spots().size()).isPresent();
+    String what =
+        whole
+            ? "This is " + target.matrix().map(Shapes::describe).orElseThrow()
+            : "These are " + Shapes.count(target.spots().size(), "number");
+    String one = whole ? "one number of it." : "one of them at a time.";
+    return Problem.usage(what + "; why opens " + one).tryThis("why " + target.last().print());
   }
 
   /** Whether a value can be opened; says what it is where it cannot. */
@@ -108,8 +115,11 @@ final class Reasons {
   private Reason.Entry entry(Spot of, Why.Source source, int depth) {
     Argument argument = shared.argument(of.call(), source);
     Address address = address(of, argument, source);
-    Text version = versions.of(argument);
     Optional<Spot> spot = of.of(argument, source);
+    boolean reached =
+        argument.named() || isTyped(argument) || spot.filter(Reasons::isMade).isEmpty();
+    Text version =
+        reached ? versions.of(argument) : depth > 1 ? Text.empty() : ReasonWording.deeper();
     Text origin = spot.map(s -> s.why().accept(new Origins())).orElse(Text.empty());
     Optional<Reason> deeper =
         depth > 1 && lines < ALL_LINES
@@ -118,14 +128,24 @@ final class Reasons {
     return new Reason.Entry(address, version, origin, spot, deeper);
   }
 
+  /** Whether it goes by something that can be typed. */
+  private boolean isTyped(Argument argument) {
+    return Address.of(argument.source()).isComputed()
+        || notebook.find(argument.source()).isPresent();
+  }
+
+  private static boolean isMade(Spot spot) {
+    return !spot.why().terms().isEmpty();
+  }
+
   private static Address address(Spot of, Argument argument, Why.Source source) {
     String part = source.part();
     return source
         .numbers(of.call().arguments())
         .map(
             matrix ->
-                Entries.address(argument.label(), part, matrix, source.row(), source.column()))
-        .orElseGet(() -> Address.of(argument.label()));
+                Entries.address(argument.source(), part, matrix, source.row(), source.column()))
+        .orElseGet(() -> Address.of(argument.source()));
   }
 
   /** Whether there is nothing further to open in it than is opened here or further up. */

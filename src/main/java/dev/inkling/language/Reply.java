@@ -62,8 +62,36 @@ public sealed interface Reply {
     }
   }
 
-  /** The pictures of a result. */
-  record Drawing(Outcome outcome) implements Reply {
+  /**
+   * The pictures of a result.
+   *
+   * @param as how they are wanted
+   */
+  record Drawing(Outcome outcome, As as) implements Reply {
+
+    /** What becomes of pictures. */
+    public enum As {
+      /** Drawn, if the screen has no other wish. */
+      STILL,
+      /** Told instead of drawn. */
+      WORDS,
+      /** Seen as they come about. */
+      MOVING
+    }
+
+    /** Drawn. */
+    public Drawing(Outcome outcome) {
+      this(outcome, As.STILL);
+    }
+
+    public boolean inWords() {
+      return as == As.WORDS;
+    }
+
+    public boolean moving() {
+      return as == As.MOVING;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.drawing(this);

@@ -62,6 +62,7 @@ record Saving(Optional<Statement.Word> value, Statement.Word file, boolean repla
     if (words.isEmpty() || words.size() > 2) {
       throw Problem.usage("save takes a name and a file, or a file alone.")
           .expecting("As in save A data.csv, or save work.ink for all lines so far.")
+          .tryThis("save work.ink", "all lines so far")
           .at(words.isEmpty() ? command.wordPlace() : words.get(words.size() - 1).place())
           .thrown();
     }
@@ -75,8 +76,14 @@ record Saving(Optional<Statement.Word> value, Statement.Word file, boolean repla
       throw Problem.usage("save needs a value in front of " + file.text() + ".")
           .expecting("As in save A data.csv. All lines so far go to a file in .ink or .md.")
           .at(file.place())
+          .tryThis("save " + value(file.text()) + " data.csv", "the value in a file of its own")
           .thrown();
     }
     return new Saving(Optional.empty(), file, replaces);
+  }
+
+  /** What was typed, if it may be a name; else the latest result. */
+  private static String value(String typed) {
+    return typed.chars().allMatch(Character::isLetterOrDigit) ? typed : "ans";
   }
 }

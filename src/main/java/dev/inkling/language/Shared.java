@@ -16,13 +16,13 @@ final class Shared {
   private final Map<Made, Argument> made = new HashMap<>();
 
   /** By name and numbers: the same twice is the same. */
-  private record Made(String label, Value value) {}
+  private record Made(String source, Value value) {}
 
   /** What a source of a call's reason is an entry of. */
   Argument argument(Call call, Why.Source source) {
     Argument argument = source.of(call.arguments());
     return source.inner().isEmpty()
         ? argument
-        : made.computeIfAbsent(new Made(argument.label(), argument.value()), any -> argument);
+        : made.computeIfAbsent(new Made(argument.source(), argument.value()), any -> argument);
   }
 }

@@ -200,8 +200,8 @@ record Target(Notebook after, Address address, String part, int[] rows, int[] co
 
   /** The address of the last of the numbers: {@code C[2,3]}. */
   Address last() {
-    return matrix()
-        .map(m -> Entries.address(address.root(), part, m, m.rows() - 1, m.columns() - 1))
-        .orElse(address);
+    int row = rows[rows.length - 1];
+    int column = columns[columns.length - 1];
+    return matrix().map(m -> Entries.address(address.root(), part, m, row, column)).orElse(address);
   }
 }

@@ -3,6 +3,8 @@ package dev.inkling.language;
 import dev.inkling.operation.Argument;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Outcome;
+import dev.inkling.words.Address;
+import dev.inkling.words.ReasonWording;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +28,23 @@ final class Versions {
     }
   }
 
-  /** {@code A before line 3}; empty for the value the name has now, and for what has no name. */
+  /**
+   * {@code A before line 3}; empty for the value the name has now, and for what has no name. A
+   * computation without a name is told by the names in it.
+   */
   Text of(Argument argument) {
-    return argument.named() && argument.origin().isPresent()
-        ? of(argument.label(), argument.origin().get())
-        : Text.empty();
+    if (argument.origin().isEmpty()) {
+      return Text.empty();
+    }
+    Call origin = argument.origin().get();
+    if (argument.named()) {
+      return of(argument.label(), origin);
+    }
+    List<Text> inside =
+        Address.of(argument.source()).isComputed()
+            ? origin.arguments().values().stream().map(this::of).toList()
+            : List.of();
+    return Text.of(ReasonWording.joined(inside));
   }
 
   /** The same for the value that {@code call} gave to {@code name}. */

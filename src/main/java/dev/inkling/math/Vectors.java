@@ -83,25 +83,24 @@ public final class Vectors {
   }
 
   /**
-   * The angle between two vectors in degrees, 0 to 180; exact at 0, 60, 90, 120 and 180, which are
-   * the rational cosines with rational degrees (Niven's theorem).
+   * The angle between two vectors in degrees, 0 to 180; exact at the multiples of 30 and of 45. A
+   * cosine with a rational square has rational degrees nowhere else (Niven's theorem, on the cosine
+   * of the doubled angle).
    */
   public static Scalar degrees(Matrix a, Matrix b) {
     if (!a.isExact() || !b.isExact()) {
       return new Approximate(StrictMath.toDegrees(angle(direction(a), direction(b))));
     }
+    Scalar square = squaredCosine(a, b);
     Scalar cosine = cosine(a, b);
-    if (cosine.isExact()) {
-      int[] known = {0, 60, 90, 120, 180};
-      int[] doubled = {2, 1, 0, -1, -2};
-      for (int i = 0; i < known.length; i++) {
-        if (cosine.compareTo(Exact.of(doubled[i], 2)) == 0) {
-          return Exact.of(known[i]);
-        }
+    int[] known = {90, 60, 45, 30, 0};
+    for (int quarters = 0; quarters < known.length; quarters++) {
+      if (square.compareTo(Exact.of(quarters, 4)) == 0) {
+        return Exact.of(cosine.signum() < 0 ? 180 - known[quarters] : known[quarters]);
       }
     }
     // the sine from an exact difference: arccos alone would lose small angles
-    Scalar sine = Roots.square(Exact.ONE.minus(squaredCosine(a, b)));
+    Scalar sine = Roots.square(Exact.ONE.minus(square));
     double radians = StrictMath.atan2(sine.toDouble(), cosine.toDouble());
     return new Approximate(StrictMath.toDegrees(radians));
   }

@@ -47,6 +47,11 @@ public record Arguments(List<Argument> values, SortedMap<String, String> options
     return values.get(index).label();
   }
 
+  /** How a reason calls the argument. */
+  public String source(int index) {
+    return values.get(index).source();
+  }
+
   /** Whether the argument is a variable and so goes by its own name. */
   public boolean isNamed(int index) {
     return values.get(index).named();
@@ -94,7 +99,7 @@ public record Arguments(List<Argument> values, SortedMap<String, String> options
     if (!matrix.isNumber()) {
       throw ArgumentProblem.at(
           index,
-          Problem.work("This is " + Shapes.describe(matrix) + ".")
+          Problem.work(label(index) + " is " + Shapes.describe(matrix) + ".")
               .expecting("A single number is needed here."));
     }
     return matrix.number();

@@ -1,10 +1,12 @@
 package dev.inkling.operation;
 
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -34,6 +36,11 @@ public record Call(Operation operation, Arguments arguments, Value value) {
   /** Pictures, the most telling one first. */
   public List<Picture> pictures() {
     return within(() -> operation.pictures(this), List.of());
+  }
+
+  /** How it comes about, as a picture that moves; nothing where nothing moves. */
+  public Optional<Motion> motion() {
+    return within(() -> operation.motion(this), Optional.empty());
   }
 
   /** What the numbers say. */

@@ -19,7 +19,7 @@ public final class Entries {
       Arguments arguments, int argument, int row, int column, Role role) {
     Matrix matrix = arguments.matrix(argument);
     return Formula.number(
-        matrix.at(row, column), role, address(arguments.label(argument), matrix, row, column));
+        matrix.at(row, column), role, address(arguments.source(argument), matrix, row, column));
   }
 
   /** The {@code place}-th number of a vector, from 0. */
@@ -93,7 +93,7 @@ public final class Entries {
   /** The entry a source names. */
   public static Formula.Leaf entry(Arguments arguments, Why.Source source, Role role) {
     Matrix matrix = source.numbers(arguments).orElseThrow();
-    String label = source.of(arguments).label();
+    String label = source.of(arguments).source();
     return Formula.number(
         matrix.at(source.row(), source.column()),
         role,

@@ -1,10 +1,12 @@
 package dev.inkling.operation;
 
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing that can be computed, kept in one place: its signature, its plain value, and the views
@@ -30,6 +32,11 @@ public interface Operation {
   /** Pictures of these very numbers, the most telling one first. */
   default List<Picture> pictures(Call call) {
     return List.of();
+  }
+
+  /** How these very numbers come about, as a picture that moves; nothing where nothing moves. */
+  default Optional<Motion> motion(Call call) {
+    return Optional.empty();
   }
 
   /** What the numbers say, in a sentence or two that hold for them. */

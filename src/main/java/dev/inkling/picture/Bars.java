@@ -27,15 +27,26 @@ public record Bars(
    *
    * @param before one text for each column on the left
    * @param value its length and side
+   * @param filled how much of that length is drawn so far, from 0 to 1
    * @param role ordinary bars are filled by sign ({@link Role#TEXT}); {@link Role#ANSWER} stands
    *     out
    * @param after one text for each column on the right
    */
-  public record Bar(List<Text> before, double value, Role role, List<Text> after) {
+  public record Bar(List<Text> before, double value, double filled, Role role, List<Text> after) {
     public Bar {
       before = List.copyOf(before);
       after = List.copyOf(after);
     }
+
+    /** All of it. */
+    public Bar(List<Text> before, double value, Role role, List<Text> after) {
+      this(before, value, 1, role, after);
+    }
+  }
+
+  /** The same columns and words with bars at another stage. */
+  public Bars with(List<Bar> others) {
+    return new Bars(before, left, right, after, others, description);
   }
 
   @Override

@@ -14,15 +14,18 @@ import dev.inkling.language.tree.Parsed;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.lesson.Lesson;
 import dev.inkling.operation.Registry;
+import dev.inkling.picture.Motion;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
@@ -57,7 +60,6 @@ public final class Prompt implements Answering {
       Conversation conversation,
       GlobalOptions options,
       boolean pages) {
-    LIBRARY.setLevel(Level.OFF); // a history that cannot be saved is no news
     this.conversation = conversation;
     this.screen =
         new PromptScreen(terminal, surroundings, options, conversation.interpreter().registry());
@@ -106,6 +108,20 @@ public final class Prompt implements Answering {
     return answers.get(0);
   }
 
+  /**
+   * Shows an image on the terminal.
+   *
+   * @throws dev.inkling.words.ProblemException if the terminal shows none
+   */
+  public static void image(Surroundings surroundings, BufferedImage image) {
+    opened(
+        surroundings,
+        terminal -> {
+          Images.show(terminal, image);
+          return ExitCode.OK;
+        });
+  }
+
   /** Plays one lesson and leaves. */
   public static int play(
       Surroundings surroundings,
@@ -122,6 +138,7 @@ public final class Prompt implements Answering {
   }
 
   private static int opened(Surroundings surroundings, ToIntFunction<Terminal> use) {
+    LIBRARY.setLevel(Level.OFF); // a kind of terminal it has not heard of is no news to a learner
     try (Terminal terminal =
             TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build();
         Restoration restoration = Restoration.of(terminal, surroundings.out())) {
@@ -238,6 +255,24 @@ public final class Prompt implements Answering {
     answers.show(
         profile -> screen.views(profile).reply(reply).iterator(),
         profile -> screen.views(profile).stream(reply));
+    if (screen.showsImages()) {
+      Images.show(screen, reply);
+    }
+    return Next.GO_ON;
+  }
+
+  @Override
+  public Next drawing(Reply.Drawing drawing) {
+    Optional<Motion> motion =
+        drawing.moving() ? screen.views().motion(drawing.outcome()) : Optional.empty();
+    boolean plays =
+        screen.profile().motion() == Profile.Motion.FULL
+            && MotionScreen.fits(screen.terminal())
+            && motion.filter(one -> MotionScreen.play(screen, one)).isPresent();
+    if (!plays) {
+      return shown(drawing);
+    }
+    screen.print(StyledLine.empty());
     return Next.GO_ON;
   }
 

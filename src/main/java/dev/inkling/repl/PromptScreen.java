@@ -8,6 +8,7 @@ import dev.inkling.operation.Registry;
 import dev.inkling.render.Ansi;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.reply.Drawing;
 import java.util.List;
 import org.jline.terminal.Size;
 import org.jline.terminal.Sized;
@@ -59,6 +60,11 @@ final class PromptScreen {
 
   Views views(Profile profile) {
     return Views.atThePrompt(profile, options, registry);
+  }
+
+  /** Whether pictures are wanted as images. */
+  boolean showsImages() {
+    return options.draw() == Drawing.PIXELS;
   }
 
   void print(List<StyledLine> lines) {

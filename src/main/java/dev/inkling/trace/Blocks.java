@@ -43,6 +43,11 @@ public final class Blocks implements Formula.Visitor<Boolean> {
   }
 
   @Override
+  public Boolean multiple(Formula.Multiple multiple) {
+    return false;
+  }
+
+  @Override
   public Boolean square(Formula.Square square) {
     return false;
   }

@@ -128,6 +128,21 @@ public sealed interface Formula {
     }
   }
 
+  /** So many times a root, written without a sign between them: {@code 3√5}, {@code −√2}. */
+  record Multiple(Exact times, Root root) implements Formula {
+    /** One root of all of it: rounded once, to the very number that √45 is rounded to. */
+    @Override
+    public Matrix value() {
+      Scalar size = Roots.square(times.times(times).times(root.of().value().number()));
+      return Matrix.of(times.signum() < 0 ? size.negate() : size);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.multiple(this);
+    }
+  }
+
   /** A number multiplied by itself. */
   record Square(Formula of) implements Formula {
     @Override
@@ -193,6 +208,8 @@ public sealed interface Formula {
     R quotient(Quotient quotient);
 
     R root(Root root);
+
+    R multiple(Multiple multiple);
 
     R square(Square square);
 

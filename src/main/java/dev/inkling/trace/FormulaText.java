@@ -1,5 +1,6 @@
 package dev.inkling.trace;
 
+import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.words.Address;
 import dev.inkling.words.Numbers;
@@ -118,12 +119,17 @@ public final class FormulaText implements Formula.Visitor<Text> {
 
   @Override
   public Text quotient(Formula.Quotient quotient) {
-    return whole(top(quotient.over())).plus("/").plus(whole(operand(quotient.under())));
+    return whole(top(quotient.over())).plus("/").plus(under(quotient.under()));
   }
 
   /** A sign in front of a fraction is as good as one in front of its upper half. */
   private Text top(Formula over) {
     return afterOperator ? operand(over) : over.accept(firstFactor(over));
+  }
+
+  private Text under(Formula under) {
+    boolean multiple = under instanceof Formula.Multiple; // 3/(2√5)
+    return multiple ? Text.of("(").plus(of(under)).plus(")") : whole(operand(under));
   }
 
   /** A fraction in parentheses, where what follows would seem to belong to its lower half. */
@@ -138,6 +144,15 @@ public final class FormulaText implements Formula.Visitor<Text> {
     Text inner = of(root.of());
     boolean bare = inner.plain().chars().allMatch(c -> Character.isDigit(c));
     return bare ? Text.of("√").plus(inner) : Text.of("√(").plus(inner).plus(")");
+  }
+
+  @Override
+  public Text multiple(Formula.Multiple multiple) {
+    Exact times = multiple.times();
+    String before =
+        times.abs().equals(Exact.ONE) ? (times.signum() < 0 ? "−" : "") : numbers.set(times);
+    Text all = Text.of(before).plus(of(multiple.root()));
+    return times.signum() < 0 ? grouped(all) : all;
   }
 
   @Override
@@ -162,6 +177,10 @@ public final class FormulaText implements Formula.Visitor<Text> {
 
   @Override
   public Text applied(Formula.Applied applied) {
-    return Text.of(applied.function() + " ").plus(operand(applied.of()));
+    Text of = operand(applied.of());
+    boolean compound = of.plain().indexOf('/') > 0 && !(applied.of() instanceof Formula.Leaf);
+    return compound
+        ? Text.of(applied.function() + "(").plus(of(applied.of())).plus(")")
+        : Text.of(applied.function() + " ").plus(of);
   }
 }

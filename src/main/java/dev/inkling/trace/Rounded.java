@@ -62,6 +62,11 @@ final class Rounded implements Formula.Visitor<Boolean> {
   }
 
   @Override
+  public Boolean multiple(Formula.Multiple multiple) {
+    return !numbers.setsExactly(multiple.times()) || multiple.root().accept(this);
+  }
+
+  @Override
   public Boolean square(Formula.Square square) {
     return square.of().accept(this);
   }

@@ -71,6 +71,17 @@ public record Address(String root, List<Part> path) {
     }
   }
 
+  /** Whether it is a number written out, which is its own name. */
+  public boolean isNumber() {
+    char first = root.isEmpty() ? ' ' : root.charAt(0);
+    return first >= '0' && first <= '9' || first == '-' || first == '.';
+  }
+
+  /** Whether the whole is no name and has to be computed first: {@code (A*B)[1,2]}. */
+  public boolean isComputed() {
+    return isNumber() || root.chars().anyMatch(c -> "()[]'".indexOf(c) >= 0);
+  }
+
   /** As it is typed. */
   public String print() {
     StringBuilder text = new StringBuilder(root);

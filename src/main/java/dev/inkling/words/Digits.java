@@ -14,6 +14,7 @@ final class Digits {
   private static final int EVERYDAY_DENOMINATOR = 12; // 1/4, 2/5, 7/12: read as one number
   private static final int EVERYDAY_NUMERATOR = 99;
   private static final int DECIMALS = 6; // of a fraction that is better read as a decimal
+  private static final int DOUBLE = 17; // digits that tell every double from its neighbours
   private static final int EXPONENT = 400; // the largest the language reads
   private static final int BITS = 1_330; // of 10^400: what is longer is not worth a try
 
@@ -31,7 +32,7 @@ final class Digits {
     if (number.isInteger() ? text.length() <= INTEGER : isEveryday(number)) {
       return text;
     }
-    return decimal(number)
+    return ending(number)
         .filter(
             decimal ->
                 (decimal.scale() > 0 && decimal.scale() <= DECIMALS)
@@ -44,7 +45,17 @@ final class Digits {
   static Optional<String> decimals(Exact number, int most) {
     return number.isInteger()
         ? Optional.of(number.toString())
-        : decimal(number).filter(decimal -> decimal.scale() <= most).map(Digits::plain);
+        : ending(number).filter(decimal -> decimal.scale() <= most).map(Digits::plain);
+  }
+
+  /** As a decimal: in full where it ends, else as exact as the digits of a double. */
+  static String decimal(Exact number) {
+    return decimals(number, EXPONENT).orElseGet(() -> rounded(number, DOUBLE));
+  }
+
+  /** Whether a decimal says all of it. */
+  static boolean ends(Exact number) {
+    return decimals(number, EXPONENT).isPresent();
   }
 
   private static boolean isEveryday(Exact number) {
@@ -53,7 +64,7 @@ final class Digits {
   }
 
   /** The number as a decimal, if it has an end and the language could read it. */
-  private static Optional<BigDecimal> decimal(Exact number) {
+  private static Optional<BigDecimal> ending(Exact number) {
     if (number.numerator().bitLength() > BITS || number.denominator().bitLength() > BITS) {
       return Optional.empty();
     }

@@ -4,6 +4,8 @@ import dev.inkling.math.Approximate;
 import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** The sentences about numbers that each went through one function: true for these numbers. */
@@ -67,8 +69,21 @@ public final class LayerWording {
     }
     long up = positives(before);
     long down = negatives(before);
-    return squeezed.plus(
-        up + " above 1/2, " + down + " below, " + (before.size() - up - down) + " at 1/2.");
+    List<String> parts = new ArrayList<>();
+    share(parts, up, before.size(), "above 1/2");
+    share(parts, down, before.size(), "below 1/2");
+    share(parts, before.size() - up - down, before.size(), "exactly at 1/2");
+    return squeezed.plus(Lists.and(parts) + ".");
+  }
+
+  /** {@code 2 of the 3 come out above 1/2}, {@code 1 below 1/2}, {@code all come out above 1/2}. */
+  private static void share(List<String> parts, long count, long all, String where) {
+    if (count == 0) {
+      return;
+    }
+    String comes = count == 1 ? " comes out " : " come out ";
+    String first = count == all ? "all come out " : count + " of the " + all + comes;
+    parts.add((parts.isEmpty() ? first : count + " ") + where);
   }
 
   /** Squeezed between −1 and 1. */

@@ -36,6 +36,27 @@ public final class MapWording {
     return square(a, "It", LinearMap.of(a, Work.plain()));
   }
 
+  /** A turn of the plane by an exact angle within a full turn, whatever its roots round to. */
+  public Text turned(Exact degrees) {
+    Exact full = Exact.of(360);
+    Exact half = Exact.of(180);
+    Exact turn =
+        degrees.compareTo(half) > 0
+            ? degrees.minus(full).toExact()
+            : degrees.compareTo(half.negate()) <= 0 ? degrees.plus(full) : degrees;
+    return Text.strong("It")
+        .plus(" is ")
+        .plus(
+            Text.strong(
+                "a turn by "
+                    + numbers.marked(turn.abs())
+                    + "° to the "
+                    + (turn.signum() > 0 ? "left" : "right")))
+        .plus(": every length and angle stays. Every area keeps its size: ")
+        .plus(Text.strong("det = 1"))
+        .plus(".");
+  }
+
   /** A noun with its article, such as {@code a turn by 90° to the left}; empty if there is none. */
   public String called(LinearMap map, int size) {
     return switch (map.kind()) {

@@ -5,6 +5,7 @@ import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The one way numbers are written, in words, steps, pictures and tables alike.
@@ -14,8 +15,9 @@ import java.util.Optional;
  *
  * @param decimals shown of a rounded number
  * @param fractions when exact numbers are written as fractions
+ * @param asked whether somebody asked for so many decimals; else other programs get all digits
  */
-public record Numbers(int decimals, Fractions fractions) {
+public record Numbers(int decimals, Fractions fractions, boolean asked) {
 
   /** Decimals shown of a rounded number unless others are asked for. */
   public static final int DECIMALS = 2;
@@ -24,7 +26,7 @@ public record Numbers(int decimals, Fractions fractions) {
   public static final int MOST_DECIMALS = 15;
 
   private static final int LONG_NUMBER = 21; // characters a fraction may take before it is rounded
-  private static final Numbers USUAL = new Numbers(DECIMALS, Fractions.AUTO);
+  private static final Numbers USUAL = new Numbers(DECIMALS, Fractions.AUTO, false);
 
   /** When exact numbers that are not whole are written as fractions. */
   public enum Fractions {
@@ -40,6 +42,11 @@ public record Numbers(int decimals, Fractions fractions) {
     if (decimals < 0 || decimals > MOST_DECIMALS) {
       throw new IllegalArgumentException("decimals go from 0 to " + MOST_DECIMALS);
     }
+  }
+
+  /** So many decimals, because somebody asked for them. */
+  public Numbers(int decimals, Fractions fractions) {
+    this(decimals, fractions, true);
   }
 
   /** Two decimals, and fractions where they read better. */
@@ -63,17 +70,54 @@ public record Numbers(int decimals, Fractions fractions) {
         });
   }
 
+  /** For other programs: all digits, or those that were asked for, in the signs of the language. */
+  public String bare(Matrix matrix) {
+    return matrix.isNumber()
+        ? bare(matrix.number())
+        : list(matrix, entry -> bare(entry).replace("≈ ", "≈"));
+  }
+
+  private String bare(Scalar number) {
+    if (asked) {
+      return marked(number).replace('−', '-');
+    }
+    if (fractions == Fractions.AUTO || !number.isExact()) {
+      return typed(number);
+    }
+    Exact exact = number.toExact();
+    return fractions == Fractions.ALWAYS
+        ? exact.toString()
+        : (Digits.ends(exact) ? "" : "≈ ") + Digits.decimal(exact);
+  }
+
+  /**
+   * As every other program reads it: {@code 1.5}; a rounded number to all its digits, and an exact
+   * one without an end to 17, unless fewer were asked for.
+   */
+  public String decimal(Scalar number) {
+    if (asked) {
+      return new Numbers(decimals, Fractions.NEVER).set(number).replace('−', '-');
+    }
+    return number.accept(
+        new Scalar.Visitor<>() {
+          @Override
+          public String exact(Exact exact) {
+            return Digits.decimal(exact);
+          }
+
+          @Override
+          public String approximate(Approximate rounded) {
+            return Digits.shortest(rounded.value());
+          }
+        });
+  }
+
   /** The matrix as the language reads it back: {@code [1 -1; 1/2 0]}; a 1x1 as its number. */
   public static String typed(Matrix matrix) {
     if (matrix.isNumber()) {
       return typed(matrix.number());
     }
-    StringBuilder text = new StringBuilder("[");
-    for (int i = 0; i < matrix.size(); i++) {
-      text.append(i == 0 ? "" : i % matrix.columns() == 0 ? "; " : " ");
-      text.append(typed(matrix.at(i)).replace("≈ ", "≈"));
-    }
-    return text.append(']').toString();
+    return list(matrix, entry -> typed(entry).replace("≈ ", "≈"));
   }
 
   /**
@@ -137,9 +181,14 @@ public record Numbers(int decimals, Fractions fractions) {
     if (matrix.isNumber()) {
       return set(matrix.number());
     }
+    return list(matrix, this::set);
+  }
+
+  private static String list(Matrix matrix, Function<Scalar, String> written) {
     StringBuilder text = new StringBuilder("[");
     for (int i = 0; i < matrix.size(); i++) {
-      text.append(i == 0 ? "" : i % matrix.columns() == 0 ? "; " : " ").append(set(matrix.at(i)));
+      text.append(i == 0 ? "" : i % matrix.columns() == 0 ? "; " : " ");
+      text.append(written.apply(matrix.at(i)));
     }
     return text.append(']').toString();
   }

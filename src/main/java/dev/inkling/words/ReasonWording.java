@@ -17,6 +17,11 @@ public final class ReasonWording {
         .plus("column " + column + " of " + right, Role.SECOND);
   }
 
+  /** Said of a long computation without a name: no line that asks for it alone would be short. */
+  public static Text deeper() {
+    return Text.of("opens with --depth 2");
+  }
+
   /** A line as it is spoken of: that its answer was not wanted matters no more. */
   public static String line(String understood) {
     return understood.startsWith("let ") ? understood.substring("let ".length()) : understood;

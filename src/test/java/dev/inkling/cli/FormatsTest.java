@@ -116,17 +116,52 @@ class FormatsTest {
         "[1 2 3]"
       })
   void CSV_comes_back_through_the_reader_of_tables(String line) throws Exception {
-    String csv = CliTester.in(folder).run("eval", line, "--format", "csv").ok().out();
+    String csv =
+        CliTester.in(folder)
+            .run("eval", line, "--format", "csv", "--fractions", "always")
+            .ok()
+            .out();
     Files.writeString(folder.resolve("back.csv"), csv);
-    String doubled = CliTester.in(folder).run("scale", "2", line, "--format", "csv").ok().out();
-    assertThat(CliTester.in(folder).run("add", "back.csv", line, "--format", "csv").ok().out())
+    String doubled =
+        CliTester.in(folder)
+            .run("scale", "2", line, "--format", "csv", "--fractions", "always")
+            .ok()
+            .out();
+    assertThat(
+            CliTester.in(folder)
+                .run("add", "back.csv", line, "--format", "csv", "--fractions", "always")
+                .ok()
+                .out())
         .isEqualTo(doubled);
   }
 
   @Test
-  void CSV_has_decimals_where_no_fractions_are_wanted() {
-    lines("[1 2] / 3", "--format", "csv", "--fractions", "never", "--precision", "4")
-        .shows("0.3333,0.6667\r\n");
+  void CSV_has_decimals_with_all_their_digits_unless_fewer_are_asked_for() {
+    lines("[3/2 1/3]", "--format", "csv").shows("1.5,0.33333333333333333\r\n");
+    lines("[3/2 1/3]", "--format", "csv", "--fractions", "never")
+        .shows("1.5,0.33333333333333333\r\n");
+    lines("[3/2 1/3]", "--format", "csv", "--fractions", "always").shows("3/2,1/3\r\n");
+    lines("[1 2] / 3", "--format", "csv", "--precision", "4").shows("0.3333,0.6667\r\n");
+  }
+
+  @Test
+  void bare_values_have_all_their_digits_unless_fewer_are_asked_for() {
+    lines("norm [1 1]", "--steps", "none").shows("1.4142135623730951\n");
+    lines("norm [1 1]", "--steps", "none", "--precision", "2").shows("≈ 1.41\n");
+    lines("1/3 + 0", "--steps", "none", "--fractions", "never").shows("≈ 0.33333333333333333\n");
+    lines("3/10 + 0", "--steps", "none", "--fractions", "always").shows("3/10\n");
+  }
+
+  @Test
+  void what_has_several_parts_is_a_table_only_by_one_of_them() throws Exception {
+    CliTester.Said said = CliTester.in(folder).run("eigen", "[2 1; 1 2]", "--format", "csv");
+    assertThat(said.err()).contains("eigen([2 1; 1 2]).values");
+    assertThat(
+            CliTester.in(folder)
+                .run("eval", "eigen([2 1; 1 2]).values", "--format", "csv")
+                .ok()
+                .out())
+        .isEqualTo("3\r\n1\r\n");
   }
 
   @Test

@@ -5,7 +5,10 @@ import dev.inkling.language.parse.Token.Kind;
 import dev.inkling.words.Address;
 import java.util.OptionalInt;
 
-/** Reads addresses as the screen prints them: {@code [2]}, {@code C[1,2]}, {@code E.values[2]}. */
+/**
+ * Reads addresses as the screen prints them: {@code [2]}, {@code C[1,2]}, {@code E.values[2]}, and
+ * {@code .values[2]} of the latest result.
+ */
 final class Addresses {
 
   private static final int MOST_DIGITS = 9;
@@ -18,13 +21,41 @@ final class Addresses {
     this.faults = faults;
   }
 
+  /** Whether a part of the latest result comes next, such as {@code .values}: no sign alone. */
+  boolean atPart() {
+    String text = cursor.source().text();
+    int at = point();
+    return at + 1 < text.length()
+        && text.charAt(at) == '.'
+        && Characters.beginsName(text.codePointAt(at + 1));
+  }
+
+  private int point() {
+    String text = cursor.source().text();
+    int at = cursor.end();
+    while (at < text.length() && Characters.isSpace(text.codePointAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A part of the latest result: {@code .values[2]}. */
+  Address part() {
+    cursor.moveTo(point() + 1);
+    return rest(Address.of("", new Address.Field(cursor.consume().text())), false);
+  }
+
   Address address() {
     Token first = cursor.current();
     if (!first.is(Kind.NAME) && !first.is("[")) {
       throw notAnAddress(first);
     }
-    Address address = Address.of(first.is("[") ? "" : cursor.consume().text());
-    boolean touching = first.is("[");
+    return rest(Address.of(first.is("[") ? "" : cursor.consume().text()), first.is("["));
+  }
+
+  private Address rest(Address root, boolean begun) {
+    Address address = root;
+    boolean touching = begun;
     while (touching || cursor.touches()) {
       touching = false;
       if (cursor.is("[")) {

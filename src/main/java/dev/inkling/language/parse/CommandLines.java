@@ -75,8 +75,10 @@ final class CommandLines {
   private Optional<Address> readAddress(
       Token word, List<Expr> values, List<Statement.Option> given) {
     Optional<Address> address = Optional.empty();
-    if (!cursor.current().endsStatement() && !atOption()) {
-      address = Optional.of(addresses.address());
+    if (addresses.atPart()) {
+      address = Optional.of(addresses.part());
+    } else if (!cursor.current().endsStatement() && !atOption()) {
+      address = Optional.of(whole());
     }
     if (cursor.current().isName("to")) {
       cursor.consume();
@@ -87,6 +89,23 @@ final class CommandLines {
       throw addresses.leftOver(word);
     }
     return address;
+  }
+
+  /** An address as it is printed, or a place in what an expression makes. */
+  private Address whole() {
+    Token first = cursor.current();
+    Token second = cursor.next();
+    boolean applied = first.is(Token.Kind.NAME) && second.is("(") && second.start() == first.end();
+    if (!first.is("(") && !applied) {
+      Address address = addresses.address();
+      Token next = cursor.current();
+      boolean ends = next.endsStatement() || next.isName("to") || atOption();
+      if (ends || next.beginsValue() && !next.is("-")) {
+        return address;
+      }
+      cursor.moveTo(first.start());
+    }
+    return Whereabouts.of(expressions.expression());
   }
 
   private void readOptions(Token word, List<Statement.Option> given) {

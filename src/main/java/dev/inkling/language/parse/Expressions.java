@@ -220,6 +220,11 @@ final class Expressions {
         if (opening > token.start()) {
           return array(opening);
         }
+        int single = NumpyArray.openingOfNumber(cursor.source().text(), token.start());
+        if (single > token.start()) {
+          cursor.moveTo(single);
+          return parenthesis();
+        }
         cursor.consume();
         return cursor.touches() && cursor.is("(") ? call(token) : variable(token);
       default:
@@ -249,7 +254,8 @@ final class Expressions {
     if (names.isReserved(word.text())) {
       throw faults.names().reservedInside(word);
     }
-    return new Expr.Variable(word.text(), cursor.place(word));
+    String name = word.text().equals("π") ? "pi" : word.text();
+    return new Expr.Variable(name, cursor.place(word));
   }
 
   private Expr call(Token word) {

@@ -1,6 +1,7 @@
 package dev.inkling.language.parse;
 
 import dev.inkling.words.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is said of words that nobody knows, or that are taken. */
@@ -110,11 +111,43 @@ final class NameFaults {
       return fault.mend(Mend.replace(word.end(), next.start(), ""));
     }
     boolean simple = next.is(Token.Kind.NAME) || next.is(Token.Kind.NUMBER);
-    return simple
-        ? fault.mend(
+    if (!simple && !next.is("[")) {
+      return helped(fault, word);
+    }
+    int end = cursor.source().lineEnd(cursor.source().lineOf(next.start()));
+    List<String> values = spaced(cursor.source().text(next.start(), end));
+    Fault mended = fault.mend(Mend.replace(word.end(), end, "(" + String.join(", ", values) + ")"));
+    return simple && values.size() > 1
+        ? mended.mend(
             Mend.replace(
                 word.end(), next.end(), "(" + cursor.source().text(next.start(), next.end()) + ")"))
+        : mended;
+  }
+
+  private Fault helped(Fault fault, Token word) {
+    return names.reader("help").isPresent()
+        ? fault.mend(Mend.instead("help " + word.text(), "shows how it is used"))
         : fault;
+  }
+
+  /** What stands between spaces outside brackets, up to a comment. */
+  private static List<String> spaced(String text) {
+    List<String> values = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      char c = at < text.length() ? text.charAt(at) : '#';
+      depth += "[(".indexOf(c) >= 0 ? 1 : "])".indexOf(c) >= 0 ? -1 : 0;
+      boolean ends = c == '#' || depth == 0 && c == ' ';
+      if (ends && !text.substring(start, at).isBlank()) {
+        values.add(text.substring(start, at).strip());
+      }
+      start = ends ? at + 1 : start;
+      if (c == '#') {
+        return values;
+      }
+    }
+    return values;
   }
 
   /** {@code dot = 3}. */
@@ -156,6 +189,7 @@ final class NameFaults {
     for (String option : near) {
       fault = fault.mend(Mend.replace(start, start + 2 + name.length(), "--" + option));
     }
-    return fault;
+    boolean helps = names.reader("help").isPresent() && near.isEmpty();
+    return helps ? fault.mend(Mend.instead("help " + word, "shows each with what it does")) : fault;
   }
 }

@@ -18,7 +18,7 @@ final class Names {
   static final String LOAD = "load";
 
   /** Names whose value is always the same, or decided by where they stand. */
-  private static final List<String> CONSTANTS = List.of("pi", "end");
+  private static final List<String> CONSTANTS = List.of("pi", "π", "end");
 
   private final Vocabulary vocabulary;
   private final Set<String> assigned = new HashSet<>();

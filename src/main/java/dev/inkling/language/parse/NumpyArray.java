@@ -14,6 +14,10 @@ final class NumpyArray {
           "(?:(?:np|numpy|jnp|torch|sp|sympy)\\.)?"
               + "(?:array|asarray|matrix|Matrix|tensor)(?=\\(\\s*+\\[)");
 
+  /** {@code np.float64(0.3)}, as NumPy 2 shows numbers in a list. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:np|numpy|jnp|torch)\\.(?:u?int|b?float|longlong|intc)\\d*+(?=\\()");
+
   /** {@code dtype=float32} and what else may stand behind the numbers. */
   private static final Pattern REST =
       Pattern.compile(",\\s*+[a-z_]++\\s*+=[^()]*+(?:\\([^()]*+\\)[^()]*+)*+(?=\\))");
@@ -22,7 +26,16 @@ final class NumpyArray {
 
   /** Where the parenthesis of such an array opens; at {@code start} itself if none begins here. */
   static int opening(String source, int start) {
-    Matcher begin = BEGIN.matcher(source).region(start, source.length());
+    return after(BEGIN, source, start);
+  }
+
+  /** The same of a single number. */
+  static int openingOfNumber(String source, int start) {
+    return after(NUMBER, source, start);
+  }
+
+  private static int after(Pattern pattern, String source, int start) {
+    Matcher begin = pattern.matcher(source).region(start, source.length());
     begin.useTransparentBounds(true);
     return begin.lookingAt() ? begin.end() : start;
   }

@@ -34,8 +34,14 @@ public final class Printer implements Expr.Visitor<StringBuilder>, Index.Visitor
     return statement.accept(StatementPrinter.INSTANCE);
   }
 
+  /** As it stands before an index or the name of a part: in parentheses where it needs them. */
+  public static String printTouched(Expr expr) {
+    Printer printer = new Printer(new StringBuilder(), true);
+    return printer.touched(expr, Texts.isQuoted(expr)).toString();
+  }
+
   /** As it stands inside brackets and between arguments. */
-  static String printTight(Expr expr) {
+  public static String printTight(Expr expr) {
     return expr.accept(new Printer(new StringBuilder(), true)).toString();
   }
 

@@ -15,7 +15,7 @@ final class ShapeFaults {
             source.place(opening.start(), closing.end()),
             "These brackets are empty.",
             "There is no empty matrix: put a number in.")
-        .mend(Mend.replace(opening.start(), closing.end(), "[0]").alone("[0]"));
+        .mend(Mend.replace(opening.start(), closing.end(), "[1]").alone("[1]"));
   }
 
   static Fault threeDeep(Place place, Token opening, Cursor cursor) {

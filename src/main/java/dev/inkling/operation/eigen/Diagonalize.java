@@ -10,6 +10,7 @@ import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Results;
+import dev.inkling.operation.Rooted;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;

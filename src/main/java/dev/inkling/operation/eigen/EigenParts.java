@@ -8,6 +8,7 @@ import dev.inkling.operation.ArgumentProblem;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Results;
+import dev.inkling.operation.Rooted;
 import dev.inkling.operation.Shapes;
 import dev.inkling.operation.Value;
 import dev.inkling.trace.Formula;

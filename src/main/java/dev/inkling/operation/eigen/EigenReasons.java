@@ -127,7 +127,7 @@ final class EigenReasons {
       terms.add(new Why.Term(sum, sources));
     }
     Scalar residual = Residual.of(a, pair);
-    String name = given.label(0);
+    String name = given.source(0);
     String parts = pair.value().isReal() ? "" : ", real parts shown";
     return new Why.Found(
         Equation.of(

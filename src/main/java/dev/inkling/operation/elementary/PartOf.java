@@ -56,6 +56,6 @@ public final class PartOf implements Operation {
     Optional<Call> whole = call.arguments().get(0).origin();
     return whole
         .map(origin -> origin.operation().why(origin, name, row, column).in(origin.arguments()))
-        .orElseGet(() -> new Why.Given(Text.of("a part of " + call.arguments().label(0))));
+        .orElseGet(() -> new Why.Given(Text.of("a part of " + call.arguments().source(0))));
   }
 }

@@ -35,6 +35,7 @@ public final class Power implements Operation {
   private static final Signature SIGNATURE =
       Signature.of("to-the-power", "Multiplies by itself.").taking("a", "").taking("n", "");
   private static final int LARGEST_MATRIX_POWER = 10_000;
+  private static final int SMALL = 4; // entries of a matrix that is written out
   private static final double BITS_PER_DIGIT = 3.33;
 
   @Override
@@ -182,7 +183,7 @@ public final class Power implements Operation {
   private static Why back(Call call, int times, int column) {
     Arguments given = call.arguments();
     Matrix target = power(inverse(given, Work.plain()), times - 1, Work.plain());
-    String name = given.label(0);
+    String name = given.source(0);
     String next = times == 1 ? "identity" : name + "^-" + (times - 1);
     String equation = name + "·" + name + "^-" + times + " = " + next;
     return InverseOf.checked(given, Results.of(call), target, column, equation);
@@ -216,7 +217,7 @@ public final class Power implements Operation {
                     + " meets column "
                     + (column + 1)
                     + " of "
-                    + given.label(0));
+                    + given.source(0));
     return new Why.Derived(sum.formula(), sum.terms(), rule);
   }
 
@@ -233,7 +234,12 @@ public final class Power implements Operation {
     return new Argument(value, "(" + power(given, times) + ")", false, Optional.of(call));
   }
 
+  /** A small matrix without a name as it is typed, so that the power can be asked for. */
   private static String power(Arguments given, int times) {
-    return given.label(0) + "^" + times;
+    boolean typed =
+        !given.isNamed(0)
+            && given.source(0).equals(given.label(0))
+            && given.matrix(0).size() <= SMALL;
+    return (typed ? Numbers.typed(given.matrix(0)) : given.source(0)) + "^" + times;
   }
 }

@@ -54,6 +54,12 @@ public final class Cross implements Operation {
     return Value.of(Matrix.of(a.rows(), a.columns(), entries));
   }
 
+  /** As a row, which is how two of them stand in one matrix. */
+  private static String flat(Arguments given, int index) {
+    String typed = Shaping.typed(given, index);
+    return given.matrix(index).columns() == 1 ? typed + "'" : typed;
+  }
+
   private static Matrix inSpace(Arguments given, int index) {
     Matrix vector = given.vector(index);
     if (vector.size() != SPACE) {
@@ -65,7 +71,7 @@ public final class Cross implements Operation {
           index,
           flat
               ? problem.tryThis(
-                  "det [" + Shaping.typed(given, 0) + "; " + Shaping.typed(given, 1) + "]",
+                  "det [" + flat(given, 0) + "; " + flat(given, 1) + "]",
                   "the area that two arrows in the plane span")
               : problem);
     }

@@ -110,7 +110,7 @@ public final class InverseOf implements Operation {
       terms.add(new Why.Term(cofactor.formula(), cofactor.sources()));
     }
     terms.add(new Why.Term(determinant, sources.stream().distinct().toList()));
-    String name = call.arguments().label(0);
+    String name = call.arguments().source(0);
     return new Why.Derived(
         new Formula.Quotient(cofactor.formula(), determinant),
         terms,
@@ -121,7 +121,7 @@ public final class InverseOf implements Operation {
   }
 
   private static Why found(Call call, int column) {
-    String name = call.arguments().label(0);
+    String name = call.arguments().source(0);
     Matrix identity = Matrix.identity(given(call).rows());
     String equation = name + "·" + name + "^-1 = identity";
     return checked(call.arguments(), Results.of(call), identity, column, equation);

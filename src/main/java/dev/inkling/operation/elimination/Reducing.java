@@ -71,6 +71,6 @@ final class Reducing {
         Equation.of(sum, Entries.answer(value)),
         sum.value().number().minus(value).abs(),
         terms,
-        Text.of("so many times each row of " + given.label(0) + ", added up"));
+        Text.of("so many times each row of " + given.source(0) + ", added up"));
   }
 }

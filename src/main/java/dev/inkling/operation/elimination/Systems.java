@@ -77,15 +77,15 @@ final class Systems {
       Scalar off = sum.value().number().minus(b.at(row)).abs();
       residual = off.compareTo(residual) > 0 ? off : residual;
     }
-    String equation = given.label(matrix) + "·" + unknown + " = " + given.label(target);
+    String equation = given.source(matrix) + "·" + unknown + " = " + given.source(target);
     return new Why.Found(
         Equation.of(
             new Formula.Product(
                 List.of(
                     new Formula.Named(
-                        given.label(matrix), Role.FIRST, Formula.block(a, Role.FIRST)),
+                        given.source(matrix), Role.FIRST, Formula.block(a, Role.FIRST)),
                     new Formula.Named(unknown, Role.ANSWER, Formula.block(x, Role.ANSWER)))),
-            new Formula.Named(given.label(target), Role.SECOND, Formula.block(b, Role.SECOND))),
+            new Formula.Named(given.source(target), Role.SECOND, Formula.block(b, Role.SECOND))),
         residual,
         terms,
         Text.of("found, not derived: with all its numbers, " + equation));

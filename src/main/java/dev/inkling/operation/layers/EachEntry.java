@@ -89,12 +89,18 @@ public final class EachEntry implements Operation {
 
   private Step entry(Call call, int place) {
     Arguments given = call.arguments();
-    Scalar result = Results.of(call).at(place);
     Formula.Leaf x = Entries.entry(given, 0, place, Role.FIRST);
+    Scalar result = result(x.value().number(), Results.of(call).at(place));
     String reason = rule.reason().of(x.value().number(), result, call.numbers());
     return Step.saying(Kind.EACH_ENTRY, Text.dim(Places.name(given, place)))
         .writing(Equation.of(rule.setting().of(x, result), Entries.answer(result)))
         .because(Text.dim(reason));
+  }
+
+  /** Exact where it comes out so, though a rounded number beside it makes all of them rounded. */
+  private Scalar result(Scalar x, Scalar shown) {
+    Scalar exact = rule.function().apply(x);
+    return exact.isExact() ? exact : shown;
   }
 
   @Override

@@ -12,6 +12,8 @@ import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
 import dev.inkling.operation.matrices.Mul;
+import dev.inkling.operation.moving.MapMotion;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.MapWording;
@@ -20,6 +22,7 @@ import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Two maps done one after the other: the product, read from right to left.
@@ -77,6 +80,16 @@ public final class Compose implements Operation {
   @Override
   public List<Picture> pictures(Call call) {
     return new MapPictures(call.numbers()).compose(call);
+  }
+
+  @Override
+  public Optional<Motion> motion(Call call) {
+    Arguments given = call.arguments();
+    return MapMotion.of(
+        call.numbers(),
+        List.of(
+            new MapMotion.Leg(given.matrix(1), given.label(1)),
+            new MapMotion.Leg(given.matrix(0), given.label(0))));
   }
 
   @Override

@@ -4,19 +4,21 @@ import dev.inkling.math.Matrix;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Results;
+import dev.inkling.operation.moving.GridMarks;
+import dev.inkling.operation.moving.MapMotion;
 import dev.inkling.operation.vectors.PlanePictures;
 import dev.inkling.picture.Mark;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Panels;
 import dev.inkling.picture.Picture;
 import dev.inkling.picture.Plane;
-import dev.inkling.picture.Point;
-import dev.inkling.picture.Shape;
 import dev.inkling.words.BasisWording;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The grid of the plane after a map, the old one behind it; the unit square and its arrows. */
 final class MapPictures {
@@ -49,6 +51,22 @@ final class MapPictures {
         List.of(arrows.arrow(given.label(1), v, Role.ANSWER)),
         List.of(arrows.arrow(landed, image, Role.ANSWER)),
         " " + arrows.reach(given.label(1), v) + "; after it, " + arrows.reach(landed, image) + ".");
+  }
+
+  /** The same on its way. */
+  Optional<Motion> motion(Call call) {
+    Arguments given = call.arguments();
+    Matrix a = given.matrix(0);
+    String name = given.label(0);
+    if (!Transform.follows(given)) {
+      return MapMotion.of(numbers, a, name);
+    }
+    String input = given.label(1);
+    return MapMotion.of(
+        numbers,
+        a,
+        name,
+        new MapMotion.Followed(given.matrix(1), input, Results.of(call), name + "·" + input));
   }
 
   /** What the matrix that came of a call does to the grid. */
@@ -146,21 +164,10 @@ final class MapPictures {
   }
 
   private static Mark lattice(String id, Matrix a, Role role) {
-    return Mark.of(id, Shape.Lattice.of(at(a, 1, 0), at(a, 0, 1)), role);
+    return GridMarks.of(a.toDoubles()).lattice(id, role);
   }
 
-  /** The two sides of the unit square that no arrow lies on. */
   private static List<Mark> square(Matrix a, Role role) {
-    Point corner = at(a, 1, 1);
-    return List.of(
-        Mark.of("side 1", new Shape.Segment(at(a, 1, 0), corner, false), role),
-        Mark.of("side 2", new Shape.Segment(at(a, 0, 1), corner, false), role));
-  }
-
-  /** Where (x, y) lands. */
-  private static Point at(Matrix a, int x, int y) {
-    Point right = PlanePictures.point(a.columnAt(0)).orElseThrow();
-    Point up = PlanePictures.point(a.columnAt(1)).orElseThrow();
-    return right.times(x).plus(up.times(y));
+    return GridMarks.of(a.toDoubles()).sides(role);
   }
 }

@@ -9,9 +9,13 @@ import dev.inkling.operation.Call;
 import dev.inkling.operation.Entries;
 import dev.inkling.operation.Operation;
 import dev.inkling.operation.Results;
+import dev.inkling.operation.Rooted;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.operation.moving.MapMotion;
+import dev.inkling.operation.vectors.Surds;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
@@ -23,7 +27,9 @@ import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The plane turned about the origin, exact for quarter turns. */
 public final class Rotation implements Operation {
@@ -62,8 +68,14 @@ public final class Rotation implements Operation {
       }
     }
     double radians = StrictMath.toRadians(withinTurn(degrees).toDouble());
-    Scalar cosine = new Approximate(StrictMath.cos(radians));
-    Scalar sine = new Approximate(StrictMath.sin(radians));
+    Scalar cosine =
+        known(degrees, true)
+            .map(root -> root.value().number())
+            .orElseGet(() -> new Approximate(StrictMath.cos(radians)));
+    Scalar sine =
+        known(degrees, false)
+            .map(root -> root.value().number())
+            .orElseGet(() -> new Approximate(StrictMath.sin(radians)));
     return Matrix.of(2, 2, List.of(cosine, sine.negate(), sine, cosine));
   }
 
@@ -84,14 +96,54 @@ public final class Rotation implements Operation {
     Formula.Leaf angle = Entries.entry(call.arguments(), 0, 0, 0, Role.FIRST);
     Scalar part = Results.of(call).at(row, 0);
     Formula function = new Formula.Applied(row == 0 ? "cos" : "sin", angle, Matrix.of(part));
+    Optional<Formula> known = known(call.arguments().number(0), row == 0);
     return Step.saying(Kind.EACH_ENTRY, Text.dim("in degrees"))
-        .writing(Equation.of(function, Entries.answer(part)))
+        .writing(
+            known
+                .map(root -> Surds.equation(call.numbers(), function, root, answer(root, part)))
+                .orElseGet(() -> Equation.of(function, Entries.answer(part))))
         .because(Text.dim(reason));
+  }
+
+  private static Formula answer(Formula known, Scalar part) {
+    Scalar value = known.value().number();
+    return Entries.answer(value.isExact() ? value : part);
+  }
+
+  /** The cosine or sine of a multiple of 30 or 45 degrees, by its root: 1/2, 1/√2, √3/2. */
+  private static Optional<Formula> known(Scalar degrees, boolean cosine) {
+    Exact step = Exact.of(15);
+    if (!degrees.isExact() || !degrees.toExact().dividedBy(step).isInteger()) {
+      return Optional.empty();
+    }
+    Exact turned = cosine ? degrees.toExact().plus(Exact.of(90)) : degrees.toExact();
+    int of = turned.numerator().mod(FULL_TURN).intValue(); // the sine of this angle
+    int sharp = of % 180 <= 90 ? of % 180 : 180 - of % 180;
+    if (sharp % 30 != 0 && sharp % 45 != 0) {
+      return Optional.empty();
+    }
+    if (sharp == 0) {
+      return Optional.of(Formula.number(0));
+    }
+    int[] angles = {0, 30, 45, 60, 90};
+    int quarters = Arrays.binarySearch(angles, sharp); // the square of the sine, in quarters
+    Exact half = Exact.of(of > 180 ? -1 : 1, 2);
+    return Optional.of(Rooted.quotient(half.times(Exact.of(quarters)), Exact.of(quarters)));
+  }
+
+  @Override
+  public Optional<Motion> motion(Call call) {
+    return MapMotion.of(call.numbers(), Results.of(call), SIGNATURE.name());
   }
 
   @Override
   public Text sentence(Call call) {
-    return new MapWording(call.numbers()).built(Results.of(call));
+    MapWording words = new MapWording(call.numbers());
+    Scalar degrees = call.arguments().number(0);
+    Matrix result = Results.of(call);
+    return degrees.isExact() && !result.isExact()
+        ? words.turned(withinTurn(degrees))
+        : words.built(result);
   }
 
   @Override

@@ -12,6 +12,8 @@ import dev.inkling.operation.Results;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.operation.moving.MapMotion;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.words.MapWording;
 import dev.inkling.words.Problem;
@@ -19,6 +21,7 @@ import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.List;
+import java.util.Optional;
 
 /** The plane slid along one axis, farther the farther from it; the axis stays. */
 public final class Shear implements Operation {
@@ -64,6 +67,11 @@ public final class Shear implements Operation {
               .tryThis("shear(1, \"vertical\")", "along the vertical axis"));
     }
     return way.equals("vertical");
+  }
+
+  @Override
+  public Optional<Motion> motion(Call call) {
+    return MapMotion.of(call.numbers(), Results.of(call), SIGNATURE.name());
   }
 
   @Override

@@ -13,6 +13,7 @@ import dev.inkling.operation.Shapes;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Steps;
@@ -23,6 +24,7 @@ import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A matrix seen as what it does to everything at once: where the basis lands, how much areas grow,
@@ -99,6 +101,11 @@ public final class Transform implements Operation {
   @Override
   public List<Picture> pictures(Call call) {
     return new MapPictures(call.numbers()).transform(call);
+  }
+
+  @Override
+  public Optional<Motion> motion(Call call) {
+    return new MapPictures(call.numbers()).motion(call);
   }
 
   @Override

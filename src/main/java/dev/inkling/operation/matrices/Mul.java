@@ -12,6 +12,7 @@ import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
 import dev.inkling.operation.vectors.Images;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Steps;
@@ -21,6 +22,7 @@ import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The matrix product: every row of the left puts its question to every column of the right. */
 public final class Mul implements Operation {
@@ -66,20 +68,38 @@ public final class Mul implements Operation {
     return arguments.matrix(0).isNumber() || arguments.matrix(1).isNumber();
   }
 
+  /** The same as a scaling, with the number in front. */
+  private static Call scaling(Call call) {
+    Arguments given = call.arguments();
+    int number = given.matrix(0).isNumber() ? 0 : 1;
+    Arguments turned =
+        Arguments.of(given.get(number), given.get(1 - number)).written(given.numbers());
+    return new Call(new Scale(), turned, call.value());
+  }
+
   @Override
   public Steps steps(Call call) {
-    return scales(call.arguments()) ? Steps.none() : ProductView.of(call.arguments()).steps(call);
+    return scales(call.arguments())
+        ? scaling(call).steps()
+        : ProductView.of(call.arguments()).steps(call);
   }
 
   @Override
   public List<Picture> pictures(Call call) {
-    return scales(call.arguments()) ? List.of() : ProductView.of(call.arguments()).pictures(call);
+    return scales(call.arguments())
+        ? scaling(call).pictures()
+        : ProductView.of(call.arguments()).pictures(call);
+  }
+
+  @Override
+  public Optional<Motion> motion(Call call) {
+    return scales(call.arguments()) ? Optional.empty() : ProductMotion.of(call);
   }
 
   @Override
   public Text sentence(Call call) {
     return scales(call.arguments())
-        ? Text.empty()
+        ? scaling(call).sentence()
         : ProductView.of(call.arguments()).sentence(call);
   }
 

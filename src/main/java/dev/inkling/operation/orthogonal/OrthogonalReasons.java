@@ -142,7 +142,7 @@ final class OrthogonalReasons {
       Formula sum = products.size() == 1 ? products.get(0) : new Formula.Sum(products);
       terms.add(new Why.Term(sum, List.of(new Why.Source(0, i, asked))));
     }
-    String name = given.label(0);
+    String name = given.source(0);
     return new Why.Found(
         Equation.of(
             new Formula.Product(

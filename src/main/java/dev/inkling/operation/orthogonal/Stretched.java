@@ -5,6 +5,7 @@ import dev.inkling.math.Matrix;
 import dev.inkling.math.SingularValues;
 import dev.inkling.math.Stretches;
 import dev.inkling.operation.Call;
+import dev.inkling.operation.Rooted;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.vectors.Surds;
 import dev.inkling.trace.Formula;
@@ -46,7 +47,7 @@ final class Stretched {
   }
 
   private static List<Formula> roots(ExactSingularValues exact) {
-    return exact.squares().stream().map(OpenRoots::of).toList();
+    return exact.squares().stream().map(Rooted::root).toList();
   }
 
   /** The columns made one long, row by row. */

@@ -46,7 +46,7 @@ final class SvdReasons {
     String number = Integer.toString(direction + 1);
     String fromName = (back ? "u" : "v") + number;
     String toName = (back ? "v" : "u") + number;
-    String name = given.label(0) + (back ? "ᵀ" : "");
+    String name = given.source(0) + (back ? "ᵀ" : "");
     Equation equation =
         Equation.of(
             new Formula.Product(

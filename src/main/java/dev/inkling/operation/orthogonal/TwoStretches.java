@@ -5,8 +5,9 @@ import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Roots;
 import dev.inkling.math.Scalar;
+import dev.inkling.math.eigen.Surd;
+import dev.inkling.operation.Rooted;
 import dev.inkling.trace.Formula;
-import dev.inkling.words.Role;
 import dev.inkling.work.Work;
 import java.util.List;
 import java.util.Optional;
@@ -53,24 +54,22 @@ record TwoStretches(Matrix products) {
       return List.of(new Formula.Root(square(true)), new Formula.Root(square(false)));
     }
     Scalar twice = product.times(Exact.of(2));
-    Formula sum = OpenRoots.of(trace().plus(twice));
-    Formula difference = OpenRoots.of(trace().minus(twice));
-    boolean sumOpen = sum instanceof Formula.Root; // a number goes first: (1 + √5)/2
+    Surd sum = halfRoot(trace().plus(twice));
+    Surd difference = halfRoot(trace().minus(twice));
     return List.of(
-        half(new Formula.Sum(sumOpen ? List.of(difference, sum) : List.of(sum, difference))),
-        half(new Formula.Difference(sum, difference)));
+        Rooted.sum(List.of(sum, difference)), Rooted.sum(List.of(sum, difference.negate())));
+  }
+
+  /** √s / 2. */
+  private static Surd halfRoot(Scalar square) {
+    return Surd.of(Exact.ZERO, square.toExact().dividedBy(Exact.of(4)));
   }
 
   /** The square of one: (t ± √(t² − 4d)) / 2. */
   Formula square(boolean larger) {
     Scalar under = trace().times(trace()).minus(determinant().times(Exact.of(4)));
-    Formula trace = Formula.number(trace(), Role.TEXT);
-    Formula root = OpenRoots.of(under);
-    return half(
-        larger ? new Formula.Sum(List.of(trace, root)) : new Formula.Difference(trace, root));
-  }
-
-  private static Formula half(Formula whole) {
-    return new Formula.Quotient(whole, Formula.number(2));
+    Exact half = trace().toExact().dividedBy(Exact.of(2));
+    Surd square = Surd.of(half, under.toExact().dividedBy(Exact.of(4)));
+    return Rooted.formula(larger ? square : square.conjugate());
   }
 }

@@ -8,12 +8,14 @@ import dev.inkling.operation.Operation;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.Text;
 import dev.inkling.words.VectorWording;
 import dev.inkling.work.Work;
 import java.util.List;
+import java.util.Optional;
 
 /** The dot product: how far two lists of numbers agree. Everything else begins with it. */
 public final class Dot implements Operation {
@@ -58,6 +60,13 @@ public final class Dot implements Operation {
         .map(plane -> List.<Picture>of(plane))
         .orElseGet(
             () -> List.of(ProductBars.of(call.numbers(), a, given.label(0), b, given.label(1))));
+  }
+
+  @Override
+  public Optional<Motion> motion(Call call) {
+    Arguments given = call.arguments();
+    return PairsMotion.of(
+        call.numbers(), given.matrix(0), given.label(0), given.matrix(1), given.label(1));
   }
 
   @Override

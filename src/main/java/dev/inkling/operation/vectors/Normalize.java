@@ -14,7 +14,6 @@ import dev.inkling.operation.Why;
 import dev.inkling.picture.Mark;
 import dev.inkling.picture.Picture;
 import dev.inkling.picture.Plane;
-import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Kind;
 import dev.inkling.trace.LazyList;
@@ -59,9 +58,11 @@ public final class Normalize implements Operation {
             i ->
                 Step.saying(Kind.EACH_ENTRY, Text.dim(given.label(0) + "[" + (i + 1) + "]"))
                     .writing(
-                        Equation.of(
+                        Surds.equation(
+                            given.numbers(),
                             new Formula.Quotient(
                                 Entries.entry(given, 0, i, Role.FIRST), Surds.length(vector)),
+                            Surds.quotient(vector.at(i), vector),
                             Entries.answer(result.at(i)))));
     return Steps.of(
         AngleSteps.length(given, 0, Role.FIRST),

@@ -1,36 +1,29 @@
 package dev.inkling.operation.vectors;
 
-import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
-import dev.inkling.math.Roots;
 import dev.inkling.math.Scalar;
 import dev.inkling.math.Vectors;
+import dev.inkling.operation.Rooted;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.FormulaText;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
+import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lengths as exact as they can be written: 5, √17, 16/√17, and only then rounded. */
+/** Lengths as exact as they can be written: 5, 3√5, 16/√17, and only then rounded. */
 public final class Surds {
 
   private Surds() {}
 
   /** |v|: a number if the root comes out, else the root. */
   public static Formula length(Matrix vector) {
-    return root(Vectors.squaredLength(vector), vector);
-  }
-
-  private static Formula root(Scalar square, Matrix vector) {
-    if (!square.isExact()) {
-      return Formula.number(Vectors.length(vector), Role.TEXT);
-    }
-    Scalar root = Roots.square(square);
-    return root.isExact()
-        ? Formula.number(root, Role.TEXT)
-        : new Formula.Root(Formula.number(square, Role.TEXT));
+    Scalar square = Vectors.squaredLength(vector);
+    return square.isExact()
+        ? Rooted.root(square)
+        : Formula.number(Vectors.length(vector), Role.TEXT);
   }
 
   /** {@code score} / |v|, not all zeros: 3, √2, 16/√17. */
@@ -42,15 +35,13 @@ public final class Surds {
     if (!square.isExact() || !score.isExact()) {
       return Formula.number(score.dividedBy(Vectors.length(vector)), Role.TEXT);
     }
-    Scalar root = Roots.square(square);
-    if (root.isExact()) {
-      return Formula.number(score.dividedBy(root), Role.TEXT);
-    }
-    Exact whole = (Exact) score.times(score).dividedBy(square);
-    return whole.isInteger() && score.signum() > 0
-        ? new Formula.Root(Formula.number(whole, Role.TEXT))
-        : new Formula.Quotient(
-            Formula.number(score, Role.TEXT), new Formula.Root(Formula.number(square, Role.TEXT)));
+    return Rooted.quotient(score.toExact(), square.toExact());
+  }
+
+  /** The cosine of two exact vectors, neither all zeros: 1/√2, 4/5. */
+  static Formula cosine(Matrix a, Matrix b) {
+    Scalar lengths = Vectors.squaredLength(a).times(Vectors.squaredLength(b));
+    return Rooted.quotient(a.dot(b, Work.plain()).toExact(), lengths.toExact());
   }
 
   private static String reads(Numbers numbers, Formula side) {

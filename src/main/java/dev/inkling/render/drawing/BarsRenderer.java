@@ -97,7 +97,8 @@ final class BarsRenderer implements Drawer {
     }
     line = line.plus(" ".repeat(before.isEmpty() ? 0 : MARGIN));
     boolean ascii = profile.glyphs() == Profile.Glyphs.ASCII;
-    String stroke = ascii ? scale.typed(bar.value()) : scale.drawn(bar.value());
+    double length = bar.value() * bar.filled();
+    String stroke = ascii ? scale.typed(length) : scale.drawn(length);
     Role own = bar.value() < 0 ? Role.FIRST : Role.SECOND;
     Style style = Style.of(bar.role() == Role.TEXT ? own : bar.role());
     StyledLine drawn = StyledLine.of(stroke, style);
@@ -178,7 +179,7 @@ final class BarsRenderer implements Drawer {
   }
 
   @Override
-  public String svg() {
-    return SvgCells.document(lines(SVG_LONG), bars);
+  public SvgDrawing svg() {
+    return SvgCells.draw(lines(SVG_LONG));
   }
 }

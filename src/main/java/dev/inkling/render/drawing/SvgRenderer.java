@@ -2,6 +2,7 @@ package dev.inkling.render.drawing;
 
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
+import dev.inkling.render.Profile.Background;
 import dev.inkling.render.Profile.Glyphs;
 
 /**
@@ -18,6 +19,11 @@ public final class SvgRenderer {
 
   /** The picture as a document of its own. */
   public String render(Picture picture) {
-    return picture.accept(new Drawers(PAGE)).svg();
+    return picture.accept(new Drawers(PAGE)).svg().document(picture);
+  }
+
+  /** The same for one background, for readers that do not know which they stand on. */
+  String render(Picture picture, Background on) {
+    return SvgStyles.only(on, render(picture));
   }
 }

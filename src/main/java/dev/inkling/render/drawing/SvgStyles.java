@@ -7,16 +7,28 @@ import dev.inkling.render.Profile.Background;
 import dev.inkling.render.Rgb;
 import dev.inkling.render.Shade;
 import dev.inkling.words.Role;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** The colours of an SVG document as a style sheet, for light pages and for dark ones. */
 final class SvgStyles {
 
+  /** Rules of a sheet with a group that moves. */
+  static final String MOTION =
+      ".still{display:none}\n"
+          + "@media (prefers-reduced-motion:reduce){.moving{display:none}.still{display:inline}}\n"
+          + "@media print{.moving{display:none}.still{display:inline}}\n";
+
   private static final Rgb LIGHT_WORDS = Rgb.of(0x24292E);
   private static final Rgb DARK_WORDS = Rgb.of(0xE4E6EA);
+  private static final String DARK = "@media (prefers-color-scheme:dark){\n";
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "(\\.ground\\{.*?)" + Pattern.quote(DARK) + "(.*?)}\\n(?=</style>)", Pattern.DOTALL);
   private static final int GREY = 100; // added to the code of a grey shade
 
   private SvgStyles() {}
@@ -35,8 +47,33 @@ final class SvgStyles {
     }
   }
 
-  static String name(Role role) {
-    return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** What a role's colour is put on. */
+  enum Way {
+    STROKE(""),
+    SOLID("-solid"),
+    WORDS("-words");
+
+    private final String ending;
+
+    Way(String ending) {
+      this.ending = ending;
+    }
+  }
+
+  /** A role as it is used: each has a class of its own, which the plainest reader of CSS knows. */
+  record Use(Role role, Way way) implements Comparable<Use> {
+
+    private static final Comparator<Use> ORDER =
+        Comparator.comparing(Use::role).thenComparing(Use::way);
+
+    String name() {
+      return role.name().toLowerCase(Locale.ROOT).replace('_', '-') + way.ending;
+    }
+
+    @Override
+    public int compareTo(Use other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   static int code(int step, boolean grey) {
@@ -50,7 +87,7 @@ final class SvgStyles {
     return (code < 0 ? "minus-" : "plus-") + Math.abs(code);
   }
 
-  static String sheet(SortedSet<Role> roles, SortedSet<Integer> shades) {
+  static String sheet(SortedSet<Use> uses, SortedSet<Integer> shades) {
     StringBuilder css = new StringBuilder("\n");
     css.append("text{font-family:ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace;");
     css.append("white-space:pre}\n");
@@ -62,23 +99,27 @@ final class SvgStyles {
             + ".hollow{fill:none;stroke-width:1.75}\n.bar{stroke-width:5;");
     css.append("stroke-linecap:butt}\n");
     css.append(".words{stroke-width:4;stroke-linejoin:round;paint-order:stroke}\n");
-    colours(css, roles, shades, Background.LIGHT);
-    css.append("@media (prefers-color-scheme:dark){\n");
-    colours(css, roles, shades, Background.DARK);
+    colours(css, uses, shades, Background.LIGHT);
+    css.append(DARK);
+    colours(css, uses, shades, Background.DARK);
     return css.append("}\n").toString();
   }
 
+  /** A document for light pages or for dark ones only, where nobody can ask which it is. */
+  static String only(Background on, String document) {
+    return BOTH.matcher(document).replaceAll(on == Background.DARK ? "$2" : "$1");
+  }
+
   private static void colours(
-      StringBuilder css, SortedSet<Role> roles, SortedSet<Integer> shades, Background on) {
+      StringBuilder css, SortedSet<Use> uses, SortedSet<Integer> shades, Background on) {
     String ground = hex(Inks.ground(on));
     css.append(".ground{fill:").append(ground).append("}\n");
-    for (Role role : roles) {
-      String colour = hex(colour(role, on));
-      String name = "." + name(role);
-      css.append(name).append("{stroke:").append(colour).append("}\n");
-      css.append(name).append(".solid{fill:").append(colour).append("}\n");
-      css.append(".words").append(name).append("{fill:").append(colour);
-      css.append(";stroke:").append(ground).append("}\n");
+    for (Use use : uses) {
+      String colour = hex(colour(use.role(), on));
+      String fill = use.way() == Way.STROKE ? "" : "fill:" + colour + ";";
+      String stroke = use.way() == Way.WORDS ? ground : colour;
+      css.append('.').append(use.name()).append('{').append(fill);
+      css.append("stroke:").append(stroke).append("}\n");
     }
     for (int code : shades) {
       int step = code > GREY / 2 ? code - GREY : code;
@@ -96,6 +137,12 @@ final class SvgStyles {
       return on == Background.LIGHT ? LIGHT_WORDS : DARK_WORDS;
     }
     return colour.rgb();
+  }
+
+  /** The size that is part of a marker's name, in units of the document. */
+  static double headSize(String marker) {
+    String size = marker.substring(marker.lastIndexOf('-') + 1, marker.length() - 1);
+    return Double.parseDouble(size.replace('_', '.'));
   }
 
   /** One marker for every size and colour of head: two barbs that meet at the tip. */

@@ -2,7 +2,9 @@ package dev.inkling.render.format;
 
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
+import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Results;
 import dev.inkling.operation.Value;
 import dev.inkling.render.Untrusted;
 import dev.inkling.words.Lists;
@@ -10,17 +12,21 @@ import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The value alone as a table for spreadsheets and programs, after RFC 4180; the working has no
  * place in one.
  *
- * <p>Exact numbers stay exact, as the language and its reader of tables take them: {@code 1/3}.
- * They become decimals where fractions are not wanted at all.
+ * <p>Numbers are decimals, which every spreadsheet reads: an exact one in full where it ends (1.5),
+ * else to as many digits as a double has. Where fractions are asked for, exact ones stay exact as
+ * the language and its reader of tables take them: {@code 1/3}.
  */
 public final class CsvWriter implements ResultWriter {
 
+  private static final int LARGEST = 16; // numbers that are written again
   private static final String LINE = "\r\n"; // as RFC 4180 has it
 
   private final Numbers numbers;
@@ -31,16 +37,36 @@ public final class CsvWriter implements ResultWriter {
 
   @Override
   public void write(Outcome outcome, Writer out) throws IOException {
-    write(outcome.value(), out);
+    outcome.value().accept(new Table(numbers, whole(outcome), out)).write();
+    out.flush();
+  }
+
+  /** What asks for the same value again, with its parts behind it. */
+  private static Optional<String> whole(Outcome outcome) {
+    Arguments given = outcome.call().arguments();
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < given.count(); i++) {
+      Optional<String> typed =
+          Results.matrix(given.get(i).value())
+              .filter(matrix -> matrix.size() <= LARGEST)
+              .map(Numbers::typed);
+      if (!given.isNamed(i) && typed.isEmpty()) {
+        return outcome.name();
+      }
+      values.add(given.isNamed(i) ? given.label(i) : typed.orElseThrow());
+    }
+    String call = outcome.call().operation().signature().name();
+    return Optional.of(outcome.name().orElse(call + "(" + String.join(", ", values) + ")"));
   }
 
   @Override
   public void write(Value value, Writer out) throws IOException {
-    value.accept(new Table(numbers, out)).write();
+    value.accept(new Table(numbers, Optional.empty(), out)).write();
     out.flush();
   }
 
-  private record Table(Numbers numbers, Writer out) implements Value.Visitor<Writing> {
+  private record Table(Numbers numbers, Optional<String> whole, Writer out)
+      implements Value.Visitor<Writing> {
 
     @Override
     public Writing grid(Value.Grid grid) {
@@ -80,17 +106,19 @@ public final class CsvWriter implements ResultWriter {
     @Override
     public Writing bundle(Value.Bundle bundle) {
       List<String> names = bundle.parts().stream().map(Value.Part::name).toList();
-      throw Problem.work("CSV holds one table, and this has the parts " + Lists.and(names) + ".")
-          .expecting("Ask for one of them, as in E." + names.get(0) + ", or for --format json.")
+      Problem problem =
+          Problem.work("CSV holds one table, and this has the parts " + Lists.and(names) + ".")
+              .expecting("Ask for one of them, or for --format json, which holds them all.");
+      throw whole
+          .map(text -> problem.tryThis(text + "." + names.get(0), "this part alone"))
+          .orElse(problem)
           .thrown();
     }
 
     private String number(Scalar number) {
-      boolean decimal = numbers.fractions() == Numbers.Fractions.NEVER && number.isExact();
-      String text = Numbers.typed(number);
-      return decimal && text.indexOf('/') >= 0
-          ? numbers.set(number).replace('−', '-')
-          : text.replace("≈ ", "");
+      return numbers.fractions() == Numbers.Fractions.ALWAYS && number.isExact()
+          ? number.toString()
+          : numbers.decimal(number);
     }
 
     @Override

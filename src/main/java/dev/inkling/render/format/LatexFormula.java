@@ -1,5 +1,6 @@
 package dev.inkling.render.format;
 
+import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.trace.Blocks;
 import dev.inkling.trace.Equation;
@@ -152,6 +153,17 @@ final class LatexFormula implements Formula.Visitor<String> {
   @Override
   public String root(Formula.Root root) {
     return "\\sqrt{" + of(root.of()) + "}";
+  }
+
+  @Override
+  public String multiple(Formula.Multiple multiple) {
+    String root = multiple.root().accept(this);
+    Exact times = multiple.times();
+    String all =
+        times.abs().equals(Exact.ONE)
+            ? (times.signum() < 0 ? "-" : "") + root
+            : numbers.number(times) + root;
+    return times.signum() < 0 && afterOperator ? inParentheses(all) : all;
   }
 
   @Override

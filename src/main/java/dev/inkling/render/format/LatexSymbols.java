@@ -39,6 +39,10 @@ final class LatexSymbols {
   private static Map<Integer, String> table() {
     Map<Integer, String> table = new TreeMap<>();
     String[] pairs = {
+      "î",
+      "\\hat{\\imath}",
+      "ĵ",
+      "\\hat{\\jmath}",
       "−",
       "-",
       "·",

@@ -18,10 +18,26 @@ public enum Drawing {
   ASCII,
   /** Told in words. */
   WORDS,
-  /** Written as SVG. */
+  /** A document with real lines, alone. */
   SVG,
+  /** A page for a browser, alone. */
+  HTML,
+  /** Drawn in characters without colour, alone. */
+  TEXT,
+  /** Drawn in characters with colour, alone. */
+  ANSI,
+  /** Painted, alone: an image in the terminal, or a PNG file. */
+  PIXELS,
   /** Left out. */
   NONE;
+
+  /** Whether the picture leaves alone, so that a result's lines are without one. */
+  public boolean standsAlone() {
+    return switch (this) {
+      case SVG, HTML, TEXT, ANSI, PIXELS -> true;
+      default -> false;
+    };
+  }
 
   /** The word of {@code --draw}. */
   public String id() {

@@ -164,6 +164,11 @@ final class FormulaBox implements Formula.Visitor<Box> {
   }
 
   @Override
+  public Box multiple(Formula.Multiple multiple) {
+    return inline(multiple);
+  }
+
+  @Override
   public Box square(Formula.Square square) {
     return inline(square);
   }

@@ -173,7 +173,10 @@ final class ReasonLayout {
         branch(indent, last, head(same.get(), Style.PLAIN), lines);
         tree(same.get(), below, lines);
       } else {
-        StyledLine line = sums.get(i).padTo(wide).plus(GAP).plus(names(part), Style.DIM);
+        String names = names(part);
+        StyledLine sum = sums.get(i).padTo(wide);
+        StyledLine line =
+            names.isEmpty() ? sum.plus(LITTLE_GAP) : sum.plus(GAP).plus(names, Style.DIM);
         String origin = origin(part, indent, line);
         branch(indent, last, line.plus(origin, Style.DIM), lines);
         if (origin.isEmpty()) {
@@ -203,8 +206,9 @@ final class ReasonLayout {
   private String origin(Reason.Line part, String indent, StyledLine line) {
     List<Text> versions = part.entries().stream().map(Reason.Entry::version).toList();
     boolean opens = part.entries().stream().anyMatch(entry -> entry.opened().isPresent());
+    boolean made = part.entries().stream().anyMatch(entry -> entry.origin().isEmpty());
     List<Text> origins =
-        opens ? List.of() : part.entries().stream().map(Reason.Entry::origin).toList();
+        opens || made ? List.of() : part.entries().stream().map(Reason.Entry::origin).toList();
     String version = ReasonWording.joined(versions);
     String all = both(version, ReasonWording.origins(origins));
     String brief = both(version, ReasonWording.briefly(origins));
@@ -274,6 +278,9 @@ final class ReasonLayout {
   private static String names(Reason.Line part) {
     Formula formula = part.term().part();
     boolean square = formula instanceof Formula.Square;
+    if (part.entries().stream().allMatch(entry -> entry.address().isNumber())) {
+      return ""; // the formula says it
+    }
     String separator = separator(formula);
     String names =
         part.entries().stream()

@@ -70,9 +70,9 @@ final class ReasonMatrices {
     Box row =
         Box.row(
             List.of(
-                titled(given.label(0), left, lit(reason, 0, left), Role.FIRST),
+                titled(given.source(0), left, lit(reason, 0, left), Role.FIRST),
                 words("  " + (sign.equals("·") && !view.hand().unicode() ? "*" : sign) + " "),
-                titled(given.label(1), right, lit(reason, 1, right), Role.SECOND),
+                titled(given.source(1), right, lit(reason, 1, right), Role.SECOND),
                 words("  = "),
                 titled(reason.address().root(), result, answer, Role.ANSWER)));
     int room = profile.columns() - 2 - ResultLayout.INDENT;
@@ -82,7 +82,7 @@ final class ReasonMatrices {
     Text said =
         sign.equals("·")
             ? ReasonWording.meeting(
-                given.label(0), spot.row() + 1, given.label(1), spot.column() + 1)
+                given.source(0), spot.row() + 1, given.label(1), spot.column() + 1)
             : Text.empty();
     Box beside =
         Box.row(List.of(row, words(GAP), Box.of(StyledLine.of(said).in(profile.glyphs()))));
@@ -119,10 +119,10 @@ final class ReasonMatrices {
         (row, column) -> lit.get(row * matrix.columns() + column) ? Style.strong(role) : Style.DIM;
     Box box = MatrixBox.of(matrix, matrix.columns(), look, view.hand());
     StyledLine title = StyledLine.of(name, Style.strong(role)).in(profile.glyphs());
-    int over = Math.max(0, (box.width() - title.width()) / 2);
+    int apart = box.width() - title.width();
     List<StyledLine> lines = new ArrayList<>();
-    lines.add(title.indented(over).cutTo(box.width()));
-    lines.addAll(box.lines());
+    lines.add(title.indented(Math.max(0, apart / 2)));
+    box.lines().forEach(line -> lines.add(line.indented(Math.max(0, -apart / 2))));
     return new Box(lines, box.baseline() + 1);
   }
 }

@@ -7,6 +7,7 @@ import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
 import dev.inkling.operation.Results;
 import dev.inkling.operation.Shapes;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
@@ -151,6 +152,11 @@ public final class ReplyRenderer {
     @Override
     public List<StyledLine> drawing(Reply.Drawing drawing) {
       Outcome outcome = drawing.outcome();
+      Optional<Motion> motion =
+          drawing.moving() ? outcome.call().written(view.numbers()).motion() : Optional.empty();
+      if (motion.isPresent()) {
+        return new MotionLayout(view).lines(motion.get());
+      }
       List<Picture> pictures = outcome.call().written(view.numbers()).pictures();
       if (pictures.isEmpty()) {
         return Wrap.lines(noPicture(outcome), profile, 2);
@@ -159,7 +165,8 @@ public final class ReplyRenderer {
       if (view.page()) {
         lines.add(StyledLine.empty()); // air under the line that was typed
       }
-      lines.addAll(new BodyLayout(view).lines(Steps.none(), pictures, Steps.none()));
+      View wanted = drawing.inWords() ? view.withDrawing(Drawing.WORDS) : view;
+      lines.addAll(new BodyLayout(wanted).lines(Steps.none(), pictures, Steps.none()));
       return lines;
     }
 

@@ -179,7 +179,7 @@ final class ResultLayout {
 
   private List<Picture> pictures(Call call) {
     boolean asked = view.drawing() != Drawing.AUTO || view.detail() != Detail.BRIEF;
-    boolean drawn = asked && view.drawing() != Drawing.NONE && view.drawing() != Drawing.SVG;
+    boolean drawn = asked && view.drawing() != Drawing.NONE && !view.drawing().standsAlone();
     return drawn ? call.pictures() : List.of();
   }
 
@@ -219,6 +219,9 @@ final class ResultLayout {
     }
     if (!pictures.isEmpty()) {
       tips.add("draw");
+    }
+    if (profile.motion() != Profile.Motion.OFF && outcome.call().motion().isPresent()) {
+      tips.add("play");
     }
     return tips.isEmpty()
         ? List.of()

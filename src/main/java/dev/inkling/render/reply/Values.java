@@ -226,7 +226,7 @@ final class Values {
         new Value.Visitor<>() {
           @Override
           public List<StyledLine> grid(Value.Grid grid) {
-            return one(Numbers.typed(grid.matrix()));
+            return one(numbers.bare(grid.matrix()));
           }
 
           @Override

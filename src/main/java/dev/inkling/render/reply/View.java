@@ -45,6 +45,10 @@ public record View(
     return withDetail(look.detail().orElse(detail)).withNumbers(look.over(numbers));
   }
 
+  View withDrawing(Drawing other) {
+    return new View(profile, detail, other, tips, page, numbers);
+  }
+
   public View withNumbers(Numbers other) {
     return new View(profile, detail, drawing, tips, page, other);
   }
@@ -53,7 +57,7 @@ public record View(
   public Formats formats() {
     Formats.Pictures pictures =
         switch (drawing) {
-          case NONE, SVG -> Formats.Pictures.NONE;
+          case NONE, SVG, HTML, TEXT, ANSI, PIXELS -> Formats.Pictures.NONE;
           case WORDS -> Formats.Pictures.WORDS;
           case ASCII -> Formats.Pictures.ASCII;
           case AUTO, UNICODE, OCTANTS, QUADRANTS, BLOCKS -> Formats.Pictures.UNICODE;

@@ -21,7 +21,7 @@ final class LatexChecker {
           "ldots");
 
   private static final List<String> OF_ONE =
-      List.of("sqrt", "mathbf", "boxed", "mathit", "mathsf", "operatorname");
+      List.of("sqrt", "hat", "mathbf", "boxed", "mathit", "mathsf", "operatorname");
 
   private static final List<String> OF_TWO = List.of("frac", "tfrac", "overset");
 
@@ -31,21 +31,34 @@ final class LatexChecker {
                   + " infty perp Vert ldots cdots vdots ddots sum quad lvert rvert det arccos"
                   + " arcsin arctan cos sin tan exp log max min alpha beta gamma delta varepsilon"
                   + " zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon varphi chi"
-                  + " psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega")
+                  + " psi omega imath jmath Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega")
               .split(" "));
 
   private static final int MOST_BMATRIX = 10;
 
+  /** What engines without Unicode fonts set too. */
+  private static final String PUNCTUATION = "‘’“”–—«»¡¿§¶©";
+
   private final String text;
+  private final boolean foreign;
   private int at;
 
-  private LatexChecker(String text) {
+  private LatexChecker(String text, boolean foreign) {
     this.text = text;
+    this.foreign = foreign;
   }
 
   /** Fails with the spot if the text is anything else than what an engine takes. */
   static void check(String latex) {
-    LatexChecker checker = new LatexChecker(latex);
+    check(new LatexChecker(latex, false), latex);
+  }
+
+  /** The same for a learner's own names, in whatever letters they are. */
+  static void checkWithForeignLetters(String latex) {
+    check(new LatexChecker(latex, true), latex);
+  }
+
+  private static void check(LatexChecker checker, String latex) {
     checker.words(false);
     if (checker.at < latex.length()) {
       throw checker.wrong("a group that was never opened");
@@ -139,7 +152,7 @@ final class LatexChecker {
             ? c >= ' '
                 && "#$%&{}\\^_".indexOf(c) < 0
                 && (!inWords || "<>|\"".indexOf(c) < 0 || c == '"')
-            : inWords && (Character.isLetterOrDigit(c) || "‘’“”–—«»¡¿§¶©".indexOf(c) >= 0);
+            : inWords && (foreign && Character.isLetterOrDigit(c) || PUNCTUATION.indexOf(c) >= 0);
     if (!plain && c != '\n') {
       throw wrong(String.format("U+%04X", c));
     }

@@ -1,0 +1,147 @@
+package dev.inkling.cli;
+
+import dev.inkling.operation.Outcome;
+import dev.inkling.operation.Registry;
+import dev.inkling.picture.Picture;
+import dev.inkling.render.Ansi;
+import dev.inkling.render.Profile;
+import dev.inkling.render.StyledLine;
+import dev.inkling.render.drawing.PixelRenderer;
+import dev.inkling.render.drawing.SvgRenderer;
+import dev.inkling.render.format.PicturePage;
+import dev.inkling.words.Problem;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Where a picture goes that was asked for as such: alone to standard output, or to its file. */
+final class PictureOutput {
+
+  private static final double ON_SCREEN = 1.5; // pixels for each unit, where cells are 8 by 16
+
+  private final Surroundings surroundings;
+  private final GlobalOptions options;
+  private final Registry registry;
+  private final Profile profile;
+  private final Optional<Path> file;
+  private final Optional<PictureForm> form;
+  private final List<PicturePage.Section> page = new ArrayList<>();
+  private boolean drawn;
+
+  PictureOutput(
+      Surroundings surroundings, GlobalOptions options, Registry registry, Profile profile) {
+    this.surroundings = surroundings;
+    this.options = options;
+    this.registry = registry;
+    this.profile = profile;
+    this.file = options.out().map(name -> UserFiles.resolve(surroundings, name));
+    this.form =
+        options
+            .out()
+            .map(name -> PictureForm.of(options.draw(), name))
+            .or(() -> PictureForm.of(options.draw()));
+  }
+
+  boolean isWanted() {
+    return form.isPresent();
+  }
+
+  /** Whether the picture is all that standard output gets. */
+  boolean isAlone() {
+    return isWanted() && file.isEmpty();
+  }
+
+  /**
+   * Sends the pictures of a result on their way; nothing where it has none.
+   *
+   * @throws dev.inkling.words.ProblemException if the file cannot be written
+   */
+  void write(Outcome outcome) {
+    List<Picture> pictures = outcome.call().written(options.numbers()).pictures();
+    if (pictures.isEmpty()) {
+      return;
+    }
+    drawn = true;
+    Picture first = pictures.get(0); // the most telling one
+    switch (form.orElseThrow()) {
+      case SVG -> write(new SvgRenderer().render(first));
+      case HTML -> page.add(new PicturePage.Section(outcome.understood(), pictures));
+      case TEXT -> write(text(outcome, profile.withColours(Profile.Colours.NONE)));
+      case ANSI -> write(text(outcome, coloured(profile)));
+      case PIXELS -> pixels(first);
+    }
+  }
+
+  /**
+   * Ends what was shown.
+   *
+   * @throws dev.inkling.words.ProblemException if a picture was asked for and there was none
+   */
+  void finish() {
+    if (isWanted() && !drawn) {
+      throw Problem.work("There is no picture of this.")
+          .expecting("Pictures are drawn of results with two numbers or more.")
+          .thrown();
+    }
+    if (!page.isEmpty()) {
+      write(PicturePage.of(page));
+      page.clear();
+    }
+  }
+
+  /** Whoever asks for colour in a file gets it, whatever this screen can do. */
+  private static Profile coloured(Profile profile) {
+    boolean none =
+        profile.colours() == Profile.Colours.NONE
+            || profile.colours() == Profile.Colours.MONOCHROME;
+    return none ? profile.withColours(Profile.Colours.INDEXED_256) : profile;
+  }
+
+  private String text(Outcome outcome, Profile screen) {
+    Ansi ansi = new Ansi(screen);
+    StringBuilder text = new StringBuilder();
+    for (StyledLine line : Views.picture(screen, options.numbers(), registry, outcome)) {
+      text.append(ansi.line(line)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private void pixels(Picture picture) {
+    PixelRenderer painter =
+        new PixelRenderer(file.isPresent() ? Profile.Background.LIGHT : profile.background());
+    if (isAlone() && surroundings.terminals().out()) {
+      BufferedImage image = painted(() -> painter.image(picture, ON_SCREEN));
+      PromptDoor.image(surroundings, image);
+    } else {
+      write(painted(() -> painter.png(picture)));
+    }
+  }
+
+  /** Java paints words only where the machine has fonts; some servers have none. */
+  private static <T> T painted(Supplier<T> painting) {
+    try {
+      return painting.get();
+    } catch (LinkageError | RuntimeException unable) {
+      throw Problem.work("This Java cannot paint pictures.")
+          .expecting("It may have no fonts, or be a Java without its desktop part.")
+          .tryThis("--draw svg")
+          .thrown();
+    }
+  }
+
+  private void write(String text) {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void write(byte[] bytes) {
+    if (file.isPresent()) {
+      WholeFile.write(file.get(), bytes);
+    } else {
+      surroundings.out().write(bytes, 0, bytes.length);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.inkling.render.format;
+
+import dev.inkling.picture.Picture;
+import dev.inkling.render.Untrusted;
+import dev.inkling.render.drawing.SvgRenderer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The pictures of a result as a page for a browser, which needs nothing but itself: real lines,
+ * words that can be selected and read aloud, light or dark as the reader has it.
+ */
+public final class PicturePage {
+
+  private static final Pattern NAMED = Pattern.compile("(<[^<>]*(?: id=\"|url\\(#))");
+
+  private static final String STYLE =
+      "body{margin:0;background:#FFFFFF;color:#24292E;"
+          + "font:1rem/1.5 system-ui,-apple-system,'Segoe UI',sans-serif}\n"
+          + "main{max-width:60rem;margin:0 auto;padding:2rem 1rem}\n"
+          + "h1,h2{font-size:1.1rem;font-weight:600;margin:0 0 1.5rem;overflow-wrap:anywhere}\n"
+          + "code{font-family:ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace}\n"
+          + "figure{margin:0 0 2rem}\nfigure>svg{display:block;max-width:100%;height:auto}\n"
+          + "figcaption{max-width:40rem;margin-top:.75rem}\n"
+          + "@media (prefers-color-scheme:dark){body{background:#16181D;color:#E4E6EA}}\n"
+          + "@media print{main{padding:0}figure{break-inside:avoid}}\n";
+
+  private PicturePage() {}
+
+  /**
+   * What one line has made.
+   *
+   * @param title the line
+   */
+  public record Section(String title, List<Picture> pictures) {
+    public Section {
+      pictures = List.copyOf(pictures);
+    }
+  }
+
+  /** A page of one section or more. */
+  public static String of(List<Section> sections) {
+    StringBuilder page = new StringBuilder();
+    page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    page.append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
+    page.append(escaped(sections.get(0).title()));
+    page.append("</title>\n<style>\n").append(STYLE);
+    page.append("</style>\n</head>\n<body>\n<main>\n");
+    int number = 1;
+    for (Section section : sections) {
+      String heading = number == 1 ? "h1" : "h2";
+      page.append('<').append(heading).append("><code>").append(escaped(section.title()));
+      page.append("</code></").append(heading).append(">\n");
+      for (Picture picture : section.pictures()) {
+        page.append("<figure>\n").append(inPage(new SvgRenderer().render(picture), number));
+        page.append("<figcaption>").append(escaped(picture.description().plain()));
+        page.append("</figcaption>\n</figure>\n");
+        number++;
+      }
+    }
+    return page.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  /** Names in one page must differ: two pictures may have arrowheads of the same name. */
+  private static String inPage(String svg, int number) {
+    Matcher names = NAMED.matcher(svg);
+    return names.replaceAll("$1" + Matcher.quoteReplacement("p" + number + "-"));
+  }
+
+  private static String escaped(String text) {
+    return Untrusted.shown(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,101 @@
+package dev.inkling.words;
+
+import dev.inkling.math.Approximate;
+import dev.inkling.math.Passage;
+import dev.inkling.math.Scalar;
+import java.util.List;
+import java.util.Optional;
+
+/** A few words under a picture that moves, about the moment that is seen. */
+public final class MotionWording {
+
+  private final Numbers numbers;
+
+  public MotionWording(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  /** Before a grid begins to move. */
+  public static Text before() {
+    return Text.of("before: the unit square has area 1");
+  }
+
+  /** On the way under a matrix that has a name: {@code A is a turn by 90° to the left}. */
+  public static Text named(String name, String called, boolean exact) {
+    return Text.strong(name).plus((exact ? " is " : " is, to within rounding, ") + called);
+  }
+
+  /** On the way under any other. */
+  public Text going(String name, Passage passage) {
+    return passage.isTurning()
+        ? Text.strong(name).plus(" turns by " + degrees(passage) + ", " + stretches(passage))
+        : Text.of("every point goes straight to where ").plus(Text.strong(name)).plus(" takes it");
+  }
+
+  private static String degrees(Passage passage) {
+    String way = passage.degrees() < 0 ? "° to the right" : "° to the left";
+    return "≈ " + Numbers.rounded(StrictMath.abs(passage.degrees()), 0) + way;
+  }
+
+  private String stretches(Passage passage) {
+    List<Double> factors = passage.stretches();
+    return "stretches by " + marked(factors.get(0)) + " and, across, by " + marked(factors.get(1));
+  }
+
+  private String marked(double factor) {
+    return numbers.marked(new Approximate(factor));
+  }
+
+  /** While nothing is left of areas. */
+  public static Text flat() {
+    return Text.strong("flat here").plus(": the area is 0");
+  }
+
+  /** After that. */
+  public static Text turnedOver() {
+    return Text.of("through it: the plane is turned over");
+  }
+
+  /**
+   * At the end.
+   *
+   * @param area of the unit square, negative where the plane is turned over
+   * @param landing of an input, if one was followed
+   */
+  public Text after(String name, Scalar area, Optional<String> landing) {
+    String size =
+        area.isZero()
+            ? "flat, the area is 0"
+            : "the unit square has area "
+                + numbers.marked(area.abs())
+                + (area.signum() < 0 ? " and is turned over" : "");
+    return Text.of("after ")
+        .plus(Text.strong(name))
+        .plus(": " + size + landing.map(words -> "; " + words).orElse(""));
+  }
+
+  /** A pair of numbers multiplied, and the sum with it. */
+  public Text pair(int place, Scalar a, Scalar b, Scalar product, Scalar soFar) {
+    return Text.dim("pair " + place + ": ")
+        .plus(numbers.set(a), Role.FIRST)
+        .plus(" · ")
+        .plus(numbers.factor(b), Role.SECOND)
+        .plus(equals(product) + numbers.set(product) + ", together ")
+        .plus(Text.strong(numbers.marked(soFar)));
+  }
+
+  private String equals(Scalar number) {
+    return numbers.setsExactly(number) ? " = " : " ≈ ";
+  }
+
+  /** Before any pair is multiplied. */
+  public static Text pairsWait(String nameA, String nameB) {
+    return Text.of(nameA + " and " + nameB + ", pair by pair");
+  }
+
+  /** When all pairs are in. */
+  public Text sum(String nameA, String nameB, Scalar sum) {
+    return Text.of("all pairs together: " + nameA + "·" + nameB + equals(sum))
+        .plus(Text.strong(numbers.set(sum), Role.ANSWER));
+  }
+}

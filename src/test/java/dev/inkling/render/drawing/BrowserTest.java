@@ -1,0 +1,125 @@
+package dev.inkling.render.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.inkling.picture.Picture;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a real browser makes of the documents, where one is installed. */
+class BrowserTest {
+
+  private static final Pattern TEXT = Pattern.compile("<text[^>]*>(.*?)</text>");
+  private static final Pattern TOLD =
+      Pattern.compile("<pre id=\"told\">(.*?)</pre>", Pattern.DOTALL);
+
+  /** Tells of each document how many words it shows, which, and which of them lie outside. */
+  private static final String ASK =
+      """
+      <pre id="told"></pre><script>
+      let told = [];
+      document.querySelectorAll('body > svg').forEach((svg, index) => {
+        const sheet = svg.getBoundingClientRect();
+        const words = [...svg.querySelectorAll('text')];
+        const outside = words.filter(word => {
+          const box = word.getBoundingClientRect();
+          return box.width == 0 || box.left < sheet.left - 1 || box.right > sheet.right + 1
+              || box.top < sheet.top - 1 || box.bottom > sheet.bottom + 1;
+        });
+        const bare = [...svg.querySelectorAll('line,polyline,path,circle,rect')].filter(shape => {
+          const style = getComputedStyle(shape);
+          return style.stroke == 'none' && style.fill == 'none';
+        });
+        told.push(index + '\\t' + words.map(word => word.textContent).join('|')
+            + '\\t' + outside.map(word => word.textContent).join('|') + '\\t' + bare.length);
+      });
+      document.getElementById('told').textContent = told.join('\\n');
+      </script>
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void all_words_are_there_and_inside_and_all_shapes_have_a_colour() throws Exception {
+    List<String> documents = new ArrayList<>();
+    for (Picture picture : Gallery.scenes().values()) {
+      documents.add(new SvgRenderer().render(picture));
+    }
+    List<String> told = asked(documents);
+    assertThat(told).hasSize(documents.size());
+    for (int i = 0; i < told.size(); i++) {
+      String[] parts = told.get(i).split("\t", -1);
+      assertThat(parts[1]).isEqualTo(words(documents.get(i)));
+      assertThat(parts[2]).as("outside of picture %d", i).isEmpty();
+      assertThat(parts[3]).as("shapes without colour in picture %d", i).isEqualTo("0");
+    }
+  }
+
+  private static String words(String svg) {
+    List<String> words = new ArrayList<>();
+    Matcher texts = TEXT.matcher(svg);
+    while (texts.find()) {
+      words.add(plain(texts.group(1)));
+    }
+    return String.join("|", words);
+  }
+
+  private static String plain(String markup) {
+    return markup
+        .replaceAll("<[^>]*>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+  }
+
+  /** The lines a browser writes about a page that holds the documents. */
+  private List<String> asked(List<String> documents) throws IOException, InterruptedException {
+    Optional<Path> browser = browser();
+    assumeTrue(browser.isPresent(), "no browser here");
+    Path page = folder.resolve("page.html");
+    Files.writeString(
+        page, "<!DOCTYPE html><meta charset=utf-8><body>" + String.join("\n", documents) + ASK);
+    Path dump = folder.resolve("dump.html");
+    Process process =
+        new ProcessBuilder(
+                browser.get().toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--dump-dom",
+                page.toUri().toString())
+            .redirectOutput(dump.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    assumeTrue(ended && Files.size(dump) > 0, "the browser does not start here");
+    Matcher told = TOLD.matcher(Files.readString(dump, StandardCharsets.UTF_8));
+    assertThat(told.find()).isTrue();
+    return plain(told.group(1)).lines().toList();
+  }
+
+  private static Optional<Path> browser() {
+    String path = System.getenv("PATH");
+    return Stream.of(path == null ? new String[0] : path.split(java.io.File.pathSeparator))
+        .flatMap(
+            place ->
+                Stream.of("chromium", "chromium-browser", "google-chrome")
+                    .map(name -> Path.of(place, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}
