@@ -110,8 +110,7 @@ final class AllRoots {
       sum = sum.multiply(size, ROUGH).add(coefficients.get(i).real().abs(), ROUGH);
     }
     BigDecimal unit = BigDecimal.valueOf((long) UNIT * coefficients.size());
-    return new Look(
-        value, slope, sum.multiply(unit, ROUGH).movePointLeft(digits.getPrecision()));
+    return new Look(value, slope, sum.multiply(unit, ROUGH).movePointLeft(digits.getPrecision()));
   }
 
   /** Newton's step, corrected for the pull of the other roots; whether no more is to be gained. */

@@ -58,9 +58,7 @@ final class ExactSpectrum {
 
   /** The characteristic polynomial; empty if the matrix is rounded, or it would take too long. */
   static Optional<Polynomial> characteristic(Matrix a, Work work) {
-    return isWithinReach(a)
-        ? Optional.of(CharacteristicPolynomial.of(a, work))
-        : Optional.empty();
+    return isWithinReach(a) ? Optional.of(CharacteristicPolynomial.of(a, work)) : Optional.empty();
   }
 
   /** Whether the characteristic polynomial is worked out, whatever it comes to. */

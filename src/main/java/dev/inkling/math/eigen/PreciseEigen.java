@@ -20,8 +20,7 @@ import java.util.TreeMap;
  * @param vectors independent ones, as many as there are; at right angles where A is symmetric
  * @param digits that were worked with
  */
-record PreciseEigen(
-    Precise value, int times, List<List<Precise>> vectors, MathContext digits) {
+record PreciseEigen(Precise value, int times, List<List<Precise>> vectors, MathContext digits) {
 
   private static final int DIGITS = 48;
   private static final int CLEAR = 20; // digits of a vector that are right
@@ -50,8 +49,7 @@ record PreciseEigen(
     return found;
   }
 
-  private static List<PreciseEigen> part(
-      Matrix a, Factors.Factor part, boolean images, Work work) {
+  private static List<PreciseEigen> part(Matrix a, Factors.Factor part, boolean images, Work work) {
     AllRoots all = new AllRoots(part.polynomial(), work);
     TreeMap<Integer, PreciseEigen> found = new TreeMap<>();
     int open = part.polynomial().degree();
@@ -116,7 +114,8 @@ record PreciseEigen(
     if (root.isZero()) {
       return Optional.of(kernel(a, digits, work));
     }
-    Optional<List<List<Precise>>> found = PreciseKernel.of(matrix, root, times, clear, digits, work);
+    Optional<List<List<Precise>>> found =
+        PreciseKernel.of(matrix, root, times, clear, digits, work);
     return times > 1 && a.equals(a.transpose())
         ? found.map(vectors -> rightAngled(vectors, digits))
         : found;
@@ -171,7 +170,6 @@ record PreciseEigen(
 
   private static Precise of(Exact number, MathContext digits) {
     BigDecimal over = new BigDecimal(number.numerator());
-    return new Precise(
-        over.divide(new BigDecimal(number.denominator()), digits), BigDecimal.ZERO);
+    return new Precise(over.divide(new BigDecimal(number.denominator()), digits), BigDecimal.ZERO);
   }
 }

@@ -100,8 +100,7 @@ final class PreciseKernel {
       return pivots.get(0).signum() == 0 ? 0 : -1;
     }
     int worth = digits.getPrecision() - clear;
-    boolean enough =
-        pivots.get(rank - 1).compareTo(pivots.get(0).movePointLeft(worth)) > 0;
+    boolean enough = pivots.get(rank - 1).compareTo(pivots.get(0).movePointLeft(worth)) > 0;
     return enough ? rank : -1;
   }
 

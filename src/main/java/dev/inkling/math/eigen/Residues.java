@@ -64,8 +64,7 @@ final class Residues {
   private static long[] rest(long[] over, long[] under, long p) {
     long[] rest = over.clone();
     int degree = under.length - 1;
-    long unit =
-        BigInteger.valueOf(under[degree]).modInverse(BigInteger.valueOf(p)).longValue();
+    long unit = BigInteger.valueOf(under[degree]).modInverse(BigInteger.valueOf(p)).longValue();
     for (int top = rest.length - 1; top >= degree; top--) {
       long factor = rest[top] * unit % p;
       for (int i = 0; i <= degree; i++) {

@@ -151,11 +151,7 @@ public record Spectrum(int size, List<Eigenvalue> values, Knowledge knowledge) {
 
   /** Eigenpairs that were found before, from their values and directions side by side. */
   public static Spectrum again(
-      Matrix a,
-      Matrix real,
-      Matrix imaginary,
-      Matrix realDirections,
-      Matrix imaginaryDirections) {
+      Matrix a, Matrix real, Matrix imaginary, Matrix realDirections, Matrix imaginaryDirections) {
     boolean certain = ExactSpectrum.isWithinReach(a);
     List<Eigenvalue> values = new ArrayList<>();
     int count = real.size();

@@ -1,6 +1,5 @@
 package dev.inkling.math.eigen;
 
-import dev.inkling.math.Exact;
 import java.math.BigInteger;
 import java.util.Arrays;
 
