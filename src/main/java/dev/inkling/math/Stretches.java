@@ -1,5 +1,6 @@
 package dev.inkling.math;
 
+import dev.inkling.math.eigen.PreciseSingularValues;
 import dev.inkling.work.Work;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  */
 public record Stretches(SingularValues found, Optional<ExactSingularValues> exact, int rank) {
 
-  private static final int LONGEST = 30; // digits of entries that are worth an exact try
+  private static final int LONGEST = 1_000; // digits of entries that are worth an exact try
   private static final double PATIENCE = 0.05; // seconds to know the rank for certain
 
   public static Stretches of(Matrix a, Work work) {
@@ -20,6 +21,10 @@ public record Stretches(SingularValues found, Optional<ExactSingularValues> exac
     if (exact.isPresent()) {
       SingularValues values = exact.get().values();
       return new Stretches(values, exact, nonzero(values, 0));
+    }
+    Optional<SingularValues> precise = PreciseSingularValues.of(a, work);
+    if (precise.isPresent()) {
+      return new Stretches(precise.get(), exact, nonzero(precise.get(), 0));
     }
     SingularValues found = SingularValues.of(a, work);
     if (a.isExact() && ReductionCost.estimatedSeconds(a, a.columns()) < PATIENCE) {

@@ -42,7 +42,7 @@ public final class EigenWording {
           ? turning(a, name, spectrum).plus(" Some count more often than they have directions.")
           : turning(a, name, spectrum);
     }
-    if (spectrum.hasCoinciding()) {
+    if (spectrum.hasCoinciding() && !spectrum.isCertain()) {
       return Text.strong("Perhaps too few directions")
           .plus(": two of those found are the same to within rounding. Along ")
           .plus(point(spectrum.values().get(0).directions().get(0)))
@@ -97,7 +97,7 @@ public final class EigenWording {
   }
 
   private static String zeros(Spectrum spectrum) {
-    if (!spectrum.isExact()) {
+    if (!spectrum.isCertain()) {
       return ".";
     }
     int zeros =
@@ -124,7 +124,7 @@ public final class EigenWording {
     String space = a.rows() == 2 ? "the plane" : "all " + a.rows() + " dimensions";
     return Text.strong("Too few directions")
         .plus(" to span " + space + ": ")
-        .plus(algebra.surd(short_.exactly().orElseThrow()))
+        .plus(short_.exactly().map(algebra::surd).orElseGet(() -> algebra.marked(short_)))
         .plus(" counts " + times(short_.times()) + " but keeps only ")
         .plus(
             short_.directions().size() == 1
@@ -252,7 +252,7 @@ public final class EigenWording {
     Scalar size = factor.abs();
     int side = size.compareTo(Exact.ONE);
     if (factor.isZero()) {
-      return value.exactly().isPresent() ? "is squashed to nothing" : "is all but squashed";
+      return factor.isExact() ? "is squashed to nothing" : "is all but squashed";
     }
     boolean flips = factor.signum() < 0;
     if (side == 0 && factor.isExact()) {
@@ -279,8 +279,13 @@ public final class EigenWording {
         .orElseGet(() -> numbers.marked(value.real().abs()));
   }
 
-  /** Said where two rounded values agree as far as the digits go. */
-  public static Text coinciding() {
+  /** Said where two rounded directions agree as far as the digits go. */
+  public static Text coinciding(Spectrum spectrum) {
+    if (spectrum.isCertain()) {
+      return Text.of(
+          "Two of the directions are not the same, and so near to each other that the digits of"
+              + " rounded numbers hardly tell them apart.");
+    }
     return Text.of(
         "Rounding hides whether there are too few directions. Typed exactly, as fractions, the"
             + " numbers would tell.");

@@ -64,7 +64,9 @@ public final class Eigen implements Operation {
 
   @Override
   public List<Text> notes(Call call) {
-    return spectrum(call).hasCoinciding() ? List.of(EigenWording.coinciding()) : List.of();
+    return spectrum(call).hasCoinciding()
+        ? List.of(EigenWording.coinciding(spectrum(call)))
+        : List.of();
   }
 
   @Override
