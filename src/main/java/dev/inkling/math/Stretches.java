@@ -75,6 +75,17 @@ public record Stretches(SingularValues found, Optional<ExactSingularValues> exac
     return value.times(value);
   }
 
+  /** Whether the squares of all values stay within the range of a double, or are exact. */
+  public boolean hasSquares() {
+    for (int i = 0; i < rank && exact.isEmpty(); i++) {
+      double value = found.values().at(i).toDouble();
+      if (value * value < Double.MIN_NORMAL || Double.isInfinite(value * value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The sum of the squares: the square of the whole matrix's length. */
   public Scalar whole() {
     Scalar sum = Exact.ZERO;

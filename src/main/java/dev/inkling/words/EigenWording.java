@@ -16,6 +16,10 @@ public final class EigenWording {
   private static final int MOST = 3; // directions that are spoken of one by one
   private static final int MOST_NUMBERS = 6; // of a direction that is written out
 
+  private static final String IMAGINARY =
+      " The letter i stands for √−1, a number on no line: in an eigenvalue it says that there is a"
+          + " turn.";
+
   private final Numbers numbers;
   private final AlgebraText algebra;
 
@@ -38,9 +42,10 @@ public final class EigenWording {
           .plus(".");
     }
     if (!spectrum.isReal()) {
+      Text turning = turning(a, name, spectrum).plus(IMAGINARY);
       return spectrum.isDefective()
-          ? turning(a, name, spectrum).plus(" Some count more often than they have directions.")
-          : turning(a, name, spectrum);
+          ? turning.plus(" Some count more often than they have directions.")
+          : turning;
     }
     if (spectrum.hasCoinciding() && !spectrum.isCertain()) {
       return Text.strong("Perhaps too few directions")
@@ -277,6 +282,13 @@ public final class EigenWording {
         .filter(number -> !number.isRational())
         .map(number -> algebra.surd(number.signum() < 0 ? number.negate() : number))
         .orElseGet(() -> numbers.marked(value.real().abs()));
+  }
+
+  /** Said of values that were rounded from the first step on. */
+  public static Text roundedThroughout() {
+    return Text.of(
+        "With so many numbers, rounding goes on from the first step: of a value much smaller than"
+            + " the largest, only the first digits may be right.");
   }
 
   /** Said where two rounded directions agree as far as the digits go. */
