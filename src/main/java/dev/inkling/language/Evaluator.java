@@ -195,8 +195,7 @@ final class Evaluator implements Expr.Visitor<Call> {
   }
 
   Call apply(Operation operation, List<Expr> arguments, Place place) {
-    return Calls.apply(
-        labels(), operation, arguments, values(operation, arguments), place, work);
+    return Calls.apply(labels(), operation, arguments, values(operation, arguments), place, work);
   }
 
   /**
