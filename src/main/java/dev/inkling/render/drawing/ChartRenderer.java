@@ -45,8 +45,8 @@ final class ChartRenderer implements Drawer {
   }
 
   @Override
-  public String svg() {
-    return spread(new Size(SVG_SHEET.columns(), 18)).svg(chart);
+  public SvgDrawing svg() {
+    return spread(new Size(SVG_SHEET.columns(), 18)).svg();
   }
 
   private Spread spread(Size room) {

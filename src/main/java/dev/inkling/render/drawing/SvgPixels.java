@@ -18,7 +18,7 @@ final class SvgPixels {
 
   private SvgPixels() {}
 
-  static String document(Bitmap bitmap) {
+  static SvgDrawing draw(Bitmap bitmap) {
     SvgSheet sheet = new SvgSheet();
     InkGrid ink = InkGrid.of(bitmap.pixels(), bitmap.ink(), 1);
     int most = Math.max(ink.rows(), ink.columns());
@@ -43,7 +43,7 @@ final class SvgPixels {
       sheet.words(caption, 0, row);
       drawn = drawn.with(new Point(caption.width() * SvgSheet.WIDE, (row + 1) * SvgSheet.HIGH));
     }
-    return sheet.document(drawn, bitmap.description().plain());
+    return new SvgDrawing(sheet, drawn);
   }
 
   private static void square(SvgSheet sheet, String name, double x, double y, double side) {

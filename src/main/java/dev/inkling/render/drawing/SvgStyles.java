@@ -17,6 +17,12 @@ import javax.xml.stream.XMLStreamWriter;
 /** The colours of an SVG document as a style sheet, for light pages and for dark ones. */
 final class SvgStyles {
 
+  /** Rules of a sheet with a group that moves. */
+  static final String MOTION =
+      ".still{display:none}\n"
+          + "@media (prefers-reduced-motion:reduce){.moving{display:none}.still{display:inline}}\n"
+          + "@media print{.moving{display:none}.still{display:inline}}\n";
+
   private static final Rgb LIGHT_WORDS = Rgb.of(0x24292E);
   private static final Rgb DARK_WORDS = Rgb.of(0xE4E6EA);
   private static final String DARK = "@media (prefers-color-scheme:dark){\n";
@@ -131,6 +137,12 @@ final class SvgStyles {
       return on == Background.LIGHT ? LIGHT_WORDS : DARK_WORDS;
     }
     return colour.rgb();
+  }
+
+  /** The size that is part of a marker's name, in units of the document. */
+  static double headSize(String marker) {
+    String size = marker.substring(marker.lastIndexOf('-') + 1, marker.length() - 1);
+    return Double.parseDouble(size.replace('_', '.'));
   }
 
   /** One marker for every size and colour of head: two barbs that meet at the tip. */
