@@ -38,6 +38,10 @@ _inkling() {
       COMPREPLY=($(compgen -W "" -- "$word"))
       return
       ;;
+    --motion)
+      COMPREPLY=($(compgen -W "off reduced full" -- "$word"))
+      return
+      ;;
     --precision)
       COMPREPLY=($(compgen -W "" -- "$word"))
       return
@@ -77,7 +81,7 @@ _inkling() {
       continue
     fi
     case ${COMP_WORDS[i]} in
-      --format | --steps | --draw | --out | --color | --width | --precision | --fractions) skip=yes ;;
+      --format | --steps | --draw | --out | --color | --width | --motion | --precision | --fractions) skip=yes ;;
       =) ;;
       -*) ;;
       *)
@@ -86,7 +90,7 @@ _inkling() {
         ;;
     esac
   done
-  local options="--format --steps --draw --ascii --out --color --width --exact --precision --fractions --help --version"
+  local options="--format --steps --draw --ascii --out --color --width --motion --exact --precision --fractions --help --version"
   local words=
   case $command in
     '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson help gallery doctor completion" ;;

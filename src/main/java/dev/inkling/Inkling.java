@@ -45,7 +45,15 @@ public final class Inkling {
   private static Surroundings surroundings(
       InputStream in, PrintStream out, PrintStream err, Surroundings.Terminals terminals) {
     return new Surroundings(
-        in, out, err, System.getenv(), Path.of(""), home(), Clock.systemUTC(), terminals);
+        in,
+        out,
+        err,
+        System.getenv(),
+        Path.of(""),
+        home(),
+        Clock.systemUTC(),
+        System::nanoTime,
+        terminals);
   }
 
   /** Java says {@code ?} or {@code /nonexistent} where a person has no home. */

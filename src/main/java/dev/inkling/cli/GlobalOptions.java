@@ -1,6 +1,7 @@
 package dev.inkling.cli;
 
 import dev.inkling.language.Format;
+import dev.inkling.render.Profile;
 import dev.inkling.render.Request;
 import dev.inkling.render.reply.Drawing;
 import dev.inkling.trace.Detail;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param out the file a picture goes to
  * @param width columns asked for
+ * @param motion how much may move, if that was said
  * @param numbers how numbers are written
  */
 public record GlobalOptions(
@@ -24,6 +26,7 @@ public record GlobalOptions(
     Optional<String> out,
     Request.When color,
     Optional<Integer> width,
+    Optional<Profile.Motion> motion,
     boolean exact,
     Numbers numbers) {
 
@@ -37,6 +40,7 @@ public record GlobalOptions(
   private static final String OUT = "--out";
   private static final String COLOR = "--color";
   private static final String WIDTH = "--width";
+  private static final String MOTION = "--motion";
   private static final String EXACT = "--exact";
   private static final String PRECISION = "--precision";
   private static final String FRACTIONS = "--fractions";
@@ -48,6 +52,7 @@ public record GlobalOptions(
           Drawing.AUTO,
           Optional.empty(),
           Request.When.AUTO,
+          Optional.empty(),
           Optional.empty(),
           false,
           Numbers.usual());
@@ -81,6 +86,8 @@ public record GlobalOptions(
               OUT, "FILE", "writes the picture to a file: .svg .html .png .txt .ans"),
           CommandOption.oneOf(COLOR, "when to use colour", "auto", "always", "never"),
           CommandOption.taking(WIDTH, "N", "how many columns the output may take"),
+          CommandOption.oneOf(
+              MOTION, "whether pictures that can move do", "off", "reduced", "full"),
           CommandOption.flag(EXACT, "exact answers, however long they take"),
           CommandOption.taking(
               PRECISION,
@@ -115,6 +122,7 @@ public record GlobalOptions(
             given.value(OUT),
             choice(given, COLOR, Request.When.values()).orElse(Request.When.AUTO),
             given.value(WIDTH).map(GlobalOptions::columns),
+            choice(given, MOTION, Profile.Motion.values()),
             given.has(EXACT),
             numbers(given));
     options.check();

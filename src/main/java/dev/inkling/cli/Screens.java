@@ -43,7 +43,8 @@ public final class Screens {
         (terminal ? Request.terminal(columns, rows) : Request.piped())
             .colour(options.color())
             .glyphs(glyphs(options.draw()));
-    return options.width().map(request::columns).orElse(request);
+    Request sized = options.width().map(request::columns).orElse(request);
+    return options.motion().map(sized::motion).orElse(sized);
   }
 
   private static Strokes strokes(Drawing drawing) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * Everything Inkling takes from the machine, handed in once, so that a test can be another machine.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param workingDirectory where relative file names begin
  * @param home the user's home; empty where there is none
  * @param clock for history and progress, never for results
+ * @param ticks nanoseconds of a clock that never goes back, for what moves
  * @param terminals which of the streams are terminals
  */
 public record Surroundings(
@@ -27,6 +29,7 @@ public record Surroundings(
     Path workingDirectory,
     Optional<Path> home,
     Clock clock,
+    LongSupplier ticks,
     Terminals terminals) {
 
   /** Which streams are a terminal. */

@@ -4,12 +4,14 @@ import dev.inkling.language.Format;
 import dev.inkling.language.Reply;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.format.JsonAnswers;
 import dev.inkling.render.format.ResultWriter;
 import dev.inkling.render.reply.Drawing;
+import dev.inkling.render.reply.MotionLayout;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
@@ -74,6 +76,16 @@ public final class Views {
     return spot.row().isEmpty()
         ? renderer.render(spot.problem())
         : renderer.renderWithLine(spot.problem(), spot.row());
+  }
+
+  /** How a result comes about, as a picture that moves; nothing where nothing moves. */
+  public Optional<Motion> motion(Outcome outcome) {
+    return outcome.call().written(view.numbers()).motion();
+  }
+
+  /** How such a picture is laid out. */
+  public MotionLayout motion() {
+    return new MotionLayout(view);
   }
 
   /** A result in a format of its own; written as it is made, for a full working is long. */

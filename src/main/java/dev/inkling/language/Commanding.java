@@ -1,6 +1,7 @@
 package dev.inkling.language;
 
 import dev.inkling.language.parse.Printer;
+import dev.inkling.language.tree.Expr;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
@@ -11,6 +12,9 @@ import dev.inkling.words.Address;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Work;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,6 +26,9 @@ import java.util.stream.Collectors;
 final class Commanding {
 
   private static final int DEEPEST = 50; // levels of reasons at once
+
+  private static final EnumSet<Commands> ALONE =
+      EnumSet.of(Commands.UNDO, Commands.LIST, Commands.DRAW, Commands.DESCRIBE, Commands.PLAY);
 
   private final Registry registry;
   private final Sources sources;
@@ -43,7 +50,7 @@ final class Commanding {
                     Problem.usage("There is no command called " + command.word() + ".")
                         .at(command.wordPlace())
                         .thrown());
-    if (word == Commands.UNDO || word == Commands.LIST || isOfPictures(word)) {
+    if (ALONE.contains(word)) {
       requireAlone(command);
     }
     return switch (word) {
@@ -53,17 +60,16 @@ final class Commanding {
       case STEPS -> new Evaluated(notebook, new Reply.Working(latest(command), detail(command)));
       case SHOW -> new Evaluated(notebook, shown(command));
       case DRAW -> new Evaluated(notebook, new Reply.Drawing(drawn(command)));
-      case DESCRIBE -> new Evaluated(notebook, new Reply.Drawing(drawn(command), true));
+      case PLAY ->
+          new Evaluated(notebook, new Reply.Drawing(moving(command), Reply.Drawing.As.MOVING));
+      case DESCRIBE ->
+          new Evaluated(notebook, new Reply.Drawing(drawn(command), Reply.Drawing.As.WORDS));
       case UNDO -> undo();
       case LIST -> new Evaluated(notebook, listing());
       case HELP -> new Evaluated(notebook, new Reply.Help(words(command)));
       case INFO, LOAD, SAVE, LESSON, NEXT, BACK, TASK, HINT, SKIP, QUIT ->
           new Evaluated(notebook, new Reply.Asked(command));
     };
-  }
-
-  private static boolean isOfPictures(Commands word) {
-    return word == Commands.DRAW || word == Commands.DESCRIBE;
   }
 
   private static void requireAlone(Statement.Command command) {
@@ -218,16 +224,47 @@ final class Commanding {
         outcome.notes());
   }
 
+  /** The latest result that can move. */
+  private Outcome moving(Statement.Command command) {
+    List<Outcome> outcomes = new ArrayList<>();
+    notebook.entries().forEach(entry -> outcomes.add(entry.outcome()));
+    Collections.reverse(outcomes);
+    return outcomes.stream()
+        .filter(outcome -> outcome.call().motion().isPresent())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problem.work("There is no result yet that moves.")
+                    .expecting("Maps of the plane move, and dot products of two numbers or more.")
+                    .tryThis("transform [0 -1; 1 0]", "then play")
+                    .at(command.wordPlace())
+                    .thrown());
+  }
+
+  /** Takes the latest line or change back, and whatever only looked at a value since. */
   private Evaluated undo() {
+    Notebook done = notebook;
+    while (done.change().isEmpty() && done.entry().filter(Commanding::looks).isPresent()) {
+      done = done.before().orElseThrow();
+    }
+    Notebook last = done;
+    Optional<Notebook> before = last.undone();
     Optional<String> line =
-        notebook
-            .change()
-            .map(Notebook.Change::line)
-            .or(() -> notebook.latest().map(Outcome::understood));
-    return notebook
-        .undone()
-        .map(before -> new Evaluated(before, new Reply.Undone(line)))
-        .orElseGet(() -> new Evaluated(notebook, new Reply.Undone(Optional.empty())));
+        last.change().map(Notebook.Change::line).or(() -> last.latest().map(Outcome::understood));
+    Optional<String> next = before.flatMap(Notebook::change).map(Notebook.Change::line);
+    return new Evaluated(before.orElse(notebook), new Reply.Undone(line, next));
+  }
+
+  /** Whether a line shows what was there: a name, or a part of one. */
+  private static boolean looks(Notebook.Entry entry) {
+    return entry.statement() instanceof Statement.Evaluate look && names(look.value());
+  }
+
+  private static boolean names(Expr value) {
+    if (value instanceof Expr.Field field) {
+      return names(field.of());
+    }
+    return value instanceof Expr.Indexed part ? names(part.of()) : value instanceof Expr.Variable;
   }
 
   private Reply listing() {

@@ -16,6 +16,7 @@ public enum Commands {
   STEPS(Reader.WORDS, "steps [brief|normal|full]", "shows the working of the latest result"),
   SHOW(Reader.WORDS, "show latex|markdown|csv|json", "writes the latest result in another format"),
   DRAW(Reader.WORDS, "draw", "draws the latest result"),
+  PLAY(Reader.WORDS, "play", "plays how the latest result came about, as a picture that moves"),
   DESCRIBE(Reader.WORDS, "describe", "tells the picture of the latest result in words"),
   UNDO(Reader.WORDS, "undo", "takes the latest line or change back"),
   LIST(Reader.WORDS, "list", "lists your variables"),
@@ -74,6 +75,7 @@ public enum Commands {
       case CHANGE -> List.of("A = [1 2; 3 4]", "b = A * [1; 1]", "change A[1,2] to 5");
       case STEPS -> List.of("[1 -1; 2 0] * [3; 1]", "steps");
       case DRAW -> List.of("[3 4] + [2 -1]", "draw");
+      case PLAY -> List.of("transform [0 -1; 1 0]", "play");
       case DESCRIBE -> List.of("dot [3 4] [4 1]", "describe");
       case UNDO -> List.of("A = [1 2]", "A = [5 6]", "undo");
       case LIST -> List.of("A = [1 2; 3 4]", "x = [5; 6]", "list");

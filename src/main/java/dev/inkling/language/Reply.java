@@ -65,13 +65,31 @@ public sealed interface Reply {
   /**
    * The pictures of a result.
    *
-   * @param inWords whether they are told instead of drawn
+   * @param as how they are wanted
    */
-  record Drawing(Outcome outcome, boolean inWords) implements Reply {
+  record Drawing(Outcome outcome, As as) implements Reply {
 
-    /** Drawn, if the screen has no other wish. */
+    /** What becomes of pictures. */
+    public enum As {
+      /** Drawn, if the screen has no other wish. */
+      STILL,
+      /** Told instead of drawn. */
+      WORDS,
+      /** Seen as they come about. */
+      MOVING
+    }
+
+    /** Drawn. */
     public Drawing(Outcome outcome) {
-      this(outcome, false);
+      this(outcome, As.STILL);
+    }
+
+    public boolean inWords() {
+      return as == As.WORDS;
+    }
+
+    public boolean moving() {
+      return as == As.MOVING;
     }
 
     @Override
@@ -104,8 +122,12 @@ public sealed interface Reply {
     }
   }
 
-  /** One line taken back; empty where there was none. */
-  record Undone(Optional<String> line) implements Reply {
+  /**
+   * One line taken back; empty where there was none.
+   *
+   * @param change the change that is taken back next, if that is what comes next
+   */
+  record Undone(Optional<String> line, Optional<String> change) implements Reply {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.undone(this);

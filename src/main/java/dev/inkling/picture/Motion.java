@@ -23,6 +23,11 @@ public record Motion(String name, Duration length, List<Moment> moments, Frames 
   /** The most: what is slower is waited for. */
   public static final Duration LONGEST = Duration.ofMillis(1200);
 
+  private static final double MIDDLE = 0.5;
+  private static final String START = "start";
+  private static final String HALF_WAY = "half way";
+  private static final String END = "end";
+
   public Motion {
     moments = List.copyOf(moments);
     if (moments.isEmpty() || moments.get(0).from() > 0) {
@@ -58,6 +63,33 @@ public record Motion(String name, Duration length, List<Moment> moments, Frames 
     }
     return words;
   }
+
+  /** Its beginning, its middle and its end, for a page on which nothing can move. */
+  public Picture stills() {
+    Picture start = frame(0);
+    Picture middle = frame(MIDDLE);
+    Picture end = frame(1);
+    return start instanceof Plane first
+            && middle instanceof Plane second
+            && end instanceof Plane last
+        ? new Panels(
+            List.of(
+                new Panels.Panel(Text.dim(START), first),
+                new Panels.Panel(Text.dim(HALF_WAY), second),
+                new Panels.Panel(Text.strong(END), last)),
+            Text.empty(),
+            description())
+        : new Group(Group.Flow.STACKED, List.of(start, middle, end), description());
+  }
+
+  /** What is to be said of {@link #stills}, each with what it is called. */
+  public List<Still> told() {
+    return List.of(
+        new Still(START, words(0)), new Still(HALF_WAY, words(MIDDLE)), new Still(END, words(1)));
+  }
+
+  /** One moment in words. */
+  public record Still(String title, Text words) {}
 
   private static double within(double time) {
     return StrictMath.max(0, StrictMath.min(1, time));

@@ -191,7 +191,8 @@ final class Detection {
   }
 
   private Decided<Motion> motion() {
-    if (!request.terminal() || isDumb()) {
+    boolean stills = request.motion().filter(much -> much != Motion.FULL).isPresent();
+    if (!stills && (!request.terminal() || isDumb())) {
       return new Decided<>(Motion.OFF, request.terminal() ? shown("TERM") : "not a terminal");
     }
     if (request.motion().isPresent()) {

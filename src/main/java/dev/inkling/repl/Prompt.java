@@ -14,6 +14,7 @@ import dev.inkling.language.tree.Parsed;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.lesson.Lesson;
 import dev.inkling.operation.Registry;
+import dev.inkling.picture.Motion;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
@@ -24,6 +25,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
@@ -256,6 +258,21 @@ public final class Prompt implements Answering {
     if (screen.showsImages()) {
       Images.show(screen, reply);
     }
+    return Next.GO_ON;
+  }
+
+  @Override
+  public Next drawing(Reply.Drawing drawing) {
+    Optional<Motion> motion =
+        drawing.moving() ? screen.views().motion(drawing.outcome()) : Optional.empty();
+    boolean plays =
+        screen.profile().motion() == Profile.Motion.FULL
+            && MotionScreen.fits(screen.terminal())
+            && motion.filter(one -> MotionScreen.play(screen, one)).isPresent();
+    if (!plays) {
+      return shown(drawing);
+    }
+    screen.print(StyledLine.empty());
     return Next.GO_ON;
   }
 

@@ -22,6 +22,9 @@ final class Restoration implements AutoCloseable {
   /** Back from the other screen, which would otherwise hide what was there before. */
   private static final String OTHER_SCREEN = "\u001B[?1049l";
 
+  /** An update of the screen that was not finished is shown, with the cursor. */
+  private static final String ONE_PIECE_ENDS = "\u001B[?2026l\u001B[?25h\u001B[0m\r\n";
+
   /** From now until closed; {@code out} outlives the terminal. */
   static Restoration of(Terminal terminal, PrintStream out) {
     return of(terminal, out, USUAL);
@@ -30,6 +33,11 @@ final class Restoration implements AutoCloseable {
   /** The same while a page covers the screen. */
   static Restoration ofPage(Terminal terminal, PrintStream out) {
     return of(terminal, out, OTHER_SCREEN);
+  }
+
+  /** The same while a picture moves. */
+  static Restoration ofMotion(Terminal terminal, PrintStream out) {
+    return of(terminal, out, ONE_PIECE_ENDS);
   }
 
   private static Restoration of(Terminal terminal, PrintStream out, String sequence) {

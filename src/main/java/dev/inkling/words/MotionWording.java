@@ -3,6 +3,7 @@ package dev.inkling.words;
 import dev.inkling.math.Approximate;
 import dev.inkling.math.Passage;
 import dev.inkling.math.Scalar;
+import java.util.List;
 import java.util.Optional;
 
 /** A few words under a picture that moves, about the moment that is seen. */
@@ -27,23 +28,22 @@ public final class MotionWording {
   /** On the way under any other. */
   public Text going(String name, Passage passage) {
     return passage.isTurning()
-        ? Text.strong(name).plus(" turns by " + degrees(passage) + " and " + stretches(passage))
+        ? Text.strong(name).plus(" turns by " + degrees(passage) + ", " + stretches(passage))
         : Text.of("every point goes straight to where ").plus(Text.strong(name)).plus(" takes it");
   }
 
-  private String degrees(Passage passage) {
+  private static String degrees(Passage passage) {
     String way = passage.degrees() < 0 ? "° to the right" : "° to the left";
-    return numbers.marked(new Approximate(StrictMath.abs(passage.degrees()))) + way;
+    return "≈ " + Numbers.rounded(StrictMath.abs(passage.degrees()), 0) + way;
   }
 
   private String stretches(Passage passage) {
-    double most = passage.stretches().get(0);
-    double least = passage.stretches().get(1);
-    return "stretches by "
-        + numbers.marked(new Approximate(most))
-        + " one way, by "
-        + numbers.marked(new Approximate(least))
-        + " across it";
+    List<Double> factors = passage.stretches();
+    return "stretches by " + marked(factors.get(0)) + " and, across, by " + marked(factors.get(1));
+  }
+
+  private String marked(double factor) {
+    return numbers.marked(new Approximate(factor));
   }
 
   /** While nothing is left of areas. */

@@ -102,6 +102,7 @@ public record CliTester(
         folder,
         home,
         Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC),
+        System::nanoTime,
         Surroundings.Terminals.none());
   }
 }

@@ -63,6 +63,7 @@ final class ScreenTester implements AutoCloseable {
             data,
             Optional.empty(),
             clock,
+            System::nanoTime,
             new Surroundings.Terminals(true, true, true));
     Interpreter interpreter =
         Interpreter.of(Catalog.standard(), Sources.none("No files in this test."));

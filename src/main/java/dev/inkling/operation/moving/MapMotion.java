@@ -173,7 +173,7 @@ public final class MapMotion {
       moments.add(moment(i, i == 0 ? SET_OUT : 0, Text.of(order).plus(going)));
       if (leg.passage().flat().isPresent()) {
         moments.add(moment(i, Easing.restBegins(), MotionWording.flat()));
-        moments.add(moment(i, Easing.restEnds(), MotionWording.turnedOver()));
+        moments.add(moment(i, Math.nextUp(Easing.restEnds()), MotionWording.turnedOver()));
       }
     }
     moments.add(new Moment(1, wording.after(all(), area(after), followed.map(this::landing))));

@@ -24,13 +24,17 @@ final class Labels {
   private static final double WORST_POINT = 10; // a name of many that stands worse is left out
   private static final int FEW = 12;
 
+  private static final double HELD = 3; // for words of a moving picture that change sides
+
   private final Grid grid;
   private final List<Wish> wishes;
+  private final List<Slot> slots;
   private final int[][] strokes; // sums along each row, for quick counts
   private final int[][] ground;
 
-  private Labels(Grid grid, List<Wish> wishes) {
+  private Labels(Grid grid, List<Wish> wishes, List<Slot> slots) {
     this.grid = grid;
+    this.slots = slots.size() == wishes.size() ? slots : List.of();
     this.wishes = wishes;
     this.strokes = sums(false);
     this.ground = sums(true);
@@ -61,7 +65,35 @@ final class Labels {
   }
 
   static Result place(Grid grid, List<Wish> wishes) {
-    return new Labels(grid, wishes).place();
+    return place(grid, wishes, List.of());
+  }
+
+  /**
+   * The same for one moment of a moving picture.
+   *
+   * @param slots where the words stood a moment ago; none if that is of no account
+   */
+  static Result place(Grid grid, List<Wish> wishes, List<Slot> slots) {
+    return new Labels(grid, wishes, slots).place();
+  }
+
+  /** Where words stand beside their own tip, in cells: what stays while the tip moves. */
+  record Slot(int columns, int rows) {
+    private static Slot of(Wish wish, Placed place) {
+      Point tip = wish.spots().get(0).at();
+      int column = (int) StrictMath.floor((tip.x() + 0.5) / Braille.WIDE);
+      int row = (int) StrictMath.floor((tip.y() + 0.5) / Braille.HIGH);
+      return new Slot(place.column() - column, place.row() - row);
+    }
+  }
+
+  /** Where words that have all found a place stand; none if one has not. */
+  static List<Slot> slots(List<Wish> wishes, Result result) {
+    List<Slot> slots = new ArrayList<>();
+    for (int i = 0; i < wishes.size() && result.placed().size() == wishes.size(); i++) {
+      slots.add(Slot.of(wishes.get(i), result.placed().get(i)));
+    }
+    return slots;
   }
 
   private Result place() {
@@ -71,7 +103,7 @@ final class Labels {
       List<Optional<Placed>> before = List.copyOf(places);
       for (int i = 0; i < wishes.size(); i++) {
         places.set(i, Optional.empty());
-        places.set(i, best(wishes.get(i), taken(places)));
+        places.set(i, best(i, taken(places)));
       }
       if (places.equals(before)) {
         break;
@@ -95,7 +127,8 @@ final class Labels {
     return places.stream().flatMap(Optional::stream).toList();
   }
 
-  private Optional<Placed> best(Wish wish, List<Placed> others) {
+  private Optional<Placed> best(int index, List<Placed> others) {
+    Wish wish = wishes.get(index);
     Optional<Placed> best = Optional.empty();
     boolean one = wish.kind() == Wish.Kind.POINT && wishes.size() > FEW;
     double least = one ? WORST_POINT : Double.MAX_VALUE;
@@ -107,7 +140,7 @@ final class Labels {
         if (atLeast(wish, place) >= least || others.stream().anyMatch(place::meets)) {
           continue;
         }
-        double cost = cost(wish, place, others);
+        double cost = cost(wish, place, others) + change(index, place);
         if (cost < least - 1e-9) {
           least = cost;
           best = Optional.of(place);
@@ -115,6 +148,11 @@ final class Labels {
       }
     }
     return best;
+  }
+
+  private double change(int index, Placed place) {
+    boolean stays = slots.isEmpty() || slots.get(index).equals(Slot.of(wishes.get(index), place));
+    return stays ? 0 : HELD;
   }
 
   private double atLeast(Wish wish, Placed place) {

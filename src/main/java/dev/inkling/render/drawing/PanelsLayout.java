@@ -47,7 +47,7 @@ record PanelsLayout(
   }
 
   /** So many that a picture can be moved by a dot or two within them. */
-  private static int cells(double dots, int cell) {
+  static int cells(double dots, int cell) {
     return (int) StrictMath.ceil((StrictMath.min(dots, 1e6) + 1) / cell) + 1;
   }
 

@@ -20,13 +20,18 @@ record Setting(Plane plane, Bounds bounds, Profile profile) {
 
   /** Strokes and words on a sheet of cells, the origin where the view has it. */
   Composition on(View view, int columns, int rows) {
+    return on(view, columns, rows, List.of());
+  }
+
+  /** The same with words that like to stay where they stood beside their tips. */
+  Composition on(View view, int columns, int rows, List<Labels.Slot> slots) {
     Sketch sketch = sketch(view);
     List<Stroke> axes = plane.axes() ? bounds.axes().strokes(view, profile) : List.of();
     List<Stroke> all = new ArrayList<>(axes);
     all.addAll(sketch.strokes());
     Sketch whole = new Sketch(all, sketch.heads(), sketch.blobs(), sketch.dust(), sketch.wishes());
     Grid grid = Raster.of(profile).draw(whole, columns, rows);
-    Labels.Result labels = Labels.place(grid, sketch.wishes());
+    Labels.Result labels = Labels.place(grid, sketch.wishes(), slots);
     labels.placed().forEach(grid::label);
     if (plane.axes()) {
       bounds.axes().number(grid, view, profile.glyphs());

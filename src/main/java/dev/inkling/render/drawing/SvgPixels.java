@@ -37,6 +37,7 @@ final class SvgPixels {
       }
     }
     Extent drawn = Extent.of(Point.ORIGIN).with(new Point(ink.columns() * side, ink.rows() * side));
+    frame(sheet, drawn);
     if (!bitmap.caption().isEmpty()) {
       StyledLine caption = StyledLine.of(bitmap.caption());
       double row = drawn.bottom() / SvgSheet.HIGH + 0.5;
@@ -44,6 +45,22 @@ final class SvgPixels {
       drawn = drawn.with(new Point(caption.width() * SvgSheet.WIDE, (row + 1) * SvgSheet.HIGH));
     }
     return new SvgDrawing(sheet, drawn);
+  }
+
+  /** White pixels at the edge are part of the picture, which the page does not show by itself. */
+  private static void frame(SvgSheet sheet, Extent drawn) {
+    sheet.element(
+        "rect",
+        "class",
+        sheet.role(Role.FAINT) + " hollow",
+        "x",
+        "0",
+        "y",
+        "0",
+        "width",
+        SvgSheet.number(drawn.width()),
+        "height",
+        SvgSheet.number(drawn.height()));
   }
 
   private static void square(SvgSheet sheet, String name, double x, double y, double side) {

@@ -95,7 +95,7 @@ final class SvgStyles {
     css.append("line,polyline,path{fill:none;stroke-width:1.75;stroke-linecap:round;");
     css.append(
         "stroke-linejoin:round}\nrect{shape-rendering:crispEdges}\n.dashed{stroke-dasharray:6 6}\n"
-            + ".dotted{stroke-dasharray:0 5}\n.sparse{stroke-dasharray:0 8}\n.cloud{stroke-width:2.5}\n.few{stroke-width:4}\n"
+            + ".dotted{stroke-dasharray:0 5}\n.sparse{stroke-dasharray:0 8}\n.cloud{stroke-width:2.5}\n.few{stroke-width:6}\n"
             + ".hollow{fill:none;stroke-width:1.75}\n.bar{stroke-width:5;");
     css.append("stroke-linecap:butt}\n");
     css.append(".words{stroke-width:4;stroke-linejoin:round;paint-order:stroke}\n");

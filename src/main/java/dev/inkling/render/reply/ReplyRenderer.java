@@ -7,6 +7,7 @@ import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
 import dev.inkling.operation.Results;
 import dev.inkling.operation.Shapes;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
@@ -151,6 +152,11 @@ public final class ReplyRenderer {
     @Override
     public List<StyledLine> drawing(Reply.Drawing drawing) {
       Outcome outcome = drawing.outcome();
+      Optional<Motion> motion =
+          drawing.moving() ? outcome.call().written(view.numbers()).motion() : Optional.empty();
+      if (motion.isPresent()) {
+        return new MotionLayout(view).lines(motion.get());
+      }
       List<Picture> pictures = outcome.call().written(view.numbers()).pictures();
       if (pictures.isEmpty()) {
         return Wrap.lines(noPicture(outcome), profile, 2);
@@ -195,7 +201,12 @@ public final class ReplyRenderer {
               .line()
               .map(line -> Text.dim("taken back   ").plus(line))
               .orElse(Text.of("There is nothing to take back."));
-      return Wrap.lines(words, profile, 2);
+      List<StyledLine> lines = new ArrayList<>(Wrap.lines(words, profile, 2));
+      undone
+          .change()
+          .map(change -> Text.dim("next         " + change))
+          .ifPresent(next -> lines.addAll(Wrap.lines(next, profile, 2)));
+      return lines;
     }
 
     @Override

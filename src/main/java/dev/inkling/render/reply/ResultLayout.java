@@ -220,6 +220,9 @@ final class ResultLayout {
     if (!pictures.isEmpty()) {
       tips.add("draw");
     }
+    if (profile.motion() != Profile.Motion.OFF && outcome.call().motion().isPresent()) {
+      tips.add("play");
+    }
     return tips.isEmpty()
         ? List.of()
         : Wrap.lines(Text.dim(String.join(" · ", tips)), profile, INDENT);
