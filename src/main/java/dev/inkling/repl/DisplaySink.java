@@ -27,8 +27,8 @@ import org.jline.utils.InfoCmp.Capability;
 final class DisplaySink implements FrameSink {
 
   private static final int EVERY_COLOUR = 1 << 24;
-  private static final byte[] BEGINS = "\u001B[?2026h".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] ENDS = "\u001B[?2026l".getBytes(StandardCharsets.US_ASCII);
+  private static final String BEGINS = "\u001B[?2026h";
+  private static final String ENDS = "\u001B[?2026l";
 
   private final Terminal terminal;
   private final Ansi ansi;
@@ -53,7 +53,11 @@ final class DisplaySink implements FrameSink {
   private static Terminal alike(Terminal terminal, ByteArrayOutputStream buffer) {
     try {
       return new DumbTerminal(
-          "frames", terminal.getType(), InputStream.nullInputStream(), buffer, terminal.encoding());
+          "frames",
+          terminal.getType(),
+          InputStream.nullInputStream(),
+          buffer,
+          StandardCharsets.UTF_8);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible); // nothing is opened
     }
@@ -73,7 +77,7 @@ final class DisplaySink implements FrameSink {
     List<AttributedString> lines = new ArrayList<>();
     for (int i = 0; i < frame.size(); i++) {
       String end = i < frame.size() - 1 ? "\n" : "";
-      lines.add(AttributedString.fromAnsi(ansi.line(frame.get(i)) + end));
+      lines.add(AttributedString.fromAnsi(BoxCharacters.hidden(ansi.line(frame.get(i))) + end));
     }
     update(lines);
   }
@@ -85,23 +89,12 @@ final class DisplaySink implements FrameSink {
 
   private void update(List<AttributedString> lines) {
     buffer.reset();
-    if (inOnePiece) {
-      buffer.writeBytes(BEGINS);
-    }
-    int marks = buffer.size();
     display.update(lines, lines.isEmpty() ? 0 : -1);
-    if (buffer.size() == marks) {
+    if (buffer.size() == 0) {
       return; // nothing has changed
     }
-    if (inOnePiece) {
-      buffer.writeBytes(ENDS);
-    }
-    try {
-      terminal.writer().flush();
-      buffer.writeTo(terminal.output());
-      terminal.output().flush();
-    } catch (IOException nobodyLooks) {
-      buffer.reset(); // the keys will say so
-    }
+    String change = BoxCharacters.shown(buffer.toString(StandardCharsets.UTF_8));
+    terminal.writer().print(inOnePiece ? BEGINS + change + ENDS : change);
+    terminal.flush();
   }
 }
