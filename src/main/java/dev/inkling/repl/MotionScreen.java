@@ -26,7 +26,7 @@ final class MotionScreen {
   private MotionLayout layout;
   private Optional<Reel> reel;
   private boolean inOnePiece;
-  private DisplaySink sink;
+  private FrameSink sink;
 
   private MotionScreen(PromptScreen screen, Motion motion) {
     this.screen = screen;
@@ -34,7 +34,7 @@ final class MotionScreen {
     this.motion = motion;
     this.layout = screen.views().motion();
     this.reel = layout.reel(motion);
-    this.sink = new DisplaySink(terminal, screen.profile(), inOnePiece);
+    this.sink = new TerminalSink(terminal, screen.profile(), inOnePiece);
   }
 
   /** Asked with the place of the cursor kept: not every terminal understands the question. */
@@ -88,7 +88,7 @@ final class MotionScreen {
       terminal.puts(Capability.cursor_invisible);
       if (!somethingIsTyped()) {
         inOnePiece = showsInOnePiece(terminal); // an answer that is waited for swallows keys
-        sink = new DisplaySink(terminal, screen.profile(), inOnePiece);
+        sink = new TerminalSink(terminal, screen.profile(), inOnePiece);
         TerminalKeys keys = new TerminalKeys(terminal, heard);
         Stage stage = new Stage(heard, before);
         new MotionPlayer(motion.length(), stage, keys, screen.surroundings().ticks()).play();
@@ -114,7 +114,7 @@ final class MotionScreen {
   private void renew() {
     layout = screen.views().motion();
     reel = layout.reel(motion);
-    sink = new DisplaySink(terminal, screen.profile(), inOnePiece);
+    sink = new TerminalSink(terminal, screen.profile(), inOnePiece);
   }
 
   private List<StyledLine> picture(double time) {
@@ -163,7 +163,6 @@ final class MotionScreen {
       return;
     }
     sink.show(picture(1));
-    terminal.writer().print("\r\n");
-    terminal.flush();
+    sink.leave();
   }
 }

@@ -54,7 +54,7 @@ class MotionFramesTest {
       Profile profile = Profile.plain(glyphs).withMotion(Profile.Motion.FULL);
       ScreenTerminal.VirtualTerminal virtual =
           ScreenTerminal.withTerminal("test", "screen-256color", COLUMNS, ROWS);
-      DisplaySink sink = new DisplaySink(virtual.terminal(), profile, false);
+      TerminalSink sink = new TerminalSink(virtual.terminal(), profile, false);
       Motion motion = motion(line);
       Reel reel = layout(profile).reel(motion).orElseThrow();
       for (double time : TIMES) {
@@ -89,7 +89,7 @@ class MotionFramesTest {
     List<String> written = new ArrayList<>();
     try (LineDisciplineTerminal terminal =
         new LineDisciplineTerminal("test", "xterm-256color", out, StandardCharsets.UTF_8)) {
-      DisplaySink sink = new DisplaySink(terminal, profile, true);
+      TerminalSink sink = new TerminalSink(terminal, profile, true);
       Reel reel = layout(profile).reel(motion).orElseThrow();
       for (int i = 0; i <= 27; i++) {
         out.reset();
@@ -108,7 +108,7 @@ class MotionFramesTest {
     Motion motion = motion("transform [0 1; 1 0]");
     try (LineDisciplineTerminal terminal =
         new LineDisciplineTerminal("test", "xterm-256color", out, StandardCharsets.UTF_8)) {
-      DisplaySink sink = new DisplaySink(terminal, profile, true);
+      TerminalSink sink = new TerminalSink(terminal, profile, true);
       Reel reel = layout(profile).reel(motion).orElseThrow();
       sink.show(layout(profile).moment(motion, reel, 0.45));
       out.reset();
