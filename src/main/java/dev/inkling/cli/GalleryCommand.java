@@ -51,14 +51,30 @@ final class GalleryCommand {
     this.work = work;
   }
 
+  /**
+   * Shows all pieces, or sends them to a page.
+   *
+   * @throws dev.inkling.words.ProblemException if a file was named that holds one picture only
+   */
   int run() {
+    boolean leaves = output.sendsPictures();
     for (Piece piece : PIECES) {
       List<StyledLine> lines = new ArrayList<>(caption(piece));
       lines.add(StyledLine.empty());
       for (Statement statement : conversation.parse(piece.line()).statements()) {
-        lines.addAll(picture(conversation.say(statement, work)));
+        Reply reply = conversation.say(statement, work);
+        if (leaves) {
+          output.picture(reply);
+        } else {
+          lines.addAll(picture(reply));
+        }
       }
-      output.lines(lines);
+      if (!leaves) {
+        output.lines(lines);
+      }
+    }
+    if (leaves) {
+      output.finish();
     }
     return ExitCode.OK;
   }

@@ -57,7 +57,7 @@ final class Output {
   void reply(Reply reply) {
     Optional<Written> written = reply.accept(new ShownOutcome());
     if (pictures.isWanted()) {
-      written.flatMap(Written::outcome).ifPresent(pictures::write);
+      picture(reply);
     }
     Format format = written.flatMap(Written::format).orElse(options.format());
     if (format != Format.TEXT) {
@@ -68,6 +68,20 @@ final class Output {
     } else if (!pictures.isAlone()) {
       flowing(reply);
     }
+  }
+
+  /**
+   * Whether pictures of many results are sent somewhere instead of shown.
+   *
+   * @throws dev.inkling.words.ProblemException if they go to a file that holds one picture only
+   */
+  boolean sendsPictures() {
+    return pictures.isWantedForMany();
+  }
+
+  /** Sends the pictures of a reply where they were asked to go. */
+  void picture(Reply reply) {
+    reply.accept(new ShownOutcome()).flatMap(Written::outcome).ifPresent(pictures::write);
   }
 
   private void flowing(Reply reply) {

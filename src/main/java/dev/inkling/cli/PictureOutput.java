@@ -2,10 +2,12 @@ package dev.inkling.cli;
 
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
+import dev.inkling.picture.Group;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Ansi;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.drawing.Manner;
 import dev.inkling.render.drawing.PixelRenderer;
 import dev.inkling.render.drawing.SvgRenderer;
 import dev.inkling.render.format.PicturePage;
@@ -50,6 +52,21 @@ final class PictureOutput {
     return form.isPresent();
   }
 
+  /**
+   * The same for more than one result.
+   *
+   * @throws dev.inkling.words.ProblemException if the file holds one picture only
+   */
+  boolean isWantedForMany() {
+    if (file.isPresent() && form.orElseThrow() != PictureForm.HTML) {
+      throw Problem.usage("One file of this kind holds one picture, and here are many.")
+          .expecting("A page for a browser holds them all.")
+          .tryThis("--out gallery.html")
+          .thrown();
+    }
+    return isWanted();
+  }
+
   /** Whether the picture is all that standard output gets. */
   boolean isAlone() {
     return isWanted() && file.isEmpty();
@@ -66,7 +83,7 @@ final class PictureOutput {
       return;
     }
     drawn = true;
-    Picture first = pictures.get(0); // the most telling one
+    Picture first = telling(pictures);
     switch (form.orElseThrow()) {
       case SVG -> write(new SvgRenderer().render(first));
       case HTML -> page.add(new PicturePage.Section(outcome.understood(), pictures));
@@ -91,6 +108,13 @@ final class PictureOutput {
       write(PicturePage.of(page));
       page.clear();
     }
+  }
+
+  /** The first is the most telling; small images tell their story together. */
+  private static Picture telling(List<Picture> pictures) {
+    boolean row =
+        pictures.size() > 1 && pictures.stream().allMatch(p -> Manner.of(p) == Manner.SMALL);
+    return row ? Group.of(Group.Flow.BESIDE, pictures) : pictures.get(0);
   }
 
   /** Whoever asks for colour in a file gets it, whatever this screen can do. */

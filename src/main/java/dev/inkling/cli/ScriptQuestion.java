@@ -16,6 +16,7 @@ final class ScriptQuestion implements Answering {
   private final Work work;
   private final String name;
   private boolean asking;
+  private boolean broken; // a claim of the script does not hold
 
   /**
    * A question.
@@ -29,7 +30,10 @@ final class ScriptQuestion implements Answering {
     this.name = name;
   }
 
-  /** The exit code; nothing is asked of a script that cannot be done. */
+  /**
+   * The exit code. Nothing is asked of a script that cannot be done; a claim that does not hold is
+   * said and keeps no value from being asked about.
+   */
   int ask(String question, LineReading lines) {
     ScriptLines script = new ScriptLines(lines, conversation);
     try {
@@ -57,7 +61,11 @@ final class ScriptQuestion implements Answering {
           return Next.LEAVE;
         }
       } catch (ProblemException problem) {
-        throw complained(Script.placed(problem.problem(), statement), chunk);
+        Stopped stopped = complained(Script.placed(problem.problem(), statement), chunk);
+        if (!(statement instanceof Statement.Assert)) {
+          throw stopped;
+        }
+        broken = true;
       }
     }
     if (!parsed.problems().isEmpty()) {
@@ -77,7 +85,7 @@ final class ScriptQuestion implements Answering {
       throw parsed.problems().get(0).thrown();
     }
     parsed.statements().forEach(statement -> conversation.say(statement, work).accept(this));
-    return ExitCode.OK;
+    return broken ? ExitCode.FAILED : ExitCode.OK;
   }
 
   @Override

@@ -55,7 +55,7 @@ record Labels(Notebook notebook) {
   /** A number or a short computation as it is typed. */
   private Supplier<Optional<String>> typed(Expr expression) {
     return () -> {
-      if (BracketValues.number(expression).isPresent()) {
+      if (isNumeral(expression)) {
         return Optional.of(Printer.printTight(expression));
       }
       if (!expression.accept(new Computed())) {
@@ -65,6 +65,12 @@ record Labels(Notebook notebook) {
       return Optional.of(text.indexOf('"') < 0 ? text.replaceAll("\\bans\\b", latest()) : text)
           .filter(typed -> typed.length() <= LONGEST);
     };
+  }
+
+  private static boolean isNumeral(Expr expression) {
+    return expression instanceof Expr.Negated negated
+        ? negated.operand() instanceof Expr.Numeral
+        : expression instanceof Expr.Numeral;
   }
 
   /** {@code ans} means another result a line later; this name stays. */

@@ -95,7 +95,7 @@ final class Reasons {
     Largest largest = Largest.of(why.terms(), LINES - why.accept(new Tails()));
     lines += largest.terms().size() + 1;
     List<Reason.Line> parts =
-        largest.terms().stream().map(term -> line(spot, term, depth)).toList();
+        largest.terms().stream().map(term -> line(spot, address, term, depth)).toList();
     if (parts.stream().flatMap(part -> part.entries().stream()).allMatch(this::isToTheEnd)) {
       opened.put(spot, Integer.MAX_VALUE);
     }
@@ -103,21 +103,22 @@ final class Reasons {
     return new Reason(address, spot, why, version, parts, largest.more(), rest, false);
   }
 
-  private Reason.Line line(Spot spot, Why.Term term, int depth) {
+  private Reason.Line line(Spot spot, Address whole, Why.Term term, int depth) {
     List<Reason.Entry> entries = new ArrayList<>();
     int shown = Math.min(term.sources().size(), NAMES);
     for (Why.Source source : term.sources().subList(0, shown)) {
-      entries.add(entry(spot, source, depth));
+      entries.add(entry(spot, whole, source, depth));
     }
     return new Reason.Line(term, entries, term.sources().size() - shown);
   }
 
-  private Reason.Entry entry(Spot of, Why.Source source, int depth) {
+  private Reason.Entry entry(Spot of, Address whole, Why.Source source, int depth) {
     Argument argument = shared.argument(of.call(), source);
-    Address address = address(of, argument, source);
     Optional<Spot> spot = of.of(argument, source);
+    boolean beside = spot.filter(other -> isBeside(of, other)).isPresent();
+    Address address = address(of, beside ? whole.root() : argument.source(), source);
     boolean reached =
-        argument.named() || isTyped(argument) || spot.filter(Reasons::isMade).isEmpty();
+        beside || argument.named() || isTyped(argument) || spot.filter(Reasons::isMade).isEmpty();
     Text version =
         reached ? versions.of(argument) : depth > 1 ? Text.empty() : ReasonWording.deeper();
     Text origin = spot.map(s -> s.why().accept(new Origins())).orElse(Text.empty());
@@ -138,14 +139,18 @@ final class Reasons {
     return !spot.why().terms().isEmpty();
   }
 
-  private static Address address(Spot of, Argument argument, Why.Source source) {
+  /** Whether both are numbers of one result, which goes by one name. */
+  @SuppressWarnings("ReferenceEquality") // the very call, not one that looks the same
+  private static boolean isBeside(Spot one, Spot other) {
+    return one.call() == other.call();
+  }
+
+  private static Address address(Spot of, String root, Why.Source source) {
     String part = source.part();
     return source
         .numbers(of.call().arguments())
-        .map(
-            matrix ->
-                Entries.address(argument.source(), part, matrix, source.row(), source.column()))
-        .orElseGet(() -> Address.of(argument.source()));
+        .map(matrix -> Entries.address(root, part, matrix, source.row(), source.column()))
+        .orElseGet(() -> Address.of(root));
   }
 
   /** Whether there is nothing further to open in it than is opened here or further up. */

@@ -122,8 +122,12 @@ public sealed interface Reply {
     }
   }
 
-  /** One line taken back; empty where there was none. */
-  record Undone(Optional<String> line) implements Reply {
+  /**
+   * One line taken back; empty where there was none.
+   *
+   * @param change the change that is taken back next, if that is what comes next
+   */
+  record Undone(Optional<String> line, Optional<String> change) implements Reply {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.undone(this);

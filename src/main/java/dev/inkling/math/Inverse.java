@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 public final class Inverse {
 
   private static final int MOST_ROWS = 100;
+  private static final double PATIENCE = 0.2; // seconds to see what rounding would take for 0
 
   private Inverse() {}
 
@@ -35,7 +36,11 @@ public final class Inverse {
     }
     try {
       Matrix rounded = matrix.toApproximate();
-      return of(rounded, Work.plain()).map(inverse -> largestRow(rounded, inverse));
+      boolean exactly =
+          matrix.isExact()
+              && ReductionCost.estimatedSeconds(matrix, 2 * matrix.columns()) < PATIENCE;
+      return of(exactly ? matrix : rounded, Work.plain())
+          .map(inverse -> largestRow(rounded, inverse.toApproximate()));
     } catch (ArithmeticException beyondDoubles) {
       return Optional.empty();
     }

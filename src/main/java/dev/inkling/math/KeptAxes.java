@@ -33,6 +33,9 @@ public record KeptAxes(List<Exact> stretches, List<Matrix> axes) {
    * so the nearest whole numbers of the rounded ones are put to the test.
    */
   public static Optional<KeptAxes> of(Matrix symmetric, Work work) {
+    if (symmetric.isExact() && isDiagonal(symmetric)) {
+      return Optional.of(ofDiagonal(symmetric));
+    }
     if (!symmetric.isExact() || symmetric.rows() > LARGEST || symmetric.digits() > LONGEST) {
       return Optional.empty();
     }
@@ -48,6 +51,30 @@ public record KeptAxes(List<Exact> stretches, List<Matrix> axes) {
     return axes.size() == symmetric.rows()
         ? Optional.of(new KeptAxes(stretches, axes))
         : Optional.empty();
+  }
+
+  private static boolean isDiagonal(Matrix symmetric) {
+    for (int i = 0; i < symmetric.rows(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (!symmetric.at(i, j).isZero()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whatever the numbers are, each stretches its own axis. */
+  private static KeptAxes ofDiagonal(Matrix diagonal) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < diagonal.rows(); i++) {
+      order.add(i);
+    }
+    order.sort((one, two) -> diagonal.at(two, two).compareTo(diagonal.at(one, one)));
+    Matrix axes = Matrix.identity(diagonal.rows());
+    return new KeptAxes(
+        order.stream().map(i -> diagonal.at(i, i).toExact()).toList(),
+        order.stream().map(axes::columnAt).toList());
   }
 
   private static TreeSet<Long> candidates(Matrix whole) {

@@ -55,7 +55,7 @@ public record PrincipalDirections(
   }
 
   private static PrincipalDirections rounded(Matrix mean, Matrix centred, int count, Work work) {
-    SingularValues found = SingularValues.of(centred, work);
+    SingularValues found = SingularValues.best(centred, work);
     List<Scalar> variances = new ArrayList<>();
     double root = Math.sqrt(centred.rows() - 1.0);
     for (int i = 0; i < count; i++) {

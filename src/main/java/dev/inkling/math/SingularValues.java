@@ -1,5 +1,6 @@
 package dev.inkling.math;
 
+import dev.inkling.math.eigen.PreciseSingularValues;
 import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +41,22 @@ public record SingularValues(Matrix left, Matrix values, Matrix right) {
     for (int i = 0; i < values.length; i++) {
       values[i] = Math.scalb(values[i], size);
     }
-    double[] left = flat(found.getU());
-    double[] right = flat(found.getV());
-    orient(right, left, values.length);
+    return oriented(flat(found.getU()), values, flat(found.getV()));
+  }
+
+  /** U, S and V from their numbers row by row, with columns turned round where signs ask for it. */
+  public static SingularValues oriented(double[] left, double[] values, double[] right) {
+    int count = values.length;
+    orient(right, left, count);
     return new SingularValues(
-        Matrix.ofDoubles(a.rows(), values.length, left),
-        Matrix.ofDoubles(values.length, 1, values),
-        Matrix.ofDoubles(a.columns(), values.length, right));
+        Matrix.ofDoubles(left.length / count, count, left),
+        Matrix.ofDoubles(count, 1, values),
+        Matrix.ofDoubles(right.length / count, count, right));
+  }
+
+  /** Right to the last digit where the matrix is exact and not too large, else from the library. */
+  static SingularValues best(Matrix a, Work work) {
+    return PreciseSingularValues.of(a, work).orElseGet(() -> of(a, work));
   }
 
   /** Divides by a power of two so that the largest entry is about 1; the power. */

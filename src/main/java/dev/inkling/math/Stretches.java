@@ -1,5 +1,6 @@
 package dev.inkling.math;
 
+import dev.inkling.math.eigen.PreciseSingularValues;
 import dev.inkling.work.Work;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  */
 public record Stretches(SingularValues found, Optional<ExactSingularValues> exact, int rank) {
 
-  private static final int LONGEST = 30; // digits of entries that are worth an exact try
+  private static final int LONGEST = 1_000; // digits of entries that are worth an exact try
   private static final double PATIENCE = 0.05; // seconds to know the rank for certain
 
   public static Stretches of(Matrix a, Work work) {
@@ -20,6 +21,10 @@ public record Stretches(SingularValues found, Optional<ExactSingularValues> exac
     if (exact.isPresent()) {
       SingularValues values = exact.get().values();
       return new Stretches(values, exact, nonzero(values, 0));
+    }
+    Optional<SingularValues> precise = PreciseSingularValues.of(a, work);
+    if (precise.isPresent()) {
+      return new Stretches(precise.get(), exact, nonzero(precise.get(), 0));
     }
     SingularValues found = SingularValues.of(a, work);
     if (a.isExact() && ReductionCost.estimatedSeconds(a, a.columns()) < PATIENCE) {
@@ -68,6 +73,17 @@ public record Stretches(SingularValues found, Optional<ExactSingularValues> exac
     }
     Scalar value = found.values().at(place);
     return value.times(value);
+  }
+
+  /** Whether the squares of all values stay within the range of a double, or are exact. */
+  public boolean hasSquares() {
+    for (int i = 0; i < rank && exact.isEmpty(); i++) {
+      double value = found.values().at(i).toDouble();
+      if (value * value < Double.MIN_NORMAL || Double.isInfinite(value * value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The sum of the squares: the square of the whole matrix's length. */

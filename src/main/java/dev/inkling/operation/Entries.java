@@ -100,6 +100,11 @@ public final class Entries {
         address(label, source.part(), matrix, source.row(), source.column()));
   }
 
+  /** Formulas added up; one alone as it is. */
+  public static Formula added(List<Formula> formulas) {
+    return formulas.size() == 1 ? formulas.get(0) : new Formula.Sum(formulas);
+  }
+
   /** Terms added up. */
   public static Why.Derived sum(List<Why.Term> terms) {
     Formula sum =

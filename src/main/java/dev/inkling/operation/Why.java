@@ -139,6 +139,12 @@ public sealed interface Why {
       this(argument, "", row, column);
     }
 
+    /** A number of another part of the same result, such as a column before its length is 1. */
+    public static Source beside(Call call, String part, int row, int column) {
+      Argument itself = new Argument(call.value(), "", false, Optional.of(call));
+      return new Source(0, part, row, column, Optional.of(itself));
+    }
+
     /** The same entry, whatever call's reason it stands in. */
     public Source within(Argument whole) {
       return new Source(argument, part, row, column, Optional.of(whole));

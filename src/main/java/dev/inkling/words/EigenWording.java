@@ -16,6 +16,10 @@ public final class EigenWording {
   private static final int MOST = 3; // directions that are spoken of one by one
   private static final int MOST_NUMBERS = 6; // of a direction that is written out
 
+  private static final String IMAGINARY =
+      " The letter i stands for √−1, a number on no line: in an eigenvalue it says that there is a"
+          + " turn.";
+
   private final Numbers numbers;
   private final AlgebraText algebra;
 
@@ -38,11 +42,12 @@ public final class EigenWording {
           .plus(".");
     }
     if (!spectrum.isReal()) {
+      Text turning = turning(a, name, spectrum).plus(IMAGINARY);
       return spectrum.isDefective()
-          ? turning(a, name, spectrum).plus(" Some count more often than they have directions.")
-          : turning(a, name, spectrum);
+          ? turning.plus(" Some count more often than they have directions.")
+          : turning;
     }
-    if (spectrum.hasCoinciding()) {
+    if (spectrum.hasCoinciding() && !spectrum.isCertain()) {
       return Text.strong("Perhaps too few directions")
           .plus(": two of those found are the same to within rounding. Along ")
           .plus(point(spectrum.values().get(0).directions().get(0)))
@@ -97,7 +102,7 @@ public final class EigenWording {
   }
 
   private static String zeros(Spectrum spectrum) {
-    if (!spectrum.isExact()) {
+    if (!spectrum.isCertain()) {
       return ".";
     }
     int zeros =
@@ -124,7 +129,7 @@ public final class EigenWording {
     String space = a.rows() == 2 ? "the plane" : "all " + a.rows() + " dimensions";
     return Text.strong("Too few directions")
         .plus(" to span " + space + ": ")
-        .plus(algebra.surd(short_.exactly().orElseThrow()))
+        .plus(short_.exactly().map(algebra::surd).orElseGet(() -> algebra.marked(short_)))
         .plus(" counts " + times(short_.times()) + " but keeps only ")
         .plus(
             short_.directions().size() == 1
@@ -252,7 +257,7 @@ public final class EigenWording {
     Scalar size = factor.abs();
     int side = size.compareTo(Exact.ONE);
     if (factor.isZero()) {
-      return value.exactly().isPresent() ? "is squashed to nothing" : "is all but squashed";
+      return factor.isExact() ? "is squashed to nothing" : "is all but squashed";
     }
     boolean flips = factor.signum() < 0;
     if (side == 0 && factor.isExact()) {
@@ -279,8 +284,20 @@ public final class EigenWording {
         .orElseGet(() -> numbers.marked(value.real().abs()));
   }
 
-  /** Said where two rounded values agree as far as the digits go. */
-  public static Text coinciding() {
+  /** Said of values that were rounded from the first step on. */
+  public static Text roundedThroughout() {
+    return Text.of(
+        "With so many numbers, rounding goes on from the first step: of a value much smaller than"
+            + " the largest, only the first digits may be right.");
+  }
+
+  /** Said where two rounded directions agree as far as the digits go. */
+  public static Text coinciding(Spectrum spectrum) {
+    if (spectrum.isCertain()) {
+      return Text.of(
+          "Two of the directions are not the same, and so near to each other that the digits of"
+              + " rounded numbers hardly tell them apart.");
+    }
     return Text.of(
         "Rounding hides whether there are too few directions. Typed exactly, as fractions, the"
             + " numbers would tell.");

@@ -170,7 +170,7 @@ public final class EliminationWording {
             + " is nearly singular: its columns come close to repeating each other. A small change in"
             + " its numbers can come out more than "
             + many
-            + " times as large.");
+            + " times as large in the answer.");
   }
 
   /** What rounded numbers count as 0. */

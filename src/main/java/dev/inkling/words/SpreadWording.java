@@ -26,7 +26,7 @@ public final class SpreadWording {
     }
     if (still.size() == points.columns()) {
       return Text.strong("All the points are the same")
-          .plus(": nothing spreads, and no direction stands out.");
+          .plus(": nothing spreads, and any direction is as good as the one shown.");
     }
     return main(points, directions, shares).plus(constant(still));
   }

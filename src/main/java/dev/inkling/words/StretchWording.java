@@ -1,5 +1,6 @@
 package dev.inkling.words;
 
+import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Roots;
 import dev.inkling.math.Scalar;
@@ -141,6 +142,12 @@ public final class StretchWording {
   public String percent(Scalar share) {
     double hundredth = share.toDouble() * 100;
     double shown = Math.rint(hundredth * 10) / 10;
+    if (shown == 100 && !(share.isExact() && share.compareTo(Exact.ONE) == 0)) {
+      return "more than 99.9%";
+    }
+    if (shown == 0 && !share.isZero()) {
+      return "less than 0.1%";
+    }
     boolean exact = share.isExact() && Math.abs(shown - hundredth) < 1e-9;
     return (exact ? "" : "about ") + Numbers.rounded(shown, 1) + "%";
   }

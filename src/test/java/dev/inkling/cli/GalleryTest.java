@@ -2,6 +2,8 @@ package dev.inkling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,22 @@ class GalleryTest {
       assertThat(out).contains("inkling> " + word + " ");
     }
     assertThat(out).contains("shadow ≈ 3.88", "before", "after", "━━━", "●", "█");
+  }
+
+  @Test
+  void a_page_for_a_browser_holds_them_all() throws IOException {
+    CliTester.in(folder).run("gallery", "--out", "gallery.html").ok();
+    String page = Files.readString(folder.resolve("gallery.html"));
+    assertThat(page.split("<svg xmlns", -1).length).isGreaterThan(14);
+    assertThat(page).contains("<code>network", "<code>dot [3; 4]");
+  }
+
+  @Test
+  void a_file_for_one_picture_is_refused() {
+    CliTester.in(folder)
+        .run("gallery", "--out", "gallery.svg")
+        .exits(ExitCode.USAGE)
+        .complains("--out gallery.html");
   }
 
   @Test

@@ -98,6 +98,14 @@ class PictureFilesTest {
   }
 
   @Test
+  void small_images_stay_together() {
+    CliTester.in(folder)
+        .run("dot", "[0 1 0 1]", "[1 1 0 0]", "--as", "image", "--draw", "svg")
+        .ok()
+        .shows(">a<", ">b<", ">a·b<");
+  }
+
+  @Test
   void names_within_a_page_differ() {
     String page = run("--draw", "html").ok().out();
     assertThat(page).contains("id=\"p1-head-first", "url(#p1-head-first");

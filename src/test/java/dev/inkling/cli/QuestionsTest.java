@@ -46,6 +46,14 @@ class QuestionsTest {
   }
 
   @Test
+  void a_claim_that_fails_is_said_and_the_question_is_answered() throws IOException {
+    Files.writeString(folder.resolve("claims.ink"), "a = 2\nassert a == 3\nc = a * a\n");
+    CliTester.Said said = run("why", "c", "--in", "claims.ink");
+    said.exits(ExitCode.FAILED).shows("2·2 = 4");
+    assertThat(said.err()).contains("does not hold");
+  }
+
+  @Test
   void a_script_in_the_pipe_is_asked_too() {
     CliTester.in(folder)
         .piping("x = [1 2]\n3 * x\n")

@@ -78,6 +78,22 @@ class WhatIfTest {
   }
 
   @Test
+  void a_look_at_a_value_is_not_what_undo_takes_back() {
+    lines("A = [1 2; 3 4]", "change A[1,2] to 5", "A", "A[1,2]", "A[1,:]");
+    Reply.Undone undone = (Reply.Undone) prompt.reply("undo");
+    assertThat(undone.line()).contains("change A[1,2] to 5");
+    assertThat(value("A")).isEqualTo(Matrix.ofLongs(2, 2, 1, 2, 3, 4));
+  }
+
+  @Test
+  void undo_says_that_a_change_comes_next() {
+    lines("A = [1 2; 3 4]", "change A[1,2] to 5", "det A");
+    Reply.Undone undone = (Reply.Undone) prompt.reply("undo");
+    assertThat(undone.line()).contains("det A");
+    assertThat(undone.change()).contains("change A[1,2] to 5");
+  }
+
+  @Test
   void a_whole_value_may_take_another_shape() {
     lines("x = [1 2]", "norm(x)", "change x to [3; 4; 12]");
     assertThat(value("ans")).isEqualTo(Matrix.ofLongs(1, 1, 13));

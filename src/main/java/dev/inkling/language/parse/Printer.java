@@ -37,7 +37,8 @@ public final class Printer implements Expr.Visitor<StringBuilder>, Index.Visitor
   /** As it stands before an index or the name of a part: in parentheses where it needs them. */
   public static String printTouched(Expr expr) {
     Printer printer = new Printer(new StringBuilder(), true);
-    return printer.touched(expr, Texts.isQuoted(expr)).toString();
+    boolean listed = expr instanceof Expr.Bracket || expr instanceof Expr.Spaced;
+    return printer.touched(expr, listed || Texts.isQuoted(expr)).toString();
   }
 
   /** As it stands inside brackets and between arguments. */

@@ -16,8 +16,8 @@ import java.util.Optional;
 /** Eigenvalues and eigenvectors kept exactly, where fractions and square roots suffice. */
 final class ExactSpectrum {
 
-  private static final int MOST_ROWS = 24; // of a matrix that is not triangular
-  private static final int MOST_BITS = 2_000; // of a number that goes in
+  static final int MOST_ROWS = 24; // of a matrix that is not triangular
+  private static final int MOST_BITS = 5_000; // of a number that goes in
   private static final double MOST_WORK = 4e8;
 
   /** The largest first, then the one furthest right, then the upper one of a pair. */
@@ -51,13 +51,19 @@ final class ExactSpectrum {
     if (isTriangular(a)) {
       return Optional.of(Factors.onDiagonal(a));
     }
-    if (!isModest(a)) {
-      return Optional.empty();
-    }
-    Polynomial polynomial = CharacteristicPolynomial.of(a, work);
-    return SplitTest.mayComeApart(polynomial)
-        ? Optional.of(Factors.of(polynomial, work))
-        : Optional.empty();
+    return characteristic(a, work)
+        .filter(SplitTest::mayComeApart)
+        .map(polynomial -> Factors.of(polynomial, work));
+  }
+
+  /** The characteristic polynomial; empty if the matrix is rounded, or it would take too long. */
+  static Optional<Polynomial> characteristic(Matrix a, Work work) {
+    return isWithinReach(a) ? Optional.of(CharacteristicPolynomial.of(a, work)) : Optional.empty();
+  }
+
+  /** Whether the characteristic polynomial is worked out, whatever it comes to. */
+  static boolean isWithinReach(Matrix a) {
+    return a.isExact() && bits(a) <= MOST_BITS && isModest(a);
   }
 
   private static boolean isModest(Matrix a) {
@@ -119,7 +125,7 @@ final class ExactSpectrum {
       }
     }
     values.sort(Comparator.comparing(value -> value.exactly().orElseThrow(), ORDER));
-    return new Spectrum(a.rows(), values, true);
+    return new Spectrum(a.rows(), values, Spectrum.Knowledge.EXACT);
   }
 
   /** Independent whole vectors v with A v = r v; at right angles where A is symmetric. */
@@ -130,6 +136,13 @@ final class ExactSpectrum {
       basis = rightAngled(basis);
     }
     return basis.stream().map(Direction::whole).toList();
+  }
+
+  /** What a matrix sends to 0, in whole numbers; at right angles where it is symmetric. */
+  static List<List<Exact>> kernelOf(Matrix a, Work work) {
+    List<List<Exact>> basis = new ExactSpectrum(a, work).kernel(a);
+    boolean angled = basis.size() > 1 && a.equals(a.transpose());
+    return angled ? rightAngled(basis) : basis.stream().map(WholeNumbers::smallest).toList();
   }
 
   /** What a matrix sends to 0. */

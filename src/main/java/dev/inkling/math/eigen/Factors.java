@@ -18,6 +18,7 @@ import java.util.List;
 public record Factors(List<Factor> list) {
 
   private static final BigDecimal NEAR = new BigDecimal("1e-6");
+  private static final int CLEAR = 10; // digits after the point that show a whole number
 
   public Factors {
     list = List.copyOf(list);
@@ -34,6 +35,20 @@ public record Factors(List<Factor> list) {
   /** The factors of a monic polynomial with exact coefficients. */
   public static Factors of(Polynomial monic, Work work) {
     List<Factor> factors = new ArrayList<>();
+    for (Factor part : withoutRepeats(monic, work)) {
+      for (Polynomial piece : pieces(part.polynomial(), work)) {
+        factors.add(new Factor(piece, part.times()));
+      }
+    }
+    return new Factors(factors);
+  }
+
+  /** Polynomials whose roots are all different, and how often each of them is a root. */
+  static List<Factor> withoutRepeats(Polynomial monic, Work work) {
+    if (Residues.showNoRepeats(monic)) {
+      return List.of(new Factor(monic, 1));
+    }
+    List<Factor> factors = new ArrayList<>();
     Polynomial slope = monic.derivative();
     Polynomial shared = monic.gcd(slope);
     Polynomial rest = monic.dividedBy(shared).quotient();
@@ -41,13 +56,13 @@ public record Factors(List<Factor> list) {
     for (int times = 1; rest.degree() > 0; times++) {
       work.check();
       Polynomial part = rest.gcd(other);
-      for (Polynomial piece : pieces(part, work)) {
-        factors.add(new Factor(piece, times));
+      if (part.degree() > 0) {
+        factors.add(new Factor(part, times));
       }
       rest = rest.dividedBy(part).quotient();
       other = other.dividedBy(part).quotient().minus(rest.derivative());
     }
-    return new Factors(factors);
+    return factors;
   }
 
   /** Of the characteristic polynomial of a triangular matrix: it stands on the diagonal. */
@@ -107,7 +122,7 @@ public record Factors(List<Factor> list) {
     }
     Exact unit = Exact.of(scale);
     Polynomial rest = stretched(part, unit);
-    List<Precise> roots = AllRoots.of(rest, work);
+    List<Precise> roots = new AllRoots(rest, work).to(CLEAR + 2 * length(rest));
     List<Polynomial> pieces = new ArrayList<>();
     for (int i = 0; i < roots.size() && rest.degree() > 0; i++) {
       for (int j = i; j < roots.size(); j++) {
@@ -126,6 +141,15 @@ public record Factors(List<Factor> list) {
     return pieces.stream()
         .flatMap(piece -> (piece.degree() == 2 ? quadratic(piece) : List.of(piece)).stream())
         .toList();
+  }
+
+  /** How many digits the roots of a monic polynomial have before the point, at most. */
+  private static int length(Polynomial whole) {
+    int bits = 1;
+    for (int i = 0; i < whole.degree(); i++) {
+      bits = Math.max(bits, whole.at(i).numerator().bitLength() / (whole.degree() - i) + 2);
+    }
+    return 1 + bits / 3;
   }
 
   /** The monic polynomial whose roots are {@code unit} times as large. */

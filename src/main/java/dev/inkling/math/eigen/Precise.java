@@ -3,11 +3,13 @@ package dev.inkling.math.eigen;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** A complex number of as many digits as wanted, for finding roots that are whole to see. */
+/** A complex number of as many digits as wanted, for roots that must be told apart. */
 record Precise(BigDecimal real, BigDecimal imaginary) {
 
   static final Precise ZERO = new Precise(BigDecimal.ZERO, BigDecimal.ZERO);
   static final Precise ONE = new Precise(BigDecimal.ONE, BigDecimal.ZERO);
+
+  private static final BigDecimal HALF_MORE = new BigDecimal("1.5");
 
   Precise plus(Precise other, MathContext digits) {
     return new Precise(real.add(other.real, digits), imaginary.add(other.imaginary, digits));
@@ -31,6 +33,26 @@ record Precise(BigDecimal real, BigDecimal imaginary) {
     Precise turned = times(new Precise(divisor.real, divisor.imaginary.negate()), digits);
     return new Precise(
         turned.real.divide(squares, digits), turned.imaginary.divide(squares, digits));
+  }
+
+  Precise conjugate() {
+    return new Precise(real, imaginary.negate());
+  }
+
+  Precise rounded(MathContext digits) {
+    return new Precise(real.round(digits), imaginary.round(digits));
+  }
+
+  /** The larger of both parts, half as large again: not less than the distance from 0. */
+  BigDecimal size(MathContext digits) {
+    BigDecimal larger = real.abs().max(imaginary.abs());
+    boolean onAxis = real.signum() == 0 || imaginary.signum() == 0;
+    return onAxis ? larger.round(digits) : larger.multiply(HALF_MORE, digits);
+  }
+
+  /** The larger of both parts: not more than the distance from 0. */
+  BigDecimal part() {
+    return real.abs().max(imaginary.abs());
   }
 
   boolean isZero() {

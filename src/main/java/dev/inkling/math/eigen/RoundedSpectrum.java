@@ -23,6 +23,7 @@ final class RoundedSpectrum {
   private static final double EPSILON = 0x1p-52;
   private static final double TINY = 1e-10; // of a unit vector: not worth deciding a sign
   private static final double SAME_SIZE = 1e-10;
+  private static final double LAST_DIGITS = 1e-14;
   private static final double GOOD = 1e-13; // of the largest entry, for each row
   private static final int ROOM = 500; // powers of two above 1 while rows are evened out
 
@@ -156,15 +157,18 @@ final class RoundedSpectrum {
             im == 0 ? Exact.ZERO : number(im),
             Optional.empty(),
             1,
-            List.of(normal(real, imaginary))));
+            List.of(normal(real, imaginary, 4 * size * EPSILON))));
   }
 
   private Scalar number(double scaled) {
     return new Approximate(Math.abs(scaled) <= noise ? 0 : Math.scalb(scaled, power));
   }
 
-  /** Of length 1, turned so that the first number that is not tiny is real and positive. */
-  private static Direction normal(double[] real, double[] imaginary) {
+  /**
+   * Of length 1, turned so that the first number that is not tiny is real and positive; what is no
+   * more than {@code nothing} is 0.
+   */
+  static Direction normal(double[] real, double[] imaginary, double nothing) {
     int size = real.length;
     double largest = 0;
     for (int i = 0; i < size; i++) {
@@ -187,25 +191,28 @@ final class RoundedSpectrum {
     double[] re = new double[size];
     double[] im = new double[size];
     for (int i = 0; i < size; i++) {
-      re[i] = clean(real[i] * cosine - imaginary[i] * sine, size);
-      im[i] = clean(real[i] * sine + imaginary[i] * cosine, size);
+      re[i] = clean(real[i] * cosine - imaginary[i] * sine, nothing);
+      im[i] = clean(real[i] * sine + imaginary[i] * cosine, nothing);
     }
     return Direction.of(re, im);
   }
 
-  private static double clean(double entry, int size) {
-    return Math.abs(entry) <= 4 * size * EPSILON ? 0 : entry;
+  private static double clean(double entry, double nothing) {
+    return Math.abs(entry) <= nothing ? 0 : entry;
   }
 
   private Spectrum ordered() {
-    return new Spectrum(size, ordered(values), false);
+    return new Spectrum(size, ordered(values, SAME_SIZE), Spectrum.Knowledge.ROUNDED);
   }
 
-  /** By size, where sizes that differ by rounding alone count as one; then right, then up. */
-  private static List<Eigenvalue> ordered(List<Eigenvalue> values) {
+  /**
+   * By size, where sizes that differ by rounding alone, or by so small a part of the largest, count
+   * as one; then right, then up.
+   */
+  static List<Eigenvalue> ordered(List<Eigenvalue> values, double part) {
     List<Eigenvalue> bySize = new ArrayList<>(values);
     bySize.sort(Comparator.comparingDouble(Eigenvalue::size).reversed());
-    double bound = SAME_SIZE * bySize.get(0).size();
+    double bound = part * bySize.get(0).size();
     Comparator<Eigenvalue> within =
         Comparator.<Eigenvalue>comparingDouble(value -> value.real().toDouble())
             .thenComparingDouble(value -> value.imaginary().toDouble())
@@ -213,10 +220,12 @@ final class RoundedSpectrum {
     List<Eigenvalue> ordered = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= bySize.size(); i++) {
-      if (i == bySize.size() || bySize.get(start).size() - bySize.get(i).size() > bound) {
-        List<Eigenvalue> same = new ArrayList<>(bySize.subList(start, i));
-        same.sort(within);
-        ordered.addAll(same);
+      double first = bySize.get(start).size();
+      double same = Math.max(bound, LAST_DIGITS * first);
+      if (i == bySize.size() || first - bySize.get(i).size() > same) {
+        List<Eigenvalue> alike = new ArrayList<>(bySize.subList(start, i));
+        alike.sort(within);
+        ordered.addAll(alike);
         start = i;
       }
     }

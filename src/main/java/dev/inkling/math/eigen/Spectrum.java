@@ -1,5 +1,6 @@
 package dev.inkling.math.eigen;
 
+import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import dev.inkling.work.Work;
@@ -13,10 +14,20 @@ import java.util.Optional;
  *
  * @param size how many rows the matrix has
  * @param values the eigenvalues, the largest in size first, then the one furthest right, then up;
- *     different ones where they are exact, each as often as it was found where not
- * @param isExact whether all are known exactly
+ *     different ones where that is certain, each as often as it was found where not
+ * @param knowledge how much of this is certain
  */
-public record Spectrum(int size, List<Eigenvalue> values, boolean isExact) {
+public record Spectrum(int size, List<Eigenvalue> values, Knowledge knowledge) {
+
+  /** What rounding may have touched. */
+  public enum Knowledge {
+    /** Nothing: all numbers are exact. */
+    EXACT,
+    /** The last digits only: what is 0, real, equal or too few is certain. */
+    CERTAIN,
+    /** The small values, and what is 0 or equal, too. */
+    ROUNDED
+  }
 
   /** The largest matrix that is worked on; beyond, nobody would wait. */
   public static final int MOST_ROWS = 400;
@@ -37,7 +48,19 @@ public record Spectrum(int size, List<Eigenvalue> values, boolean isExact) {
       throw new IllegalArgumentException("a square matrix of a moderate size is needed");
     }
     Optional<Spectrum> exact = ExactSpectrum.of(a, work);
-    return exact.isPresent() ? exact.get() : RoundedSpectrum.of(a, work);
+    return exact
+        .or(() -> PolishedSpectrum.of(a, work))
+        .orElseGet(() -> RoundedSpectrum.of(a, work));
+  }
+
+  /** Whether all is known exactly. */
+  public boolean isExact() {
+    return knowledge == Knowledge.EXACT;
+  }
+
+  /** Whether it is certain which values are 0, real or equal, and how many directions there are. */
+  public boolean isCertain() {
+    return knowledge != Knowledge.ROUNDED;
   }
 
   /** One eigenvalue with one of its directions. */
@@ -69,7 +92,7 @@ public record Spectrum(int size, List<Eigenvalue> values, boolean isExact) {
 
   /** Whether it is known to have fewer independent directions than rows. */
   public boolean isDefective() {
-    return isExact && values.stream().anyMatch(Eigenvalue::isDefective);
+    return isCertain() && values.stream().anyMatch(Eigenvalue::isDefective);
   }
 
   /** The real parts of all pairs' values, as a column. */
@@ -109,7 +132,7 @@ public record Spectrum(int size, List<Eigenvalue> values, boolean isExact) {
 
   /** Whether two rounded directions are one to within rounding, as where there are too few. */
   public boolean hasCoinciding() {
-    if (isExact) {
+    if (isExact()) {
       return false;
     }
     for (int i = 0; i < values.size(); i++) {
@@ -128,14 +151,35 @@ public record Spectrum(int size, List<Eigenvalue> values, boolean isExact) {
 
   /** Eigenpairs that were found before, from their values and directions side by side. */
   public static Spectrum again(
-      Matrix real, Matrix imaginary, Matrix realDirections, Matrix imaginaryDirections) {
+      Matrix a, Matrix real, Matrix imaginary, Matrix realDirections, Matrix imaginaryDirections) {
+    boolean certain = ExactSpectrum.isWithinReach(a);
     List<Eigenvalue> values = new ArrayList<>();
-    for (int i = 0; i < real.size(); i++) {
-      Direction direction =
-          new Direction(realDirections.columnAt(i), imaginaryDirections.columnAt(i), List.of());
+    int count = real.size();
+    for (int i = 0, next; i < count; i = next) {
+      next = i + 1;
+      while (certain
+          && next < count
+          && real.at(next).equals(real.at(i))
+          && imaginary.at(next).equals(imaginary.at(i))) {
+        next++;
+      }
+      List<Direction> directions = new ArrayList<>();
+      for (int k = i; k < next; k++) {
+        Direction direction =
+            new Direction(realDirections.columnAt(k), imaginaryDirections.columnAt(k), List.of());
+        if (!directions.contains(direction)) {
+          directions.add(direction);
+        }
+      }
+      boolean nothing = certain && real.at(i).isZero();
       values.add(
-          new Eigenvalue(real.at(i), imaginary.at(i), Optional.empty(), 1, List.of(direction)));
+          new Eigenvalue(
+              nothing ? Exact.ZERO : real.at(i),
+              certain && imaginary.at(i).isZero() ? Exact.ZERO : imaginary.at(i),
+              Optional.empty(),
+              next - i,
+              directions));
     }
-    return new Spectrum(real.size(), values, false);
+    return new Spectrum(count, values, certain ? Knowledge.CERTAIN : Knowledge.ROUNDED);
   }
 }

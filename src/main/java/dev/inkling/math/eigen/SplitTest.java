@@ -1,6 +1,5 @@
 package dev.inkling.math.eigen;
 
-import dev.inkling.math.Exact;
 import java.math.BigInteger;
 import java.util.Arrays;
 
@@ -31,30 +30,14 @@ final class SplitTest {
     BigInteger prime = START;
     for (int i = 0; i < PRIMES && monic.degree() > 2; i++) {
       prime = prime.nextProbablePrime();
-      if (isFit(monic, prime)
-          && !new SplitTest(residues(monic, prime), prime.longValue()).passes()) {
-        return false;
+      if (Residues.isFit(monic, prime)) {
+        long[] residues = Arrays.copyOf(Residues.of(monic, prime), monic.degree());
+        if (!new SplitTest(residues, prime.longValue()).passes()) {
+          return false;
+        }
       }
     }
     return true;
-  }
-
-  private static boolean isFit(Polynomial monic, BigInteger prime) {
-    return monic.coefficients().stream().noneMatch(c -> c.denominator().mod(prime).signum() == 0);
-  }
-
-  private static long[] residues(Polynomial monic, BigInteger prime) {
-    long[] residues = new long[monic.degree()];
-    for (int i = 0; i < residues.length; i++) {
-      Exact number = monic.at(i);
-      residues[i] =
-          number
-              .numerator()
-              .multiply(number.denominator().modInverse(prime))
-              .mod(prime)
-              .longValue();
-    }
-    return residues;
   }
 
   private boolean passes() {

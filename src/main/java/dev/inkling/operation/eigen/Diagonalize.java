@@ -75,7 +75,7 @@ public final class Diagonalize implements Operation {
     String why =
         spectrum.isDefective()
             ? new EigenWording(Numbers.usual()).spectrum(a, name, spectrum).plain()
-            : EigenWording.coinciding().plain();
+            : EigenWording.coinciding(spectrum).plain();
     String typed = given.isNamed(0) ? name : Numbers.typed(a);
     Problem problem =
         Problem.work(name + " cannot be diagonalized. " + why)

@@ -12,6 +12,7 @@ import dev.inkling.trace.Steps;
 import dev.inkling.words.EigenWording;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,6 +30,8 @@ public final class Eigen implements Operation {
           .taking("A", "a matrix with as many rows as columns")
           .withExamples("eigen [2 1; 1 2]", "eigen [0 -1; 1 0]")
           .seeAlso("diagonalize", "power", "det");
+
+  private static final int MANY = 24; // rows from which values are rounded throughout
 
   @Override
   public Signature signature() {
@@ -64,7 +67,15 @@ public final class Eigen implements Operation {
 
   @Override
   public List<Text> notes(Call call) {
-    return spectrum(call).hasCoinciding() ? List.of(EigenWording.coinciding()) : List.of();
+    Spectrum spectrum = spectrum(call);
+    List<Text> notes = new ArrayList<>();
+    if (spectrum.hasCoinciding()) {
+      notes.add(EigenWording.coinciding(spectrum));
+    }
+    if (!spectrum.isCertain() && spectrum.size() > MANY) {
+      notes.add(EigenWording.roundedThroughout());
+    }
+    return notes;
   }
 
   @Override

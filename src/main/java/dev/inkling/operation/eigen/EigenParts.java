@@ -24,7 +24,7 @@ import java.util.function.Function;
 final class EigenParts {
 
   private static final int SHORT = 16; // entries up to which a value is repeated in a line to try
-  private static final int LOOKED_FOR_AGAIN = 24; // rows up to which it is a matter of no time
+  private static final int LOOKED_FOR_AGAIN = 8; // rows up to which it is a matter of no time
 
   private EigenParts() {}
 
@@ -72,6 +72,7 @@ final class EigenParts {
     return real.isExact()
         ? Spectrum.of(a, Work.plain())
         : Spectrum.again(
+            a,
             real,
             column(imaginary(found.get())),
             real(directions.get()),

@@ -63,10 +63,13 @@ final class EigenSteps {
       } else if (!factored.equals(written)) {
         steps.add(step("factored", written, factored));
       }
-    } else if (factored.equals(written)) {
-      steps.add(step("polynomial", "det(λ·I − " + name + ")", written));
-    } else {
-      steps.add(step("polynomial", "det(λ·I − " + name + ")", written, factored));
+    } else { // with three rows the sign of λ³ is a minus
+      String minus = factored.equals(written) ? "−" + written : "−(" + written + ")";
+      String determinant = "det(" + name + " − λ·I)";
+      steps.add(
+          factored.equals(written)
+              ? step("polynomial", determinant, minus)
+              : step("polynomial", determinant, minus, "−" + factored));
     }
     for (Eigenvalue value : spectrum.values()) {
       if (value.isReal() || value.exactly().orElseThrow().part().signum() > 0) {

@@ -62,7 +62,13 @@ final class IterationSteps {
 
   private String heading(int leading) {
     String against = line.map(v -> ", about how far from " + wording.words(v)).orElse("");
-    return "the arrow" + against + ", growth of " + given.label(1) + "[" + (leading + 1) + "]";
+    return "step, then the arrow"
+        + against
+        + ", and how many times as large "
+        + given.label(1)
+        + "["
+        + (leading + 1)
+        + "] became:";
   }
 
   /** The place whose number is largest in the end. */

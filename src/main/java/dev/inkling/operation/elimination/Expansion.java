@@ -45,6 +45,10 @@ final class Expansion {
       return terms;
     }
     for (int column = 0; column < a.columns(); column++) {
+      if (a.rows() > 3) {
+        terms.add(new Minor(given, column).term(entry(0, column)));
+        continue;
+      }
       Part part = cofactor(0, column);
       List<Why.Source> sources = new ArrayList<>(List.of(source(0, column)));
       sources.addAll(part.sources());

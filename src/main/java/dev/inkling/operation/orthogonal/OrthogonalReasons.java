@@ -22,6 +22,8 @@ import java.util.List;
 /** Why a number of Q, R or the perpendicular columns is what it is. */
 final class OrthogonalReasons {
 
+  private static final int WRITTEN = 4; // terms of a sum in one line
+
   private final Call call;
   private final Arguments given;
   private final GramSchmidt made;
@@ -82,17 +84,38 @@ final class OrthogonalReasons {
     return amounts;
   }
 
-  private Formula length(int direction) {
+  /** The length of what was left of a column, a line of its own. */
+  private Why.Term length(int direction) {
     Matrix along = made.directions().get(direction);
-    return new Formula.Root(Formula.number(Vectors.squaredLength(along), Role.TEXT));
+    List<Formula> squares = new ArrayList<>();
+    List<Why.Source> sources = new ArrayList<>();
+    for (int i = 0; i < along.rows(); i++) {
+      squares.add(new Formula.Square(Formula.number(along.at(i), Role.SECOND)));
+      sources.add(left(i, direction));
+    }
+    Formula sum =
+        squares.size() <= WRITTEN
+            ? Entries.added(squares)
+            : Formula.number(Vectors.squaredLength(along), Role.TEXT);
+    return new Why.Term(new Formula.Root(sum), sources);
+  }
+
+  private Why.Source left(int row, int direction) {
+    return Why.Source.beside(call, Orthogonalized.ORTHOGONAL, row, direction);
   }
 
   private Why unit(int row, int direction) {
-    Why.Derived number = orthogonal(row, direction);
+    Scalar entry = made.directions().get(direction).at(row);
+    Why.Term number =
+        new Why.Term(Formula.number(entry, Role.SECOND), List.of(left(row, direction)));
+    Why.Term length = length(direction);
     return new Why.Derived(
-        new Formula.Quotient(number.formula(), length(direction)),
-        number.terms(),
-        number.rule().plus(", then divided by the length of what is left"));
+        new Formula.Quotient(number.part(), length.part()),
+        List.of(number, length),
+        Text.of(
+            "what is left of column "
+                + (made.kept().get(direction) + 1)
+                + ", divided by its length"));
   }
 
   private Why reach(int direction, int column) {
@@ -103,19 +126,27 @@ final class OrthogonalReasons {
           Text.of("column " + (column + 1) + " came before this direction"));
     }
     Matrix along = made.directions().get(direction);
-    List<Why.Term> terms = new ArrayList<>();
+    List<Formula> products = new ArrayList<>();
+    List<Why.Source> sources = new ArrayList<>();
     for (int i = 0; i < along.rows(); i++) {
-      Formula product =
+      products.add(
           new Formula.Product(
               List.of(
                   Formula.number(along.at(i), Role.SECOND),
-                  Entries.entry(given, 0, i, column, Role.FIRST)));
-      terms.add(new Why.Term(product, List.of(new Why.Source(0, i, column))));
+                  Entries.entry(given, 0, i, column, Role.FIRST))));
+      sources.add(left(i, direction));
+      sources.add(new Why.Source(0, i, column));
     }
+    Formula sum = Entries.added(products);
+    Why.Term product =
+        new Why.Term(
+            products.size() <= WRITTEN ? sum : Formula.number(sum.value().number(), Role.TEXT),
+            sources);
+    Why.Term length = length(direction);
     return new Why.Derived(
-        new Formula.Quotient(Entries.sum(terms).formula(), length(direction)),
-        terms,
-        Text.of("added up, then divided by the length of the direction"));
+        new Formula.Quotient(product.part(), length.part()),
+        List.of(product, length),
+        Text.of("column " + (column + 1) + " meets the direction, divided by its length"));
   }
 
   /** Rounded all along: the product is put to the test instead. */

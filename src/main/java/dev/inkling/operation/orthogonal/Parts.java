@@ -5,6 +5,8 @@ import dev.inkling.operation.Call;
 import dev.inkling.operation.Results;
 import dev.inkling.operation.Value;
 import dev.inkling.trace.Formula;
+import dev.inkling.trace.FormulaText;
+import dev.inkling.words.Numbers;
 import java.util.List;
 
 /** The parts of a value that has several, made and looked at. */
@@ -12,9 +14,11 @@ final class Parts {
 
   private Parts() {}
 
-  /** A part; its formulas are dropped where the numbers say it all. */
+  /** A part; its formulas are dropped where numbers say it all, or they would show rounded ones. */
   static Value.Part of(String name, Matrix value, String meaning, List<Formula> exactly) {
-    return new Value.Part(name, Value.of(value), meaning, value.isExact() ? List.of() : exactly);
+    boolean shown = exactly.stream().noneMatch(new FormulaText(Numbers.usual())::isRounded);
+    return new Value.Part(
+        name, Value.of(value), meaning, value.isExact() || !shown ? List.of() : exactly);
   }
 
   /** The numbers of a part of a call's value. */

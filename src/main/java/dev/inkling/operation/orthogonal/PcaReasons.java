@@ -18,6 +18,9 @@ import java.util.List;
 /** Why a number of an analysis is what it is: means and scores derived, directions put to test. */
 final class PcaReasons {
 
+  private static final int WRITTEN = 4; // terms of a sum in one line
+
+  private final Call call;
   private final Arguments given;
   private final Matrix points;
   private final Matrix mean;
@@ -25,6 +28,7 @@ final class PcaReasons {
   private final Matrix variances;
 
   PcaReasons(Call call) {
+    this.call = call;
     this.given = call.arguments();
     this.points = given.matrix(0);
     this.mean = Parts.matrix(call, Spread.MEAN);
@@ -67,7 +71,12 @@ final class PcaReasons {
                       Entries.entry(given, 0, row, k, Role.FIRST),
                       Formula.number(mean.at(k), Role.TEXT)),
                   Formula.number(directions.at(k, direction), Role.SECOND)));
-      terms.add(new Why.Term(product, List.of(new Why.Source(0, row, k))));
+      List<Why.Source> sources =
+          List.of(
+              new Why.Source(0, row, k),
+              Why.Source.beside(call, Spread.MEAN, 0, k),
+              Why.Source.beside(call, Spread.DIRECTIONS, k, direction));
+      terms.add(new Why.Term(product, sources));
     }
     return new Why.Derived(
         Entries.sum(terms).formula(),
@@ -76,24 +85,28 @@ final class PcaReasons {
   }
 
   private Why share(int direction) {
-    Scalar whole = variances.entries().stream().reduce(Scalar::plus).orElseThrow();
-    Formula variance = Formula.number(variances.at(direction), Role.TEXT);
-    Formula formula =
-        whole.isZero()
-            ? Formula.number(0)
-            : new Formula.Quotient(variance, Formula.number(whole, Role.TEXT));
-    return new Why.Derived(
-        formula,
-        List.of(new Why.Term(variance, all())),
-        Text.of("the variance along direction " + (direction + 1) + ", of all variances"));
-  }
-
-  private List<Why.Source> all() {
+    List<Formula> each = new ArrayList<>();
     List<Why.Source> sources = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      sources.add(new Why.Source(0, i / points.columns(), i % points.columns()));
+    for (int k = 0; k < variances.size(); k++) {
+      each.add(Formula.number(variances.at(k), Role.TEXT));
+      sources.add(Why.Source.beside(call, Spread.VARIANCES, k, 0));
     }
-    return sources;
+    Formula whole =
+        each.size() == 1
+            ? each.get(0)
+            : each.size() <= WRITTEN
+                ? new Formula.Sum(each)
+                : Formula.number(new Formula.Sum(each).value().number(), Role.TEXT);
+    boolean none = whole.value().number().isZero();
+    return new Why.Derived(
+        none ? Formula.number(0) : new Formula.Quotient(each.get(direction), whole),
+        List.of(
+            new Why.Term(each.get(direction), List.of(sources.get(direction))),
+            new Why.Term(whole, sources)),
+        Text.of(
+            none
+                ? "there is no variance to share"
+                : "the variance along direction " + (direction + 1) + ", divided by all of them"));
   }
 
   /** The covariance matrix stretches the direction and does not turn it. */

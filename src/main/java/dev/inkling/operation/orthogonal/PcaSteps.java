@@ -1,5 +1,6 @@
 package dev.inkling.operation.orthogonal;
 
+import dev.inkling.math.Exact;
 import dev.inkling.math.KeptAxes;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.PrincipalDirections;
@@ -172,7 +173,7 @@ final class PcaSteps {
   private Step shares() {
     Formula whole = Formula.number(total(), Role.TEXT);
     Matrix shares = Parts.matrix(call, Spread.SHARES);
-    return Step.saying(Kind.EXPLAIN, Text.of("Of all the spread, along each:"))
+    return Step.saying(Kind.EXPLAIN, Text.of("Of all the spread, along each, in percent:"))
         .closer(
             Steps.generated(
                 variances.rows(),
@@ -181,8 +182,11 @@ final class PcaSteps {
                         .writing(
                             Surds.equation(
                                 call.numbers(),
-                                new Formula.Quotient(
-                                    Formula.number(variances.at(i), Role.TEXT), whole),
-                                Formula.number(shares.at(i), Role.TEXT)))));
+                                new Formula.Product(
+                                    List.of(
+                                        Formula.number(100),
+                                        new Formula.Quotient(
+                                            Formula.number(variances.at(i), Role.TEXT), whole))),
+                                Formula.number(shares.at(i).times(Exact.of(100)), Role.TEXT)))));
   }
 }

@@ -11,6 +11,7 @@ import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Steps;
+import dev.inkling.words.EigenWording;
 import dev.inkling.words.Problem;
 import dev.inkling.words.StretchWording;
 import dev.inkling.words.Text;
@@ -26,6 +27,7 @@ import java.util.List;
  */
 public final class Svd implements Operation {
 
+  private static final int MANY = 25; // directions from which values are rounded throughout
   private static final double MOST = 1e9; // steps: about a minute
 
   private static final Signature SIGNATURE =
@@ -84,6 +86,9 @@ public final class Svd implements Operation {
         !call.arguments().matrix(0).isExact() && stretches.rank() < stretches.found().count();
     if (cut && stretches.rank() > 0) {
       notes.add(new StretchWording(call.numbers()).tolerance());
+    }
+    if (stretches.found().count() >= MANY && stretches.exact().isEmpty()) {
+      notes.add(EigenWording.roundedThroughout());
     }
     return notes;
   }

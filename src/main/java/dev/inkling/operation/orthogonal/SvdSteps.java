@@ -1,5 +1,6 @@
 package dev.inkling.operation.orthogonal;
 
+import dev.inkling.math.Exact;
 import dev.inkling.math.ExactSingularValues;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
@@ -45,17 +46,19 @@ final class SvdSteps {
     List<Step> steps = new ArrayList<>();
     if (Math.max(a.rows(), a.columns()) <= LARGEST && a.size() > 1) {
       steps.add(products());
-      if (stretches.found().count() > 1) {
+      if (stretches.found().count() > 1 && stretches.hasSquares()) {
         steps.add(kept());
       }
     }
-    steps.add(roots());
+    if (stretches.hasSquares()) {
+      steps.add(roots());
+    }
     if (a.rows() == 2 && a.columns() == 2) {
       steps.add(
           Step.saying(
               Kind.EXPLAIN, new StretchWording(call.numbers()).moves(given.label(0), stretches)));
     }
-    if (stretches.rank() > 1) {
+    if (stretches.rank() > 1 && stretches.hasSquares()) {
       steps.add(shares());
     }
     return Steps.of(steps);
@@ -148,7 +151,8 @@ final class SvdSteps {
     Scalar whole = stretches.whole();
     return Step.saying(
             Kind.EXPLAIN,
-            Text.of("Of the whole, all squares added up, each direction carries its share:"))
+            Text.of(
+                "Of the whole, all squares added up, each direction carries its share, in percent:"))
         .closer(
             Steps.generated(
                 stretches.rank(),
@@ -157,9 +161,13 @@ final class SvdSteps {
                         .writing(
                             Surds.equation(
                                 call.numbers(),
-                                new Formula.Quotient(
-                                    Formula.number(stretches.square(place), Role.TEXT),
-                                    Formula.number(whole, Role.TEXT)),
-                                Formula.number(stretches.share(place), Role.TEXT)))));
+                                new Formula.Product(
+                                    List.of(
+                                        Formula.number(100),
+                                        new Formula.Quotient(
+                                            Formula.number(stretches.square(place), Role.TEXT),
+                                            Formula.number(whole, Role.TEXT)))),
+                                Formula.number(
+                                    stretches.share(place).times(Exact.of(100)), Role.TEXT)))));
   }
 }

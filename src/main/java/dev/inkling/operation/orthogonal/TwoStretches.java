@@ -8,6 +8,8 @@ import dev.inkling.math.Scalar;
 import dev.inkling.math.eigen.Surd;
 import dev.inkling.operation.Rooted;
 import dev.inkling.trace.Formula;
+import dev.inkling.trace.FormulaText;
+import dev.inkling.words.Numbers;
 import dev.inkling.work.Work;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +30,13 @@ record TwoStretches(Matrix products) {
   static Optional<TwoStretches> of(Matrix a) {
     boolean two = Math.min(a.rows(), a.columns()) == 2 && a.isExact() && a.digits() <= LONGEST;
     return two && Math.max(a.rows(), a.columns()) <= LARGEST
-        ? Optional.of(new TwoStretches(products(a)))
+        ? Optional.of(new TwoStretches(products(a))).filter(TwoStretches::isShownExactly)
         : Optional.empty();
+  }
+
+  private boolean isShownExactly() {
+    FormulaText text = new FormulaText(Numbers.usual());
+    return formulas().stream().noneMatch(text::isRounded) && !text.isRounded(square(true));
   }
 
   /** Aᵀ·A or A·Aᵀ, whichever is the smaller. */

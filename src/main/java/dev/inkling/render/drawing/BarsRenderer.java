@@ -179,7 +179,7 @@ final class BarsRenderer implements Drawer {
   }
 
   @Override
-  public String svg() {
-    return SvgCells.document(lines(SVG_LONG), bars);
+  public SvgDrawing svg() {
+    return SvgCells.draw(lines(SVG_LONG));
   }
 }

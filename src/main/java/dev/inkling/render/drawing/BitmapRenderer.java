@@ -147,7 +147,7 @@ final class BitmapRenderer implements Drawer {
   }
 
   @Override
-  public String svg() {
-    return SvgPixels.document(bitmap);
+  public SvgDrawing svg() {
+    return SvgPixels.draw(bitmap);
   }
 }

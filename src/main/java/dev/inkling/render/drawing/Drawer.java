@@ -23,6 +23,6 @@ interface Drawer {
     return Blocks.size(lines(room));
   }
 
-  /** A document of its own. */
-  String svg();
+  /** The picture for a page. */
+  SvgDrawing svg();
 }

@@ -178,7 +178,7 @@ final class EntriesRenderer implements Drawer {
   }
 
   @Override
-  public String svg() {
-    return SvgCells.document(lines(SVG_LONG), entries);
+  public SvgDrawing svg() {
+    return SvgCells.draw(lines(SVG_LONG));
   }
 }

@@ -91,8 +91,8 @@ final class GroupRenderer implements Drawer {
   }
 
   @Override
-  public String svg() {
-    List<String> documents = group.pictures().stream().map(one -> drawer(one).svg()).toList();
-    return SvgGroup.document(documents, group.flow() == Group.Flow.BESIDE, group);
+  public SvgDrawing svg() {
+    List<SvgDrawing> drawings = group.pictures().stream().map(one -> drawer(one).svg()).toList();
+    return SvgGroup.of(drawings, group.flow() == Group.Flow.BESIDE);
   }
 }

@@ -204,7 +204,7 @@ final class HeatMapRenderer implements Drawer {
   }
 
   @Override
-  public String svg() {
-    return SvgCells.document(lines(SVG_LONG), map);
+  public SvgDrawing svg() {
+    return SvgCells.draw(lines(SVG_LONG));
   }
 }

@@ -101,7 +101,7 @@ final class HistogramRenderer implements Drawer {
   }
 
   @Override
-  public String svg() {
-    return SvgCells.document(lines(SVG_LONG), histogram);
+  public SvgDrawing svg() {
+    return SvgCells.draw(lines(SVG_LONG));
   }
 }

@@ -50,9 +50,9 @@ final class NetworkRenderer implements Drawer {
   }
 
   @Override
-  public String svg() {
+  public SvgDrawing svg() {
     int units = shown().stream().mapToInt(List::size).max().orElse(1);
-    return spread(units * PITCH, PITCH, APART, width(0), SVG_LONG.columns()).svg(network);
+    return spread(units * PITCH, PITCH, APART, width(0), SVG_LONG.columns()).svg();
   }
 
   /** Which units of each layer are drawn. */

@@ -27,8 +27,8 @@ final class PanelsRenderer implements Drawer {
   }
 
   @Override
-  public String svg() {
-    return composed(SVG_WIDE).orElseThrow().svg(panels);
+  public SvgDrawing svg() {
+    return composed(SVG_WIDE).orElseThrow().svg();
   }
 
   private Optional<Spread> composed(Size sheet) {

@@ -65,8 +65,8 @@ final class PlaneRenderer implements Drawer {
   }
 
   @Override
-  public String svg() {
+  public SvgDrawing svg() {
     Composer composer = new Composer(plane, SVG_SHEET.columns(), SVG_SHEET.rows(), profile);
-    return SvgPlane.document(composer.compose(), plane);
+    return SvgPlane.draw(composer.compose());
   }
 }

@@ -44,7 +44,7 @@ final class SpaceRenderer implements Drawer {
   }
 
   @Override
-  public String svg() {
+  public SvgDrawing svg() {
     return drawer().svg();
   }
 

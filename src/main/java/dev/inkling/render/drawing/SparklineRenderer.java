@@ -76,7 +76,7 @@ final class SparklineRenderer implements Drawer {
   }
 
   @Override
-  public String svg() {
-    return SvgCells.document(lines(SVG_LONG), sparkline);
+  public SvgDrawing svg() {
+    return SvgCells.draw(lines(SVG_LONG));
   }
 }

@@ -1,6 +1,5 @@
 package dev.inkling.render.drawing;
 
-import dev.inkling.picture.Picture;
 import dev.inkling.picture.Point;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
@@ -38,7 +37,7 @@ record Spread(List<Part> parts, List<Grid.Placed> words) {
     return Blocks.cropped(sheet.lines());
   }
 
-  String svg(Picture picture) {
+  SvgDrawing svg() {
     SvgSheet sheet = new SvgSheet();
     Extent drawn = Extent.of(Point.ORIGIN);
     for (Part part : parts) {
@@ -47,6 +46,6 @@ record Spread(List<Part> parts, List<Grid.Placed> words) {
     for (Grid.Placed one : words) {
       drawn = drawn.with(sheet.words(one, 0, 0));
     }
-    return sheet.document(drawn, picture.description().plain());
+    return new SvgDrawing(sheet, drawn);
   }
 }

@@ -1,7 +1,6 @@
 package dev.inkling.render.drawing;
 
 import dev.inkling.picture.Bitmap.Ink;
-import dev.inkling.picture.Picture;
 import dev.inkling.picture.Point;
 import dev.inkling.render.Fill;
 import dev.inkling.render.Shade;
@@ -24,7 +23,7 @@ final class SvgCells {
 
   private SvgCells() {}
 
-  static String document(List<StyledLine> lines, Picture picture) {
+  static SvgDrawing draw(List<StyledLine> lines) {
     SvgCells cells = new SvgCells();
     Extent drawn = Extent.of(Point.ORIGIN);
     for (int row = 0; row < lines.size(); row++) {
@@ -36,7 +35,7 @@ final class SvgCells {
       }
       drawn = drawn.with(new Point(column * SvgSheet.WIDE, (row + 1) * SvgSheet.HIGH));
     }
-    return cells.sheet.document(drawn, picture.description().plain());
+    return new SvgDrawing(cells.sheet, drawn);
   }
 
   private void span(StyledSpan span, int column, int row) {

@@ -18,7 +18,7 @@ final class SvgPixels {
 
   private SvgPixels() {}
 
-  static String document(Bitmap bitmap) {
+  static SvgDrawing draw(Bitmap bitmap) {
     SvgSheet sheet = new SvgSheet();
     InkGrid ink = InkGrid.of(bitmap.pixels(), bitmap.ink(), 1);
     int most = Math.max(ink.rows(), ink.columns());
@@ -37,13 +37,30 @@ final class SvgPixels {
       }
     }
     Extent drawn = Extent.of(Point.ORIGIN).with(new Point(ink.columns() * side, ink.rows() * side));
+    frame(sheet, drawn);
     if (!bitmap.caption().isEmpty()) {
       StyledLine caption = StyledLine.of(bitmap.caption());
       double row = drawn.bottom() / SvgSheet.HIGH + 0.5;
       sheet.words(caption, 0, row);
       drawn = drawn.with(new Point(caption.width() * SvgSheet.WIDE, (row + 1) * SvgSheet.HIGH));
     }
-    return sheet.document(drawn, bitmap.description().plain());
+    return new SvgDrawing(sheet, drawn);
+  }
+
+  /** White pixels at the edge are part of the picture, which the page does not show by itself. */
+  private static void frame(SvgSheet sheet, Extent drawn) {
+    sheet.element(
+        "rect",
+        "class",
+        sheet.role(Role.FAINT) + " hollow",
+        "x",
+        "0",
+        "y",
+        "0",
+        "width",
+        SvgSheet.number(drawn.width()),
+        "height",
+        SvgSheet.number(drawn.height()));
   }
 
   private static void square(SvgSheet sheet, String name, double x, double y, double side) {

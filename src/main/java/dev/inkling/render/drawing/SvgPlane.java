@@ -1,6 +1,5 @@
 package dev.inkling.render.drawing;
 
-import dev.inkling.picture.Picture;
 import dev.inkling.picture.Point;
 import dev.inkling.picture.Shape.Spot.Form;
 import java.util.Arrays;
@@ -29,9 +28,9 @@ final class SvgPlane {
     this.drawn = Extent.of(at(origin));
   }
 
-  static String document(Composition composition, Picture picture) {
+  static SvgDrawing draw(Composition composition) {
     SvgSheet sheet = new SvgSheet();
-    return sheet.document(draw(composition, sheet, 0, 0), picture.description().plain());
+    return new SvgDrawing(sheet, draw(composition, sheet, 0, 0));
   }
 
   /**

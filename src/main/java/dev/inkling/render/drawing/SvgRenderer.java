@@ -19,7 +19,7 @@ public final class SvgRenderer {
 
   /** The picture as a document of its own. */
   public String render(Picture picture) {
-    return picture.accept(new Drawers(PAGE)).svg();
+    return picture.accept(new Drawers(PAGE)).svg().document(picture);
   }
 
   /** The same for one background, for readers that do not know which they stand on. */

@@ -6,6 +6,8 @@ import dev.inkling.render.StyledSpan;
 import dev.inkling.render.Untrusted;
 import dev.inkling.words.Role;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,19 +24,18 @@ final class SvgSheet {
 
   static final double HIGH = 16;
 
+  /** Air around a drawing. */
+  static final double MARGIN = HIGH;
+
   private static final double BASELINE = 12;
   private static final double FONT = 13.33; // whose characters are 8 wide in most fonts
   private static final Pattern WORDS = Pattern.compile("\\S+(?: \\S+)*");
 
-  private final StringWriter body = new StringWriter();
-  private final XMLStreamWriter xml;
+  private final List<SvgElement> body = new ArrayList<>();
   private final TreeSet<SvgStyles.Use> uses = new TreeSet<>();
   private final TreeSet<String> heads = new TreeSet<>();
   private final TreeSet<Integer> shades = new TreeSet<>();
-
-  SvgSheet() {
-    xml = writer(body);
-  }
+  private boolean moving;
 
   private static XMLStreamWriter writer(StringWriter out) {
     try {
@@ -83,15 +84,43 @@ final class SvgSheet {
   }
 
   void element(String name, String... attributes) {
-    try {
-      xml.writeEmptyElement(name);
-      for (int i = 0; i < attributes.length; i += 2) {
-        xml.writeAttribute(attributes[i], attributes[i + 1]);
-      }
-      xml.writeCharacters("\n");
-    } catch (XMLStreamException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    body.add(SvgElement.of(name, attributes));
+  }
+
+  void element(SvgElement element) {
+    body.add(element);
+  }
+
+  List<SvgElement> elements() {
+    return List.copyOf(body);
+  }
+
+  /** Says that it holds a group that moves, and one that is still for those who want it so. */
+  void moves() {
+    moving = true;
+  }
+
+  /** Takes over the classes and arrowheads of another sheet, whose elements are set here too. */
+  void styledAs(SvgSheet other) {
+    uses.addAll(other.uses);
+    heads.addAll(other.heads);
+    shades.addAll(other.shades);
+  }
+
+  /** Sets a part of another sheet with its corner at a place on this one. */
+  void set(SvgSheet other, Extent part, double x, double y) {
+    styledAs(other);
+    String[] place = {
+      "x", number(x), "y", number(y), "width", number(part.width()), "height", number(part.height())
+    };
+    List<String> attributes = new ArrayList<>(List.of(place));
+    attributes.addAll(List.of("viewBox", box(part)));
+    body.add(new SvgElement("svg", attributes, other.body, ""));
+  }
+
+  private static String box(Extent part) {
+    return String.join(
+        " ", number(part.left()), number(part.top()), number(part.width()), number(part.height()));
   }
 
   /**
@@ -112,75 +141,72 @@ final class SvgSheet {
   }
 
   void words(StyledLine line, double column, double row, String extraClass) {
-    try {
-      xml.writeStartElement("text");
-      xml.writeAttribute("y", number(row * HIGH + BASELINE));
-      double at = column;
-      for (StyledSpan span : line.spans()) {
-        Style style = span.style();
-        String name =
-            extraClass.isEmpty() ? "words " + use(style.role(), SvgStyles.Way.WORDS) : extraClass;
-        pieces(span.text(), at, name + (style.strong() ? " strong" : ""));
-        at += span.width();
-      }
-      xml.writeEndElement();
-      xml.writeCharacters("\n");
-    } catch (XMLStreamException impossible) {
-      throw new IllegalStateException(impossible);
+    List<SvgElement> pieces = new ArrayList<>();
+    double at = column;
+    for (StyledSpan span : line.spans()) {
+      Style style = span.style();
+      String name =
+          extraClass.isEmpty() ? "words " + use(style.role(), SvgStyles.Way.WORDS) : extraClass;
+      pieces.addAll(pieces(span.text(), at, name + (style.strong() ? " strong" : "")));
+      at += span.width();
     }
+    body.add(SvgElement.of("text", "y", number(row * HIGH + BASELINE)).holding(pieces));
   }
 
   /** Every word or group of words starts at its own column: spaces shrink in many viewers. */
-  private void pieces(String text, double column, String styles) throws XMLStreamException {
+  private static List<SvgElement> pieces(String text, double column, String styles) {
+    List<SvgElement> pieces = new ArrayList<>();
     Matcher words = WORDS.matcher(text);
     while (words.find()) {
-      xml.writeStartElement("tspan");
-      xml.writeAttribute("x", number((column + words.start()) * WIDE));
-      xml.writeAttribute("class", styles);
-      xml.writeCharacters(words.group());
-      xml.writeEndElement();
+      String x = number((column + words.start()) * WIDE);
+      pieces.add(SvgElement.of("tspan", "x", x, "class", styles).saying(words.group()));
     }
+    return pieces;
   }
 
   /** The whole document, with a margin around what was drawn. */
   String document(Extent drawn, String description) {
-    double margin = HIGH;
+    Extent page = drawn.grown(MARGIN);
     StringWriter out = new StringWriter();
     try {
+      XMLStreamWriter xml = writer(out);
+      xml.writeStartElement("svg");
+      xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
+      xml.writeAttribute("viewBox", box(page));
+      xml.writeAttribute("width", number(page.width()));
+      xml.writeAttribute("height", number(page.height()));
+      xml.writeAttribute("role", "img");
+      xml.writeAttribute("font-size", number(FONT));
+      xml.writeCharacters("\n");
+      text(xml, "title", firstSentence(description));
+      text(xml, "desc", description);
+      text(xml, "style", SvgStyles.sheet(uses, shades) + (moving ? SvgStyles.MOTION : ""));
+      SvgStyles.markers(xml, heads);
+      ground(page).write(xml);
+      for (SvgElement element : body) {
+        element.write(xml);
+      }
+      xml.writeEndElement();
       xml.flush();
-      XMLStreamWriter head = writer(out);
-      double width = drawn.width() + 2 * margin;
-      double height = drawn.height() + 2 * margin;
-      String left = number(drawn.left() - margin);
-      String top = number(drawn.top() - margin);
-      head.writeStartElement("svg");
-      head.writeDefaultNamespace("http://www.w3.org/2000/svg");
-      String box = String.join(" ", left, top, number(width), number(height));
-      head.writeAttribute("viewBox", box);
-      head.writeAttribute("width", number(width));
-      head.writeAttribute("height", number(height));
-      head.writeAttribute("role", "img");
-      head.writeAttribute("font-size", number(FONT));
-      head.writeCharacters("\n");
-      text(head, "title", firstSentence(description));
-      text(head, "desc", description);
-      text(head, "style", SvgStyles.sheet(uses, shades));
-      SvgStyles.markers(head, heads);
-      head.writeEmptyElement("rect");
-      head.writeAttribute("class", "ground");
-      head.writeAttribute("x", left);
-      head.writeAttribute("y", top);
-      head.writeAttribute("width", number(width));
-      head.writeAttribute("height", number(height));
-      head.writeCharacters("\n");
-      head.flush();
-      out.write(body.toString());
-      head.writeEndElement();
-      head.flush();
     } catch (XMLStreamException impossible) {
       throw new IllegalStateException(impossible);
     }
     return out.append("\n").toString();
+  }
+
+  private static SvgElement ground(Extent page) {
+    return SvgElement.of(
+        "rect",
+        "class",
+        "ground",
+        "x",
+        number(page.left()),
+        "y",
+        number(page.top()),
+        "width",
+        number(page.width()),
+        "height",
+        number(page.height()));
   }
 
   private static void text(XMLStreamWriter xml, String name, String words)

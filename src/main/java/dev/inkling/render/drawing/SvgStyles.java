@@ -17,6 +17,12 @@ import javax.xml.stream.XMLStreamWriter;
 /** The colours of an SVG document as a style sheet, for light pages and for dark ones. */
 final class SvgStyles {
 
+  /** Rules of a sheet with a group that moves. */
+  static final String MOTION =
+      ".still{display:none}\n"
+          + "@media (prefers-reduced-motion:reduce){.moving{display:none}.still{display:inline}}\n"
+          + "@media print{.moving{display:none}.still{display:inline}}\n";
+
   private static final Rgb LIGHT_WORDS = Rgb.of(0x24292E);
   private static final Rgb DARK_WORDS = Rgb.of(0xE4E6EA);
   private static final String DARK = "@media (prefers-color-scheme:dark){\n";
@@ -89,7 +95,7 @@ final class SvgStyles {
     css.append("line,polyline,path{fill:none;stroke-width:1.75;stroke-linecap:round;");
     css.append(
         "stroke-linejoin:round}\nrect{shape-rendering:crispEdges}\n.dashed{stroke-dasharray:6 6}\n"
-            + ".dotted{stroke-dasharray:0 5}\n.sparse{stroke-dasharray:0 8}\n.cloud{stroke-width:2.5}\n.few{stroke-width:4}\n"
+            + ".dotted{stroke-dasharray:0 5}\n.sparse{stroke-dasharray:0 8}\n.cloud{stroke-width:2.5}\n.few{stroke-width:6}\n"
             + ".hollow{fill:none;stroke-width:1.75}\n.bar{stroke-width:5;");
     css.append("stroke-linecap:butt}\n");
     css.append(".words{stroke-width:4;stroke-linejoin:round;paint-order:stroke}\n");
@@ -131,6 +137,12 @@ final class SvgStyles {
       return on == Background.LIGHT ? LIGHT_WORDS : DARK_WORDS;
     }
     return colour.rgb();
+  }
+
+  /** The size that is part of a marker's name, in units of the document. */
+  static double headSize(String marker) {
+    String size = marker.substring(marker.lastIndexOf('-') + 1, marker.length() - 1);
+    return Double.parseDouble(size.replace('_', '.'));
   }
 
   /** One marker for every size and colour of head: two barbs that meet at the tip. */

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class ReasonLayout {
 
   private static final String GAP = "      ";
+  private static final int FEW = 2; // names where a line has no room for all
   private static final String LITTLE_GAP = "   ";
 
   private final View view;
@@ -173,8 +174,10 @@ final class ReasonLayout {
         branch(indent, last, head(same.get(), Style.PLAIN), lines);
         tree(same.get(), below, lines);
       } else {
-        String names = names(part);
         StyledLine sum = sums.get(i).padTo(wide);
+        int room = profile.columns() - 2 - indent.length() - 3 - sum.width() - GAP.length();
+        String all = names(part, part.entries().size());
+        String names = all.length() <= room ? all : names(part, FEW);
         StyledLine line =
             names.isEmpty() ? sum.plus(LITTLE_GAP) : sum.plus(GAP).plus(names, Style.DIM);
         String origin = origin(part, indent, line);
@@ -275,18 +278,20 @@ final class ReasonLayout {
     return parts.size() <= 2 && parts.stream().allMatch(Formula.Leaf.class::isInstance);
   }
 
-  private static String names(Reason.Line part) {
+  private static String names(Reason.Line part, int most) {
     Formula formula = part.term().part();
-    boolean square = formula instanceof Formula.Square;
-    if (part.entries().stream().allMatch(entry -> entry.address().isNumber())) {
+    List<Reason.Entry> entries = part.entries();
+    if (entries.stream().allMatch(entry -> entry.address().isNumber())) {
       return ""; // the formula says it
     }
-    String separator = separator(formula);
+    boolean square = formula instanceof Formula.Square;
+    int shown = Math.min(most, entries.size());
     String names =
-        part.entries().stream()
+        entries.subList(0, shown).stream()
             .map(entry -> entry.address())
             .map(Address::print)
-            .collect(Collectors.joining(separator));
-    return names + (square ? "²" : "") + (part.more() > 0 ? " and " + part.more() + " more" : "");
+            .collect(Collectors.joining(shown < entries.size() ? ", " : separator(formula)));
+    int more = part.more() + entries.size() - shown;
+    return names + (square ? "²" : "") + (more > 0 ? " and " + more + " more" : "");
   }
 }

@@ -201,7 +201,12 @@ public final class ReplyRenderer {
               .line()
               .map(line -> Text.dim("taken back   ").plus(line))
               .orElse(Text.of("There is nothing to take back."));
-      return Wrap.lines(words, profile, 2);
+      List<StyledLine> lines = new ArrayList<>(Wrap.lines(words, profile, 2));
+      undone
+          .change()
+          .map(change -> Text.dim("next         " + change))
+          .ifPresent(next -> lines.addAll(Wrap.lines(next, profile, 2)));
+      return lines;
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Every kind in every depth of colour, every raster and four widths, each as a number that changes
  * when a single character or colour does. {@code -Dgolden.update=true} writes them anew; look at
- * the pictures with {@link Gallery} first.
+ * the pictures with {@link ReviewPage} first.
  */
 class GoldenScreensTest {
 
