@@ -33,7 +33,10 @@ public final class Moving {
             .motion()
             .map(Motion.FULL::equals)
             .orElse(
-                surroundings.variable(VARIABLE).filter(Motion.FULL.name()::equalsIgnoreCase).isPresent());
+                surroundings
+                    .variable(VARIABLE)
+                    .filter(Motion.FULL.name()::equalsIgnoreCase)
+                    .isPresent());
     return said && isDrawn(options);
   }
 

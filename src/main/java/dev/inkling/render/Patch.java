@@ -43,7 +43,11 @@ public final class Patch {
     StringBuilder out = new StringBuilder();
     List<List<Cell>> wanted = lines.stream().map(line -> cells(line.in(profile.glyphs()))).toList();
     for (int i = 0; i < Math.max(wanted.size(), shown.size()); i++) {
-      change(out, i, i < shown.size() ? shown.get(i) : List.of(), i < wanted.size() ? wanted.get(i) : List.of());
+      change(
+          out,
+          i,
+          i < shown.size() ? shown.get(i) : List.of(),
+          i < wanted.size() ? wanted.get(i) : List.of());
     }
     shown = wanted;
     look(out, List.of());
@@ -120,7 +124,9 @@ public final class Patch {
         && !at(before, at + 1).equals(after.get(at + 1));
   }
 
-  /** Where what differs from here on ends, with gaps that are shorter to write than to pass over. */
+  /**
+   * Where what differs from here on ends, with gaps that are shorter to write than to pass over.
+   */
   private static int end(List<Cell> before, List<Cell> after, int from) {
     int end = from + 1;
     int gap = 0;

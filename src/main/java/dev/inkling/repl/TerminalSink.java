@@ -10,8 +10,8 @@ import org.jline.terminal.Terminal;
  * Frames on a terminal, below what stands there: only cells that differ are written, each frame in
  * one piece, and the screen is never cleared.
  *
- * <p>The display of the library writes a line anew from its first difference to its last, about five
- * times as much, and turns lines of boxes into the characters of older terminals.
+ * <p>The display of the library writes a line anew from its first difference to its last, about
+ * five times as much, and turns lines of boxes into the characters of older terminals.
  */
 final class TerminalSink implements FrameSink {
 
