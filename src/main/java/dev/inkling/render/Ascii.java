@@ -49,6 +49,7 @@ public final class Ascii {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (c == '√') {
+        plain.append(i > 0 && Character.isDigit(text.charAt(i - 1)) ? "*" : ""); // 3√5
         next = root(text, next, to, plain);
       } else if (c == '·') {
         plain.append(isSeparator(text, i) ? '-' : '*');

@@ -19,7 +19,7 @@ public final class BasisWording {
     return column == 0 ? "î" : "ĵ";
   }
 
-  /** {@code stays}, {@code leans right}, {@code turns 90° left, 2 long}. */
+  /** {@code stays}, {@code leans right 45°, ≈ 1.41 long}, {@code turns 90° left, 2 long}. */
   public String landing(int column, Matrix image) {
     if (image.isZero()) {
       return "vanishes";
@@ -31,7 +31,9 @@ public final class BasisWording {
     }
     if (own.compareTo(Exact.ONE) == 0) {
       boolean forward = other.signum() > 0;
-      return "leans " + (column == 0 ? (forward ? "up" : "down") : (forward ? "right" : "left"));
+      String way = column == 0 ? (forward ? "up" : "down") : (forward ? "right" : "left");
+      String by = numbers.marked(Vectors.degrees(unit(column), image));
+      return "leans " + way + " " + by + "°, " + numbers.marked(Vectors.length(image)) + " long";
     }
     return turned(column, image);
   }
@@ -54,10 +56,13 @@ public final class BasisWording {
     return !length.isExact() && StrictMath.abs(length.toDouble() - 1) < 1e-12;
   }
 
+  private static Matrix unit(int column) {
+    return column == 0 ? Matrix.ofLongs(2, 1, 1, 0) : Matrix.ofLongs(2, 1, 0, 1);
+  }
+
   /** The shorter way round from the basis arrow to its image. */
   private String turn(int column, Matrix image) {
-    Matrix arrow = column == 0 ? Matrix.ofLongs(2, 1, 1, 0) : Matrix.ofLongs(2, 1, 0, 1);
-    Scalar degrees = Vectors.degrees(arrow, image);
+    Scalar degrees = Vectors.degrees(unit(column), image);
     boolean left = column == 0 ? image.at(1).signum() > 0 : image.at(0).signum() < 0;
     return numbers.marked(degrees) + "° " + (left ? "left" : "right");
   }

@@ -17,7 +17,7 @@ public final class EigenWording {
   private static final int MOST_NUMBERS = 6; // of a direction that is written out
 
   private static final String IMAGINARY =
-      " The letter i stands for √−1, a number on no line: in an eigenvalue it says that there is a"
+      " The letter i stands for the square root of −1, a number on no line: in an eigenvalue it says that there is a"
           + " turn.";
 
   private final Numbers numbers;

@@ -60,7 +60,9 @@ public final class PictureWording {
     int place = counts.indexOf(most);
     double step = high / counts.size() - low / counts.size();
     words.append("Most, ").append(most).append(", lie from ").append(told(low + step * place));
-    words.append(" to ").append(told(low + step * (place + 1))).append('.');
+    boolean last = place == counts.size() - 1; // the only one that has its upper end
+    words.append(last ? " to " : " up to, not including, ");
+    words.append(told(low + step * (place + 1))).append('.');
     if (counts.size() <= MOST_TOLD) {
       List<String> each = counts.stream().map(String::valueOf).toList();
       words.append(" In stretches of ").append(told(step)).append(": ");

@@ -20,6 +20,7 @@ final class AllRoots {
 
   private static final int ROUNDS = 300;
   private static final int GUARD = 14;
+  private static final int MOST_DIGITS = 6_000;
   private static final int UNIT = 16; // roundings in a step of Horner's rule, at most
   private static final MathContext ROUGH = new MathContext(9);
   private static final MathContext PULL = new MathContext(20); // a correction needs no more
@@ -51,12 +52,19 @@ final class AllRoots {
     this.roots = StartingPoints.of(numbers);
   }
 
-  /** The roots, each to so many digits; the real ones have 0 for an imaginary part. */
+  /**
+   * The roots, each to so many digits; the real ones have 0 for an imaginary part.
+   *
+   * @throws OutOfReach if they are so close together that this takes too many digits
+   */
   List<Precise> to(int wanted) {
     BigDecimal bound = BigDecimal.ONE.movePointLeft(wanted);
     int many = Math.max(digits.getPrecision(), wanted + GUARD);
     List<BigDecimal> radii = List.of();
     while (radii.size() < roots.size()) {
+      if (many > MOST_DIGITS) {
+        throw new OutOfReach(many);
+      }
       use(many);
       settle();
       radii = radii(bound);

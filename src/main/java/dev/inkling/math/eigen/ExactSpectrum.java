@@ -51,9 +51,13 @@ final class ExactSpectrum {
     if (isTriangular(a)) {
       return Optional.of(Factors.onDiagonal(a));
     }
-    return characteristic(a, work)
-        .filter(SplitTest::mayComeApart)
-        .map(polynomial -> Factors.of(polynomial, work));
+    try {
+      return characteristic(a, work)
+          .filter(SplitTest::mayComeApart)
+          .map(polynomial -> Factors.of(polynomial, work));
+    } catch (OutOfReach close) {
+      return Optional.empty();
+    }
   }
 
   /** The characteristic polynomial; empty if the matrix is rounded, or it would take too long. */

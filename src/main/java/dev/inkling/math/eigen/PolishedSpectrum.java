@@ -24,7 +24,11 @@ final class PolishedSpectrum {
 
   /** Empty where the entries are rounded, or there is too much to do. */
   static Optional<Spectrum> of(Matrix a, Work work) {
-    return ExactSpectrum.characteristic(a, work).map(polynomial -> of(a, polynomial, work));
+    try {
+      return ExactSpectrum.characteristic(a, work).map(polynomial -> of(a, polynomial, work));
+    } catch (OutOfReach close) {
+      return Optional.empty();
+    }
   }
 
   private static Spectrum of(Matrix a, Polynomial characteristic, Work work) {

@@ -42,9 +42,13 @@ public final class PreciseSingularValues {
     boolean wide = a.rows() < a.columns();
     Matrix tall = wide ? a.transpose() : a;
     Matrix products = tall.transpose().times(tall, work);
-    return ExactSpectrum.characteristic(products, work)
-        .map(polynomial -> PreciseEigen.withImages(products, polynomial, work))
-        .map(found -> new PreciseSingularValues(tall, work).values(found, wide));
+    try {
+      return ExactSpectrum.characteristic(products, work)
+          .map(polynomial -> PreciseEigen.withImages(products, polynomial, work))
+          .map(found -> new PreciseSingularValues(tall, work).values(found, wide));
+    } catch (OutOfReach close) {
+      return Optional.empty();
+    }
   }
 
   /** One stretch: its square, and where it goes from and to, not yet 1 long. */

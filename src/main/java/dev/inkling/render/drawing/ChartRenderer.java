@@ -87,6 +87,17 @@ final class ChartRenderer implements Drawer {
         : Ticks.between(axis.low(), axis.high(), most);
   }
 
+  /** Whole numbers where every point stands on one: there is no number 1.5 of a list. */
+  private List<Double> ticksAcross(int most) {
+    List<Double> ticks = ticks(chart.across(), most);
+    boolean counted =
+        chart.series().stream()
+            .flatMap(one -> one.points().stream())
+            .allMatch(point -> point.x() == StrictMath.rint(point.x()));
+    List<Double> whole = ticks.stream().filter(tick -> tick == StrictMath.rint(tick)).toList();
+    return counted && !whole.isEmpty() ? whole : ticks;
+  }
+
   private StyledLine words(double tick) {
     return StyledLine.of(Ticks.label(tick), Style.DIM).in(profile.glyphs());
   }
@@ -94,7 +105,7 @@ final class ChartRenderer implements Drawer {
   /** Numbers under the plot, each in the middle of its place, and the name of the scale. */
   private void across(Plot plot, int left, int row, int most, List<Grid.Placed> words) {
     int free = 0;
-    for (double tick : ticks(chart.across(), Math.max(1, plot.columns() / WIDE_PITCH))) {
+    for (double tick : ticksAcross(Math.max(1, plot.columns() / WIDE_PITCH))) {
       StyledLine text = words(tick);
       int middle = left + (int) StrictMath.round(plot.x(tick) / Braille.WIDE);
       int at = Math.max(0, Math.min(most - text.width(), middle - text.width() / 2));

@@ -42,9 +42,9 @@ final class NumberLineRenderer implements Drawer {
     if (flags.size() < line.places().size()) {
       flags = flags(scale, columns, most - 1); // a line to say so
     }
-    int left = most > 0 ? line.places().size() - flags.size() : 0;
+    String note = most > 0 ? note(flags) : "";
     int above = flags.stream().mapToInt(flag -> flag.words().row()).max().orElse(-1) + 1;
-    Sheet sheet = new Sheet(above + OTHER_LINES + (left > 0 ? 1 : 0));
+    Sheet sheet = new Sheet(above + OTHER_LINES + (note.isEmpty() ? 0 : 1));
     for (Flag flag : flags) {
       int row = above - 1 - flag.words().row();
       sheet.put(List.of(flag.words().words()), flag.words().column(), row);
@@ -52,14 +52,38 @@ final class NumberLineRenderer implements Drawer {
     }
     sheet.put(List.of(rail(scale, columns)), 0, above);
     sheet.put(List.of(numbers(scale, columns)), 0, above + 1);
-    if (left > 0) {
-      String note = left + " of " + line.places().size() + " names left out for want of room";
+    if (!note.isEmpty()) {
       sheet.put(
           List.of(Cut.to(columns, StyledLine.of(note, Style.DIM), profile)),
           0,
           above + OTHER_LINES);
     }
     return sheet.lines().stream().map(one -> one.in(profile.glyphs())).toList();
+  }
+
+  /** What became of the names that are not shown: no room, or one like them stands there. */
+  private String note(List<Flag> flags) {
+    int left = distinct().size() - flags.size();
+    if (left > 0) {
+      return left + " of " + distinct().size() + " names left out for want of room";
+    }
+    int more = line.places().size() - distinct().size();
+    return more == 0
+        ? ""
+        : more == 1
+            ? "1 more stands where one like it does"
+            : more + " more stand where one like them does";
+  }
+
+  /** The places, those that look the same once. */
+  private List<NumberLine.Place> distinct() {
+    List<NumberLine.Place> all = new ArrayList<>();
+    for (NumberLine.Place place : line.places()) {
+      if (all.stream().noneMatch(o -> o.at() == place.at() && o.label().equals(place.label()))) {
+        all.add(place);
+      }
+    }
+    return all;
   }
 
   /** Round numbers at both ends, and what lies between. */
@@ -92,7 +116,7 @@ final class NumberLineRenderer implements Drawer {
   private List<Flag> flags(Scale scale, int columns, int rows) {
     List<Flag> flags = new ArrayList<>();
     List<NumberLine.Place> places =
-        line.places().stream().sorted(Comparator.comparingDouble(NumberLine.Place::at)).toList();
+        distinct().stream().sorted(Comparator.comparingDouble(NumberLine.Place::at)).toList();
     for (int i = 0; i < places.size(); i++) {
       NumberLine.Place place = places.get(i);
       int column = scale.column(place.at());

@@ -4,10 +4,12 @@ import dev.inkling.math.Matrix;
 import dev.inkling.picture.Bitmap;
 import dev.inkling.picture.Strip;
 import dev.inkling.render.Profile;
+import dev.inkling.render.Shade;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Draws small images in a row, the same ink for the same number in all of them, on as many rows as
@@ -48,7 +50,38 @@ final class StripRenderer implements Drawer {
         least = fits ? factor : least;
       }
     }
-    return best;
+    return best.isEmpty() || best.size() + 2 > room.rows() ? best : explained(best, room);
+  }
+
+  /** With a line that says which number the full ink is. */
+  private List<StyledLine> explained(List<StyledLine> images, Size room) {
+    StyledLine legend = StyledLine.empty();
+    for (Bitmap.Ink ink : Bitmap.Ink.values()) {
+      Optional<Bitmap> first =
+          strip.bitmaps().stream().filter(bitmap -> bitmap.ink() == ink).findFirst();
+      double full = first.map(this::full).orElse(0.0);
+      if (full > 0) {
+        boolean signed = ink == Bitmap.Ink.SIGNED;
+        legend = with(legend, new Shade(ink, Shade.STEPS), (signed ? "+" : "") + Ticks.label(full));
+        legend = signed ? with(legend, new Shade(ink, -Shade.STEPS), Ticks.label(-full)) : legend;
+      }
+    }
+    if (legend.isEmpty() || legend.width() > room.columns()) {
+      return images;
+    }
+    List<StyledLine> all = new ArrayList<>(images);
+    all.add(StyledLine.empty());
+    all.add(legend.in(profile.glyphs()));
+    return all;
+  }
+
+  private StyledLine with(StyledLine legend, Shade shade, String number) {
+    StyledLine ink =
+        BitmapRenderer.usesBlocks(profile)
+            ? HalfBlocks.of(shade, shade, 2)
+            : InkGlyphs.of(shade, profile);
+    StyledLine before = legend.isEmpty() ? legend : legend.plus("   ", Style.PLAIN);
+    return before.plus(ink).plus(" " + number, Style.DIM);
   }
 
   /** The smallest that suits all images; 0 if one does not fit at all. */

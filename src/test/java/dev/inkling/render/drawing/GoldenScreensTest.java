@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
+import org.jline.utils.ScreenTerminal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +84,9 @@ class GoldenScreensTest {
         new PictureRenderer(profile).render(Gallery.scenes().get(name), columns, ROWS);
     StringBuilder text = new StringBuilder();
     new Ansi(profile).write(lines, text);
+    assertThat(shown(text.toString(), columns, lines.size()))
+        .containsExactlyElementsOf(
+            lines.stream().map(line -> line.plain().stripTrailing()).toList());
     CRC32 sum = new CRC32();
     sum.update(text.toString().getBytes(StandardCharsets.UTF_8));
     screens.append(
@@ -94,5 +99,24 @@ class GoldenScreensTest {
                 lines.size(),
                 sum.getValue())
             .replace("\r", ""));
+  }
+
+  /** The rows a terminal of that size shows of a text. */
+  private static List<String> shown(String text, int columns, int rows) {
+    ScreenTerminal screen = new ScreenTerminal(columns, Math.max(1, rows));
+    String pieces = text.replace(";48;", "m\u001B[48;"); // it reads 32 characters of one escape
+    screen.write(pieces.stripTrailing().replace("\n", "\r\n"));
+    long[] cells = new long[columns * Math.max(1, rows)];
+    screen.dump(cells, null);
+    List<String> shown = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      StringBuilder line = new StringBuilder();
+      for (int column = 0; column < columns; column++) {
+        int point = ScreenTerminal.cellCodePoint(cells[row * columns + column]);
+        line.appendCodePoint(point == 0 ? ' ' : point);
+      }
+      shown.add(line.toString().stripTrailing());
+    }
+    return shown;
   }
 }

@@ -75,7 +75,7 @@ public final class ReviewPage {
     ScreenTerminal screen = new ScreenTerminal(shot.columns(), Math.max(1, lines.size()));
     StringBuilder text = new StringBuilder();
     new Ansi(shot.profile()).write(lines, text);
-    screen.write(text.toString().strip().isEmpty() ? "" : stripped(text).replace("\n", "\r\n"));
+    screen.write(stripped(text).replace(";48;", "m\u001B[48;").replace("\n", "\r\n"));
     long[] cells = new long[shot.columns() * Math.max(1, lines.size())];
     screen.dump(cells, null);
     StringBuilder html = new StringBuilder();
