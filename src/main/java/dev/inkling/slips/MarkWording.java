@@ -99,7 +99,7 @@ public final class MarkWording {
       (mark.typed().is(i, truth.at(i)) ? fine : open).add(place(truth, i));
     }
     if (fine.isEmpty() || truth.size() > MOST_PLACES) {
-      return Text.of("No slip I know gives it. The working shows each step.");
+      return Text.of("No slip I know gives it.");
     }
     String one = fine.size() == 1 ? " is right" : " are right";
     return Text.of(

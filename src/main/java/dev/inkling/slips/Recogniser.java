@@ -62,4 +62,29 @@ public final class Recogniser {
     }
     return new Mark(false, answer, truth, fitting);
   }
+
+  /** Whether no other slip gives this value. */
+  public boolean isAlone(Slipped slipped) {
+    return wrong.stream()
+        .noneMatch(
+            other ->
+                other.slip() != slipped.slip() && Likeness.same(other.value(), slipped.value()));
+  }
+
+  /** Pairs of slips that cannot be told apart on these numbers; each pair once. */
+  public List<List<Slip>> collisions() {
+    List<List<Slip>> pairs = new ArrayList<>();
+    for (int i = 0; i < wrong.size(); i++) {
+      for (int j = i + 1; j < wrong.size(); j++) {
+        Slipped one = wrong.get(i);
+        Slipped two = wrong.get(j);
+        List<Slip> pair = List.of(one.slip(), two.slip());
+        boolean same = one.slip() != two.slip() && Likeness.same(one.value(), two.value());
+        if (same && !pairs.contains(pair)) {
+          pairs.add(pair);
+        }
+      }
+    }
+    return List.copyOf(pairs);
+  }
 }

@@ -76,7 +76,7 @@ public enum Slip {
   NO_LENGTH(
       "forgot the length", "That is the dot product. It is still to be divided by the length."),
   ONE_LENGTH("one length only", "You divided by one length. There are two arrows, so two."),
-  TWICE_DIVIDED("divided once too often", "You divided by a length that belongs elsewhere."),
+  TWICE_DIVIDED("divided once too often", "You divided once more than is asked."),
   SHADOW(
       "the shadow instead of the score",
       "You divided by a length. The score is the plain sum of products."),

@@ -89,7 +89,7 @@ public record TypedAnswer(Matrix numbers, List<Integer> decimals, boolean rounde
       return answer;
     }
     String plain = answer.replace('{', '[').replace('}', ']').replace('(', '[').replace(')', ']');
-    boolean bare = !(plain.startsWith("[") && plain.endsWith("]"));
+    boolean bare = !(plain.startsWith("[") || plain.endsWith("]"));
     return bare ? "[" + plain.replaceFirst("[,;]\\s*$", "") + "]" : plain;
   }
 
@@ -117,7 +117,7 @@ public record TypedAnswer(Matrix numbers, List<Integer> decimals, boolean rounde
   }
 
   /** Whether it is this value, as closely as it was typed. */
-  boolean is(Matrix value) {
+  public boolean is(Matrix value) {
     if (!Likeness.sameLayout(numbers, value)) {
       return false;
     }
