@@ -15,10 +15,12 @@ public final class Recogniser {
 
   private final Matrix truth;
   private final List<Slipped> wrong;
+  private final List<Slip> hidden;
 
-  private Recogniser(Matrix truth, List<Slipped> wrong) {
+  private Recogniser(Matrix truth, List<Slipped> wrong, List<Slip> hidden) {
     this.truth = truth;
     this.wrong = wrong;
+    this.hidden = hidden;
   }
 
   /**
@@ -27,11 +29,24 @@ public final class Recogniser {
    * @throws dev.inkling.words.ProblemException if the value is no number and no matrix
    */
   public static Recogniser of(Call call) {
-    List<Slipped> wrong = new ArrayList<>(Wrong.ways(call));
+    Ways ways = Wrong.ways(call);
+    List<Slipped> wrong = new ArrayList<>(ways.found());
     wrong.sort(
         Comparator.comparing((Slipped slipped) -> !slipped.slip().isOfSeveralSteps())
             .thenComparing(Slipped::slip));
-    return new Recogniser(Results.of(call), List.copyOf(wrong));
+    List<Slip> harmless =
+        ways.hidden().stream()
+            .filter(slip -> wrong.stream().noneMatch(slipped -> slipped.slip() == slip))
+            .filter(slip -> slip.isCommon() && slip != Slip.SIGN) // without a sign none gets lost
+            .distinct()
+            .sorted()
+            .toList();
+    return new Recogniser(Results.of(call), List.copyOf(wrong), harmless);
+  }
+
+  /** Whether two values are the same answer; a list may be a row or a column. */
+  public static boolean same(Matrix one, Matrix two) {
+    return Likeness.same(one, two);
   }
 
   public Matrix truth() {
@@ -41,6 +56,13 @@ public final class Recogniser {
   /** Every wrong value, by slip. */
   public List<Slipped> wrong() {
     return wrong;
+  }
+
+  /**
+   * Common slips that give the right value on these numbers, such as columns of a symmetric one.
+   */
+  public List<Slip> hidden() {
+    return hidden;
   }
 
   /** A right answer is right, whatever slip would give it too. */

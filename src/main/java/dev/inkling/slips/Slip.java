@@ -149,6 +149,16 @@ public enum Slip {
     };
   }
 
+  /** Whether so many people make it that the numbers of a question should show it. */
+  public boolean isCommon() {
+    return switch (this) {
+      case COLUMNS, ROWS_WITH_ROWS, NOT_ADDED, ADDED, FIRST_PAIR, ORDER, TRANSPOSED, SIGN -> true;
+      case MULTIPLIED, DIFFERENCE, BRACKET, BIAS, BEND, LATE, NO_ROOT, STREETS -> true;
+      case NO_LENGTH, DIAGONAL_ADDED, NO_DIVISION, DOT_FOR_COORDINATE, OWN_NUMBERS -> true;
+      default -> false;
+    };
+  }
+
   /** Whether it says the same as another, and more: naming both would confuse. */
   boolean refines(Slip other) {
     return switch (other) {

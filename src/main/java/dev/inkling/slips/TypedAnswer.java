@@ -83,7 +83,7 @@ public record TypedAnswer(Matrix numbers, List<Integer> decimals, boolean rounde
   }
 
   /** Bare lists in brackets, and round brackets around lists as square ones. */
-  private static String bracketed(String text) {
+  public static String bracketed(String text) {
     String answer = text.replaceFirst("(?<=[0-9\\])])\\s*\\.$", "");
     if (!answer.matches(NUMBERS)) {
       return answer;
