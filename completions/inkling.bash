@@ -93,7 +93,7 @@ _inkling() {
   local options="--format --steps --draw --ascii --out --color --width --motion --exact --precision --fractions --help --version"
   local words=
   case $command in
-    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson help gallery doctor completion" ;;
+    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson check help gallery doctor completion" ;;
     dot) words="FILES" options+=" --as" ;;
     norm) words="FILES" ;;
     normalize) words="FILES" ;;
@@ -163,7 +163,8 @@ _inkling() {
     affects) words="FILES" options+=" --in" ;;
     change) words="FILES" options+=" --in" ;;
     lesson) words="list play check" options+=" --auto" ;;
-    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson help gallery doctor completion" options+=" --pager" ;;
+    check) words="" ;;
+    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson check help gallery doctor completion" options+=" --pager" ;;
     gallery) words="" ;;
     doctor) words="" ;;
     completion) words="bash zsh" ;;

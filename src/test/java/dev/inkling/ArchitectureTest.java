@@ -46,6 +46,7 @@ class ArchitectureTest {
           List.of("stage"),
           List.of("lesson", "glossary", "review"),
           List.of("render"),
+          List.of("slips"),
           List.of("language"),
           List.of("operation"),
           List.of("neural", "latent", "data"),

@@ -18,6 +18,7 @@ enum OddCommand {
   AFFECTS("A[1,2] --in FILE", "runs a script and tells which results a number goes into", FILES),
   CHANGE("A[1,2] to 5 --in FILE", "runs a script and tells what if an input were another", FILES),
   LESSON("[list | play NAME | check FILE...]", "lists, plays or checks lessons", LESSONS),
+  CHECK("\"TASK = ANSWER\"...", "tells whether an answer is right, or which slip it is", NOTHING),
   HELP("[word]", "explains a word, or lists them all", COMMANDS),
   GALLERY("", "every kind of picture with the line that draws it", NOTHING),
   DOCTOR("", "what this terminal can do, and how to change what is used", NOTHING),
@@ -54,6 +55,10 @@ enum OddCommand {
           plain
               .with(CommandOption.flag("--auto", "plays without waiting for you"))
               .withExamples("inkling lesson play scene-1", "inkling lesson play scene-1 --auto");
+      case "check" ->
+          plain.withExamples(
+              "inkling check \"[1 2; 3 4] * [5; 6] = [17; 39]\"",
+              "inkling check \"norm [3 4] = 7\"");
       case "gallery" -> plain.withExamples("inkling gallery", "inkling gallery --draw ascii");
       case "doctor" -> plain.withExamples("inkling doctor");
       case "help" -> plain.with(Paging.OPTION).withExamples("inkling help dot");

@@ -34,6 +34,7 @@ final class OddCommands {
       case RUN -> runFile();
       case WHY, AFFECTS, CHANGE -> ask(command);
       case LESSON -> new LessonCommand(surroundings, conversation(lines()), options).run(given);
+      case CHECK -> check();
       case HELP -> help();
       case GALLERY -> gallery();
       case DOCTOR -> doctor();
@@ -130,6 +131,12 @@ final class OddCommands {
         .expecting("It works at the prompt, among lines in a pipe, and on a script.")
         .tryThis(command.model().examples().get(0))
         .thrown();
+  }
+
+  private int check() {
+    Interpreter interpreter = conversation(lines()).interpreter();
+    Output output = Output.of(surroundings, options, registry);
+    return new CheckCommand(interpreter, output, options, work()).run(given.arguments());
   }
 
   private int help() {

@@ -2,6 +2,7 @@ package dev.inkling.cli;
 
 import dev.inkling.language.Interpreter;
 import dev.inkling.language.Notebook;
+import dev.inkling.language.Reply;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.operation.Registry;
 import dev.inkling.words.ProblemException;
@@ -26,7 +27,11 @@ final class OneShot {
     Work work = options.exact() ? Work.exact() : Work.plain();
     try {
       Statement statement = ShellLine.command(interpreter, model, given);
-      output.reply(interpreter.evaluate(Notebook.empty(), statement, work).reply());
+      Reply reply = interpreter.evaluate(Notebook.empty(), statement, work).reply();
+      Moving moving = new Moving(surroundings, options, registry);
+      moving.play(reply);
+      output.reply(reply);
+      moving.stills(reply).ifPresent(output::reply);
       output.finish();
       return ExitCode.OK;
     } catch (ProblemException stopped) {

@@ -1,15 +1,16 @@
 package dev.inkling.cli;
 
+import dev.inkling.operation.Call;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
 import dev.inkling.picture.Group;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Ansi;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.drawing.Manner;
 import dev.inkling.render.drawing.PixelRenderer;
-import dev.inkling.render.drawing.SvgRenderer;
 import dev.inkling.render.format.PicturePage;
 import dev.inkling.words.Problem;
 import java.awt.image.BufferedImage;
@@ -78,15 +79,16 @@ final class PictureOutput {
    * @throws dev.inkling.words.ProblemException if the file cannot be written
    */
   void write(Outcome outcome) {
-    List<Picture> pictures = outcome.call().written(options.numbers()).pictures();
+    Call call = outcome.call().written(options.numbers());
+    List<Picture> pictures = call.pictures();
     if (pictures.isEmpty()) {
       return;
     }
     drawn = true;
     Picture first = telling(pictures);
     switch (form.orElseThrow()) {
-      case SVG -> write(new SvgRenderer().render(first));
-      case HTML -> page.add(new PicturePage.Section(outcome.understood(), pictures));
+      case SVG -> write(figure(call, first).svg());
+      case HTML -> page.add(new PicturePage.Section(outcome.understood(), figures(call, pictures)));
       case TEXT -> write(text(outcome, profile.withColours(Profile.Colours.NONE)));
       case ANSI -> write(text(outcome, coloured(profile)));
       case PIXELS -> pixels(first);
@@ -108,6 +110,25 @@ final class PictureOutput {
       write(PicturePage.of(page));
       page.clear();
     }
+  }
+
+  private List<PicturePage.Figure> figures(Call call, List<Picture> pictures) {
+    List<PicturePage.Figure> figures = new ArrayList<>(List.of(figure(call, pictures.get(0))));
+    pictures.stream().skip(1).map(PicturePage.Figure::of).forEach(figures::add);
+    return figures;
+  }
+
+  /** The picture as it moves, where that was asked for and it can; as three stills if reduced. */
+  private PicturePage.Figure figure(Call call, Picture picture) {
+    Profile.Motion wanted = options.motion().orElse(Profile.Motion.OFF);
+    Optional<Motion> motion = wanted == Profile.Motion.OFF ? Optional.empty() : call.motion();
+    return motion
+        .map(
+            moving ->
+                wanted == Profile.Motion.FULL
+                    ? PicturePage.Figure.of(moving)
+                    : PicturePage.Figure.of(moving.stills()))
+        .orElseGet(() -> PicturePage.Figure.of(picture));
   }
 
   /** The first is the most telling; small images tell their story together. */

@@ -1,6 +1,7 @@
 package dev.inkling.cli;
 
 import dev.inkling.lesson.Lesson;
+import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
@@ -26,6 +27,12 @@ final class PromptDoor {
       Registry registry,
       Function<Profile, List<StyledLine>> text) {
     Prompt.read(surroundings, options, registry, text);
+  }
+
+  /** Plays how a result came about and takes it away again. */
+  static void play(
+      Surroundings surroundings, GlobalOptions options, Registry registry, Outcome outcome) {
+    Prompt.play(surroundings, options, registry, outcome);
   }
 
   /** Asks the terminal what it can do, and leaves. */

@@ -2,8 +2,10 @@ package dev.inkling.language;
 
 import dev.inkling.words.Reader;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -82,6 +84,19 @@ public enum Commands {
       case INFO -> List.of("A = [2 1; 1 2]", "info A");
       default -> List.of();
     };
+  }
+
+  /** Keys that mean something while it is at work, each with what it does. */
+  public Map<String, String> keys() {
+    Map<String, String> keys = new LinkedHashMap<>();
+    if (this == PLAY) {
+      keys.put("Space", "waits, and goes on");
+      keys.put("left, right", "a step back, a step on");
+      keys.put(", .", "one frame back, one frame on");
+      keys.put("r", "begins again");
+      keys.put("any other", "ends it");
+    }
+    return keys;
   }
 
   /** The word as it is typed. */

@@ -37,7 +37,7 @@ public final class Ansi {
   public void write(StyledLine line, Appendable out) throws IOException {
     List<String> now = List.of();
     for (StyledSpan span : line.in(profile.glyphs()).spans()) {
-      List<String> wanted = known.computeIfAbsent(span.style(), this::codes);
+      List<String> wanted = codes(span.style());
       out.append(change(now, wanted)).append(span.text());
       now = wanted;
     }
@@ -58,7 +58,7 @@ public final class Ansi {
   }
 
   /** What to write between two styles: only what is new, or all of it after a reset. */
-  private static String change(List<String> now, List<String> wanted) {
+  static String change(List<String> now, List<String> wanted) {
     if (now.equals(wanted)) {
       return "";
     }
@@ -85,7 +85,12 @@ public final class Ansi {
     return kinds;
   }
 
-  private List<String> codes(Style style) {
+  /** The parameters that set a style, looked up once. */
+  List<String> codes(Style style) {
+    return known.computeIfAbsent(style, this::found);
+  }
+
+  private List<String> found(Style style) {
     return profile.colours() == Colours.NONE ? List.of() : new StyleCodes(profile).of(style);
   }
 }

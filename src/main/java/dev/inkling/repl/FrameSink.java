@@ -11,4 +11,7 @@ interface FrameSink {
 
   /** Takes the frame away, as if it had never been there. */
   void erase();
+
+  /** Leaves the frame where it is; what comes next stands below it. */
+  void leave();
 }

@@ -1,6 +1,8 @@
 package dev.inkling.repl;
 
+import dev.inkling.operation.Outcome;
 import dev.inkling.picture.Motion;
+import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.drawing.Reel;
 import dev.inkling.render.reply.MotionLayout;
@@ -21,50 +23,77 @@ final class MotionScreen {
   private final PromptScreen screen;
   private final Terminal terminal;
   private final Motion motion;
-  private final boolean inOnePiece;
   private MotionLayout layout;
   private Optional<Reel> reel;
-  private DisplaySink sink;
+  private boolean inOnePiece;
+  private FrameSink sink;
 
   private MotionScreen(PromptScreen screen, Motion motion) {
     this.screen = screen;
     this.terminal = screen.terminal();
     this.motion = motion;
-    this.inOnePiece = terminal.isModeSupported(Terminal.Mode.SYNCHRONIZED_OUTPUT);
     this.layout = screen.views().motion();
     this.reel = layout.reel(motion);
-    this.sink = new DisplaySink(terminal, screen.profile(), inOnePiece);
+    this.sink = new TerminalSink(terminal, screen.profile(), inOnePiece);
+  }
+
+  /** Asked with the place of the cursor kept: not every terminal understands the question. */
+  private static boolean showsInOnePiece(Terminal terminal) {
+    terminal.puts(Capability.save_cursor);
+    boolean shows = terminal.isModeSupported(Terminal.Mode.SYNCHRONIZED_OUTPUT);
+    terminal.puts(Capability.restore_cursor);
+    return shows;
   }
 
   /** Whether a terminal can go back to a line above. */
-  static boolean fits(Terminal terminal) {
+  private static boolean fits(Terminal terminal) {
     boolean up =
         terminal.getStringCapability(Capability.cursor_up) != null
             || terminal.getStringCapability(Capability.parm_up_cursor) != null;
     return !Interrupts.isPlain(terminal) && up;
   }
 
-  /** Plays until it is over; false if there is too little room for it. */
-  static boolean play(PromptScreen screen, Motion motion) {
-    MotionScreen show = new MotionScreen(screen, motion);
-    if (show.reel.isEmpty()) {
-      return false;
-    }
-    show.run();
-    return true;
+  /**
+   * Plays how a result came about and leaves the last picture; false if nothing moves here: the
+   * result does not, the screen must not, or there is too little room.
+   */
+  static boolean play(PromptScreen screen, Outcome outcome) {
+    return play(screen, outcome, true);
   }
 
-  private void run() {
+  /** The same, leaving the screen as it was before. */
+  static void playAndErase(PromptScreen screen, Outcome outcome) {
+    play(screen, outcome, false);
+  }
+
+  private static boolean play(PromptScreen screen, Outcome outcome, boolean stays) {
+    if (screen.profile().motion() != Profile.Motion.FULL || !fits(screen.terminal())) {
+      return false;
+    }
+    Optional<Motion> motion = screen.views().motion(outcome);
+    if (motion.isEmpty()) {
+      return false;
+    }
+    MotionScreen show = new MotionScreen(screen, motion.get());
+    if (show.reel.isPresent()) {
+      show.run(stays);
+    }
+    return show.reel.isPresent();
+  }
+
+  private void run(boolean stays) {
     Attributes before = terminal.enterRawMode();
     try (MotionSignals heard = new MotionSignals(terminal);
         Restoration restoration = Restoration.ofMotion(terminal, screen.surroundings().out())) {
       terminal.puts(Capability.cursor_invisible);
       if (!somethingIsTyped()) {
+        inOnePiece = showsInOnePiece(terminal); // an answer that is waited for swallows keys
+        sink = new TerminalSink(terminal, screen.profile(), inOnePiece);
         TerminalKeys keys = new TerminalKeys(terminal, heard);
         Stage stage = new Stage(heard, before);
         new MotionPlayer(motion.length(), stage, keys, screen.surroundings().ticks()).play();
       }
-      last();
+      leave(stays);
     } finally {
       terminal.puts(Capability.cursor_normal);
       terminal.flush();
@@ -85,7 +114,7 @@ final class MotionScreen {
   private void renew() {
     layout = screen.views().motion();
     reel = layout.reel(motion);
-    sink = new DisplaySink(terminal, screen.profile(), inOnePiece);
+    sink = new TerminalSink(terminal, screen.profile(), inOnePiece);
   }
 
   private List<StyledLine> picture(double time) {
@@ -128,9 +157,12 @@ final class MotionScreen {
     }
   }
 
-  private void last() {
+  private void leave(boolean stays) {
+    if (!stays) {
+      sink.erase();
+      return;
+    }
     sink.show(picture(1));
-    terminal.writer().print("\r\n");
-    terminal.flush();
+    sink.leave();
   }
 }

@@ -5,6 +5,7 @@ import dev.inkling.cli.Conversation;
 import dev.inkling.cli.ExitCode;
 import dev.inkling.cli.GlobalOptions;
 import dev.inkling.cli.LessonRoom;
+import dev.inkling.cli.Moving;
 import dev.inkling.cli.Spot;
 import dev.inkling.cli.Surroundings;
 import dev.inkling.cli.TerminalAnswers;
@@ -13,8 +14,8 @@ import dev.inkling.language.Reply;
 import dev.inkling.language.tree.Parsed;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.lesson.Lesson;
+import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
-import dev.inkling.picture.Motion;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
@@ -25,7 +26,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
@@ -51,6 +51,9 @@ public final class Prompt implements Answering {
   private final Answers answers;
   private final Scenes scenes;
 
+  /** Whether results that can move do so by themselves. */
+  private final boolean moves;
+
   /** Whether an empty line begins a scene: only while the screen says so. */
   private boolean offered;
 
@@ -69,6 +72,7 @@ public final class Prompt implements Answering {
         new Scenes(
             new LessonRoom(surroundings, conversation.interpreter().registry()), screen, stop);
     this.answers = new Answers(screen, pages);
+    this.moves = Moving.isAskedFor(surroundings, options);
     this.input = PromptReader.open(screen, conversation, surroundings, scenes::names);
   }
 
@@ -90,6 +94,18 @@ public final class Prompt implements Answering {
         terminal -> {
           PromptScreen screen = new PromptScreen(terminal, surroundings, options, registry);
           new Answers(screen, true).show(profile -> text.apply(profile).iterator());
+          return ExitCode.OK;
+        });
+  }
+
+  /** Plays how a result came about, takes it away again, and leaves. */
+  public static void play(
+      Surroundings surroundings, GlobalOptions options, Registry registry, Outcome outcome) {
+    opened(
+        surroundings,
+        terminal -> {
+          PromptScreen screen = new PromptScreen(terminal, surroundings, options, registry);
+          MotionScreen.playAndErase(screen, outcome);
           return ExitCode.OK;
         });
   }
@@ -261,15 +277,18 @@ public final class Prompt implements Answering {
     return Next.GO_ON;
   }
 
+  /** Moves first, where that is wanted of every result; what stays is the answer as ever. */
+  @Override
+  public Next answer(Reply.Answer answer) {
+    if (moves && !answer.quiet()) {
+      MotionScreen.playAndErase(screen, answer.outcome());
+    }
+    return shown(answer);
+  }
+
   @Override
   public Next drawing(Reply.Drawing drawing) {
-    Optional<Motion> motion =
-        drawing.moving() ? screen.views().motion(drawing.outcome()) : Optional.empty();
-    boolean plays =
-        screen.profile().motion() == Profile.Motion.FULL
-            && MotionScreen.fits(screen.terminal())
-            && motion.filter(one -> MotionScreen.play(screen, one)).isPresent();
-    if (!plays) {
+    if (!drawing.moving() || !MotionScreen.play(screen, drawing.outcome())) {
       return shown(drawing);
     }
     screen.print(StyledLine.empty());

@@ -17,8 +17,8 @@ public final class EigenWording {
   private static final int MOST_NUMBERS = 6; // of a direction that is written out
 
   private static final String IMAGINARY =
-      " The letter i stands for the square root of −1, a number on no line: in an eigenvalue it says that there is a"
-          + " turn.";
+      " The letter i stands for the square root of −1, a number on no line: in an eigenvalue it"
+          + " says that there is a turn.";
 
   private final Numbers numbers;
   private final AlgebraText algebra;

@@ -63,15 +63,39 @@ public final class MotionWording {
    * @param landing of an input, if one was followed
    */
   public Text after(String name, Scalar area, Optional<String> landing) {
-    String size =
-        area.isZero()
-            ? "flat, the area is 0"
-            : "the unit square has area "
-                + numbers.marked(area.abs())
-                + (area.signum() < 0 ? " and is turned over" : "");
     return Text.of("after ")
         .plus(Text.strong(name))
-        .plus(": " + size + landing.map(words -> "; " + words).orElse(""));
+        .plus(": " + square(area) + landing.map(words -> "; " + words).orElse(""));
+  }
+
+  /** Before a ring of arrows begins to move. */
+  public static Text ring() {
+    return Text.of("before: arrows of length 1, all round");
+  }
+
+  /** On the way; {@code lines} are kept, and where none is named every line is. */
+  public static Text ringGoes(List<String> lines) {
+    return lines.isEmpty() ? Text.of("every arrow keeps its line") : Text.of(kept(lines));
+  }
+
+  /** At the end. */
+  public static Text ringAfter(String name, List<String> lines) {
+    String kept = lines.isEmpty() ? "every arrow has kept its line" : kept(lines);
+    return Text.of("after ").plus(Text.strong(name)).plus(": " + kept);
+  }
+
+  private static String kept(List<String> lines) {
+    String line = lines.size() == 1 ? " keep their line" : " keep their lines";
+    return "arrows along " + String.join(" and ", lines) + line + ", all others turn";
+  }
+
+  /** What has become of the unit square; {@code area} is negative where it is turned over. */
+  public String square(Scalar area) {
+    return area.isZero()
+        ? "flat, the area is 0"
+        : "the unit square has area "
+            + numbers.marked(area.abs())
+            + (area.signum() < 0 ? " and is turned over" : "");
   }
 
   /** A pair of numbers multiplied, and the sum with it. */

@@ -1,5 +1,7 @@
 package dev.inkling.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -31,6 +33,7 @@ class OptionsTest {
     "--draw, asci, ascii",
     "--color, allways, always",
     "--width, wide, --width 80",
+    "--motion, ful, full",
     "--precision, 16, --precision 4",
     "--precision, -1, --precision 4",
     "--fractions, sometimes, always"
@@ -38,6 +41,15 @@ class OptionsTest {
   void a_value_that_does_not_exist_is_answered_with_those_that_do(
       String option, String value, String hint) {
     run("dot", "[1 2]", "[3 4]", option, value).exits(ExitCode.USAGE).complains(option, hint);
+  }
+
+  @Test
+  void less_motion_shows_beginning_middle_and_end_and_no_motion_nothing_of_them() {
+    run("transform", "[0 1; 1 0]", "--motion", "reduced")
+        .exits(ExitCode.OK)
+        .shows("half way  flat here: the area is 0");
+    assertThat(run("transform", "[0 1; 1 0]", "--motion", "off").out()).doesNotContain("half way");
+    assertThat(run("transform", "[0 1; 1 0]", "--motion", "full").out()).doesNotContain("half way");
   }
 
   @Test

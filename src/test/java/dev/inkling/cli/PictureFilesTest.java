@@ -106,6 +106,31 @@ class PictureFilesTest {
   }
 
   @Test
+  void a_picture_that_can_move_does_so_only_when_asked() {
+    CliTester tester = CliTester.in(folder);
+    String[] turn = {"transform", "[0 -1; 1 0]", "--draw", "svg", "--motion", ""};
+    turn[5] = "full";
+    assertThat(tester.run(turn).ok().out()).contains("<animate", "prefers-reduced-motion");
+    turn[5] = "reduced";
+    assertThat(tester.run(turn).ok().out()).doesNotContain("<animate").contains("half way");
+    turn[5] = "off";
+    String off = tester.run(turn).ok().out();
+    assertThat(off)
+        .doesNotContain("<animate", "half way")
+        .isEqualTo(tester.run("transform", "[0 -1; 1 0]", "--draw", "svg").out());
+  }
+
+  @Test
+  void a_page_plays_what_can_move() {
+    String page =
+        CliTester.in(folder)
+            .run("dot", "[2 -1 0 3]", "[1 3 5 2]", "--draw", "html", "--motion", "full")
+            .ok()
+            .out();
+    assertThat(page).contains("<animate", "Pair 2: −1 · 3 = −3, together −1.");
+  }
+
+  @Test
   void names_within_a_page_differ() {
     String page = run("--draw", "html").ok().out();
     assertThat(page).contains("id=\"p1-head-first", "url(#p1-head-first");

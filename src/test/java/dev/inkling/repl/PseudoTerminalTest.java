@@ -91,6 +91,43 @@ class PseudoTerminalTest {
   }
 
   @Test
+  void a_picture_that_moves_gives_the_cursor_back_when_it_is_over_and_when_it_is_interrupted()
+      throws Exception {
+    String[] steps = {
+      "see:inkling> ",
+      "type:transform [0 -1; 1 0]\r",
+      "see:play",
+      "see:inkling> ",
+      "type:play\r",
+      "see:after A",
+      "see:inkling> ",
+      "type:play\r",
+      "see:Space",
+      "type:\u0003",
+      "see:after A",
+      "see:inkling> ",
+      "type:quit\r"
+    };
+    assertThat(drive(steps)).contains("exit 0").contains("restored");
+  }
+
+  @Test
+  void a_picture_that_is_hung_up_on_gives_the_cursor_back() throws Exception {
+    String[] steps = {
+      "see:inkling> ",
+      "type:transform [0 -1; 1 0]\r",
+      "see:play",
+      "see:inkling> ",
+      "type:play\r",
+      "see:Space wait",
+      "type: ",
+      "see:go on",
+      "signal:TERM"
+    };
+    assertThat(drive(steps)).contains("restored");
+  }
+
+  @Test
   void a_terminal_that_can_only_print_works_and_can_be_interrupted() throws Exception {
     String[] steps = {
       "see:inkling> ",

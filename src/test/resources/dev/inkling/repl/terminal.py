@@ -29,11 +29,12 @@ if child == 0:
 seen = ""
 status = None
 modes = set()  # private modes that are switched on now
+hidden = False  # the cursor
 
 
 def read(seconds):
     """What came within a time, as text without escape sequences."""
-    global seen
+    global seen, hidden
     ready, _, _ = select.select([master], [], [], seconds)
     if ready:
         try:
@@ -42,6 +43,7 @@ def read(seconds):
             return
         for mode, switch in re.findall(r"\x1b\[\?(\d+)([hl])", raw):
             (modes.add if switch == "h" else modes.discard)(mode)
+            hidden = switch == "l" if mode == "25" else hidden
         seen += re.sub(r"\x1b(\[[0-9;?=>]*[a-zA-Z]|\][^\x07]*\x07|[=>])", "", raw)
 
 
@@ -82,5 +84,5 @@ print("exit %d" % os.waitstatus_to_exitcode(status) if hasattr(os, "waitstatus_t
 for _ in range(5):
     read(0.05)
 left = modes - {"25"}  # a visible cursor is how it was
-same = termios.tcgetattr(slave) == before and not left
+same = termios.tcgetattr(slave) == before and not left and not hidden
 print("restored" if same else "not as before, modes left on: %s" % sorted(left))

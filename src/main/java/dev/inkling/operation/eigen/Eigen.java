@@ -7,6 +7,7 @@ import dev.inkling.operation.Operation;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.EigenWording;
@@ -14,6 +15,7 @@ import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The directions that a matrix keeps, and by how much it stretches each.
@@ -56,6 +58,11 @@ public final class Eigen implements Operation {
   @Override
   public List<Picture> pictures(Call call) {
     return EigenPictures.of(call, spectrum(call)).pictures();
+  }
+
+  @Override
+  public Optional<Motion> motion(Call call) {
+    return EigenPictures.of(call, spectrum(call)).motion();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.inkling.math.eigen.Eigenvalue;
 import dev.inkling.math.eigen.Spectrum;
 import dev.inkling.operation.Call;
 import dev.inkling.picture.Mark;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Panels;
 import dev.inkling.picture.Picture;
 import dev.inkling.picture.Plane;
@@ -18,6 +19,7 @@ import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sixteen arrows round a ring before and after: those that keep their line whole and in the accent.
@@ -50,16 +52,33 @@ final class EigenPictures {
         call.numbers(), call.arguments().matrix(0), call.arguments().label(0), spectrum);
   }
 
+  /** The ring on its way; nothing where no line is kept. */
+  Optional<Motion> motion() {
+    if (!isDrawable() || !spectrum.isReal()) {
+      return Optional.empty();
+    }
+    List<String> lines =
+        isEvery()
+            ? List.of()
+            : spectrum.values().stream()
+                .flatMap(value -> value.directions().stream())
+                .map(wording::words)
+                .toList();
+    return Optional.of(RingMotion.of(name, ring(), lines));
+  }
+
+  private boolean isDrawable() {
+    return a.rows() == 2 && a.entries().stream().allMatch(e -> Math.abs(e.toDouble()) < HUGE);
+  }
+
   List<Picture> pictures() {
-    boolean drawable =
-        a.rows() == 2 && a.entries().stream().allMatch(e -> Math.abs(e.toDouble()) < HUGE);
-    if (!drawable) {
+    if (!isDrawable()) {
       return List.of();
     }
     return spectrum.isReal() ? List.of(ring()) : List.of(new Whirl(a, name, spectrum).picture());
   }
 
-  private Picture ring() {
+  private Panels ring() {
     List<Mark> before = new ArrayList<>();
     List<Mark> after = new ArrayList<>();
     after.add(

@@ -2,6 +2,7 @@ package dev.inkling.render.drawing;
 
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.StyledSpan;
 import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,29 +87,29 @@ final class Grid {
   }
 
   private StyledLine line(int row) {
-    StyledLine line = StyledLine.empty();
+    List<Placed> words = labels.stream().filter(at -> at.row() == row).toList();
+    List<StyledSpan> spans = new ArrayList<>();
     int column = 0;
     int blank = 0;
     while (column < columns) {
       int here = column;
-      Optional<Placed> label =
-          labels.stream().filter(at -> at.row() == row && at.column() == here).findFirst();
+      Optional<Placed> label = words.stream().filter(at -> at.column() == here).findFirst();
       int cell = row * columns + column;
       if (label.isEmpty() && layers[cell] == null) {
         blank++;
         column++;
         continue;
       }
-      line = line.plus(" ".repeat(blank));
+      spans.add(new StyledSpan(" ".repeat(blank), Style.PLAIN));
       blank = 0;
       if (label.isPresent()) {
-        line = line.plus(label.get().words());
+        spans.addAll(label.get().words().spans());
         column = label.get().end();
       } else {
-        line = line.plus(Character.toString(glyphs[cell]), Style.of(roles[cell]));
+        spans.add(new StyledSpan(Character.toString(glyphs[cell]), Style.of(roles[cell])));
         column++;
       }
     }
-    return line;
+    return new StyledLine(spans);
   }
 }

@@ -1,6 +1,7 @@
 package dev.inkling.render.drawing;
 
 import dev.inkling.picture.Picture;
+import dev.inkling.words.Text;
 
 /**
  * What a picture comes to on a page, before it is a document.
@@ -10,6 +11,10 @@ import dev.inkling.picture.Picture;
 record SvgDrawing(SvgSheet sheet, Extent drawn) {
 
   String document(Picture picture) {
-    return sheet.document(drawn, picture.description().plain());
+    return document(picture.description());
+  }
+
+  String document(Text description) {
+    return sheet.document(drawn, description.plain());
   }
 }

@@ -1,6 +1,8 @@
 package dev.inkling.render.drawing;
 
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Point;
+import dev.inkling.render.StyledLine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,6 +69,27 @@ final class SvgMotion {
     sheet.element(SvgElement.of("g", "class", "moving").holding(motion.moving()));
     sheet.element(still.holding(moments.get(moments.size() - 1).sheet().elements()));
     return new SvgDrawing(sheet, drawn);
+  }
+
+  /** The moments with what is to be said about each under the picture. */
+  static List<SvgDrawing> told(List<SvgDrawing> moments, Motion motion) {
+    Extent all = moments.get(0).drawn();
+    for (SvgDrawing moment : moments) {
+      Extent extent = moment.drawn();
+      all = all.with(new Point(extent.left(), extent.top()));
+      all = all.with(new Point(extent.right(), extent.bottom()));
+    }
+    double column = all.left() / SvgSheet.WIDE;
+    double row = all.bottom() / SvgSheet.HIGH + 1;
+    List<SvgDrawing> told = new ArrayList<>();
+    for (int i = 0; i < moments.size(); i++) {
+      SvgDrawing moment = moments.get(i);
+      StyledLine words = StyledLine.of(motion.words((double) i / (moments.size() - 1)));
+      moment.sheet().words(words, column, row);
+      Point end = new Point((column + words.width()) * SvgSheet.WIDE, (row + 1) * SvgSheet.HIGH);
+      told.add(new SvgDrawing(moment.sheet(), moment.drawn().with(end)));
+    }
+    return told;
   }
 
   private static String keyTimes(int moments, double seconds) {

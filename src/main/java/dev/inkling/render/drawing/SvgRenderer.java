@@ -1,15 +1,21 @@
 package dev.inkling.render.drawing;
 
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Profile.Background;
 import dev.inkling.render.Profile.Glyphs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Draws pictures as SVG, for pages and papers: the same geometry and the same words as on a screen,
  * light or dark as the page it stands on.
  */
 public final class SvgRenderer {
+
+  private static final int FRAMES = 30; // a second
 
   /** One that can show all there is, so that nothing is left out for want of colour. */
   private static final Profile PAGE =
@@ -20,6 +26,26 @@ public final class SvgRenderer {
   /** The picture as a document of its own. */
   public String render(Picture picture) {
     return picture.accept(new Drawers(PAGE)).svg().document(picture);
+  }
+
+  /**
+   * A picture that moves as a document of its own, with a line of words under it that says what
+   * happens. It plays twice and rests; who has asked for less motion sees its end.
+   */
+  public String render(Motion motion) {
+    List<SvgDrawing> moments = new ArrayList<>();
+    Optional<MovingPlane> plane = MovingPlane.of(motion, Drawer.SVG_SHEET, PAGE);
+    int last = (int) (motion.length().toMillis() * FRAMES / 1000);
+    for (int i = 0; i <= last; i++) {
+      double time = (double) i / last;
+      SvgDrawing moment =
+          plane
+              .map(moving -> SvgPlane.draw(moving.at(time)))
+              .orElseGet(() -> motion.frame(time).accept(new Drawers(PAGE)).svg());
+      moments.add(moment);
+    }
+    return SvgMotion.of(SvgMotion.told(moments, motion), motion.length())
+        .document(motion.description());
   }
 
   /** The same for one background, for readers that do not know which they stand on. */

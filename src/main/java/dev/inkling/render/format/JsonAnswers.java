@@ -10,6 +10,8 @@ import dev.inkling.math.Scalar;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Results;
 import dev.inkling.operation.Value;
+import dev.inkling.slips.Mark;
+import dev.inkling.slips.Slipped;
 import dev.inkling.words.EntryWording;
 import dev.inkling.words.Numbers;
 import java.io.IOException;
@@ -74,6 +76,27 @@ public final class JsonAnswers {
     json.endArray();
     json.name("same").value(changed.same());
     json.name("untouched").value(changed.untouched());
+    JsonRenderer.end(json, out);
+  }
+
+  /** Whether an answer is right, or which slips give it. */
+  public void marked(String asked, Mark mark, Writer out) throws IOException {
+    JsonWriter json = JsonRenderer.begun(out);
+    json.name("asks").value("check");
+    json.name("input").value(asked);
+    json.name("right").value(mark.right());
+    json.name("given").value(numbers.bare(mark.typed().numbers()));
+    json.name("value").value(numbers.bare(mark.truth()));
+    json.name("slips").beginArray();
+    for (Slipped slipped : mark.slips()) {
+      json.beginObject();
+      json.name("slip").value(slipped.slip().id());
+      json.name("sentence").value(slipped.slip().sentence());
+      json.name("yours").value(slipped.yours());
+      json.name("asked").value(slipped.asked());
+      json.endObject();
+    }
+    json.endArray();
     JsonRenderer.end(json, out);
   }
 

@@ -1,8 +1,10 @@
 package dev.inkling.render.format;
 
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Untrusted;
 import dev.inkling.render.drawing.SvgRenderer;
+import dev.inkling.words.Text;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,9 +35,22 @@ public final class PicturePage {
    *
    * @param title the line
    */
-  public record Section(String title, List<Picture> pictures) {
+  public record Section(String title, List<Figure> figures) {
     public Section {
-      pictures = List.copyOf(pictures);
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /** A drawing and what it shows, in words. */
+  public record Figure(String svg, Text words) {
+
+    public static Figure of(Picture picture) {
+      return new Figure(new SvgRenderer().render(picture), picture.description());
+    }
+
+    /** One that plays. */
+    public static Figure of(Motion motion) {
+      return new Figure(new SvgRenderer().render(motion), motion.description());
     }
   }
 
@@ -53,9 +68,9 @@ public final class PicturePage {
       String heading = number == 1 ? "h1" : "h2";
       page.append('<').append(heading).append("><code>").append(escaped(section.title()));
       page.append("</code></").append(heading).append(">\n");
-      for (Picture picture : section.pictures()) {
-        page.append("<figure>\n").append(inPage(new SvgRenderer().render(picture), number));
-        page.append("<figcaption>").append(escaped(picture.description().plain()));
+      for (Figure figure : section.figures()) {
+        page.append("<figure>\n").append(inPage(figure.svg(), number));
+        page.append("<figcaption>").append(escaped(figure.words().plain()));
         page.append("</figcaption>\n</figure>\n");
         number++;
       }

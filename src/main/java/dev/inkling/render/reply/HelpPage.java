@@ -71,6 +71,10 @@ public final class HelpPage {
   List<StyledLine> of(Commands command) {
     sheet.labelled(command.word(), StyledLine.of(command.summary()));
     sheet.blank().labelled("write", StyledLine.of(command.usage()));
+    if (!command.keys().isEmpty()) {
+      sheet.blank().labelled("keys", StyledLine.of("while it plays:"));
+      sheet.terms(command.keys());
+    }
     List<String> session = command.session();
     if (!session.isEmpty()) {
       sheet.blank();

@@ -103,7 +103,7 @@ class LastDigitsLawsTest {
     long[] entries = new long[144];
     for (int i = 0; i < 12; i++) {
       for (int j = Math.max(0, i - 1); j < 12; j++) {
-        entries[12 * i + j] = 12 - Math.max(i, j);
+        entries[12 * i + j] = 12L - Math.max(i, j);
       }
     }
     List<Eigenvalue> values = Spectrum.of(Matrix.ofLongs(12, 12, entries), Work.plain()).values();

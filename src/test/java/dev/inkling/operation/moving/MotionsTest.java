@@ -35,7 +35,9 @@ class MotionsTest {
         "transform [1 1; 0 1]",
         "transform [0 1; 1 0] [2 1]",
         "transform [1 2; 2 4]",
-        "transform [-1 0; 0 -1]"
+        "transform [-1 0; 0 -1]",
+        "eigen [2 1; 1 2]",
+        "eigen [1 1; 0 1]"
       })
   void a_map_goes_from_the_picture_before_to_the_picture_after(String line) {
     Panels still = (Panels) call(line).pictures().get(0);
@@ -73,6 +75,9 @@ class MotionsTest {
           dot [3 4] [4 1]             | 0   | a and b, pair by pair
           dot [3 4] [4 -1]            | 0.6 | pair 2: 4 · (−1) = −4, together 8
           dot [3 4] [4 1]             | 1   | all pairs together: a·b = 16
+          eigen [2 1; 1 2]            | 0.5 | arrows along (1, 1) and (1, −1) keep their lines, all others turn
+          eigen [1 1; 0 1]            | 1   | after A: arrows along (1, 0) keep their line, all others turn
+          eigen [2 0; 0 2]            | 0.5 | every arrow keeps its line
           rotation 90                 | 0.5 | rotation is a turn by 90° to the left
           """)
   void each_moment_is_told(String line, double time, String words) {
@@ -107,7 +112,14 @@ class MotionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"5", "[1 2 3]", "transform [1 2 3; 4 5 6]", "inverse [2 0; 0 1]", "dot 2 3"})
+      strings = {
+        "5",
+        "[1 2 3]",
+        "transform [1 2 3; 4 5 6]",
+        "inverse [2 0; 0 1]",
+        "eigen [0 -1; 1 0]",
+        "dot 2 3"
+      })
   void what_has_nothing_to_move_does_not(String line) {
     assertThat(call(line).motion()).isEmpty();
   }

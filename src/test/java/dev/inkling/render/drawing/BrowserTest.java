@@ -3,7 +3,9 @@ package dev.inkling.render.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
+import dev.inkling.testing.Prompt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,7 +59,7 @@ class BrowserTest {
     for (Picture picture : Gallery.scenes().values()) {
       documents.add(new SvgRenderer().render(picture));
     }
-    List<String> told = asked(documents);
+    List<String> told = asked(documents, ASK);
     assertThat(told).hasSize(documents.size());
     for (int i = 0; i < told.size(); i++) {
       String[] parts = told.get(i).split("\t", -1);
@@ -65,6 +67,28 @@ class BrowserTest {
       assertThat(parts[2]).as("outside of picture %d", i).isEmpty();
       assertThat(parts[3]).as("shapes without colour in picture %d", i).isEqualTo("0");
     }
+  }
+
+  /** Words of the moving half that are seen at the end, and those of the half that is still. */
+  private static final String ASK_AT_THE_END =
+      """
+      <pre id="told"></pre><script>
+      const svg = document.querySelector('svg');
+      svg.pauseAnimations();
+      svg.setCurrentTime(4.9);
+      const seen = [...svg.querySelectorAll('.moving text')]
+          .filter(word => getComputedStyle(word).visibility == 'visible');
+      const still = [...svg.querySelectorAll('.still text')];
+      const list = words => words.map(word => word.textContent).sort().join('|');
+      document.getElementById('told').textContent = list(seen) + '\\n' + list(still);
+      </script>
+      """;
+
+  @Test
+  void a_motion_ends_as_its_last_picture() throws Exception {
+    Motion motion = Prompt.unicode().outcome("transform [0 -1; 1 0]").call().motion().orElseThrow();
+    List<String> told = asked(List.of(new SvgRenderer().render(motion)), ASK_AT_THE_END);
+    assertThat(told.get(0)).contains("(0, 1)").isEqualTo(told.get(1));
   }
 
   private static String words(String svg) {
@@ -85,12 +109,14 @@ class BrowserTest {
   }
 
   /** The lines a browser writes about a page that holds the documents. */
-  private List<String> asked(List<String> documents) throws IOException, InterruptedException {
+  private List<String> asked(List<String> documents, String question)
+      throws IOException, InterruptedException {
     Optional<Path> browser = browser();
     assumeTrue(browser.isPresent(), "no browser here");
     Path page = folder.resolve("page.html");
     Files.writeString(
-        page, "<!DOCTYPE html><meta charset=utf-8><body>" + String.join("\n", documents) + ASK);
+        page,
+        "<!DOCTYPE html><meta charset=utf-8><body>" + String.join("\n", documents) + question);
     Path dump = folder.resolve("dump.html");
     Process process =
         new ProcessBuilder(

@@ -1,0 +1,29 @@
+package dev.inkling.cli;
+
+import dev.inkling.render.Profile;
+import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
+import dev.inkling.slips.Mark;
+import dev.inkling.slips.MarkWording;
+import dev.inkling.words.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said to an answer, as lines for a screen. */
+final class MarkLines {
+
+  private static final int INDENT = 2;
+
+  private MarkLines() {}
+
+  static List<StyledLine> of(Mark mark, Profile profile) {
+    List<StyledLine> lines = new ArrayList<>();
+    for (Text paragraph : MarkWording.of(mark)) {
+      lines.addAll(
+          paragraph.isEmpty()
+              ? List.of(StyledLine.empty())
+              : Wrap.lines(paragraph, profile, INDENT));
+    }
+    return lines;
+  }
+}
