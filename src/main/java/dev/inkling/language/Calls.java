@@ -104,7 +104,9 @@ final class Calls {
       return "";
     }
     Signature.Parameter next = signature.parameters().get(given);
-    return next.description().isEmpty() ? "" : " " + next.name() + " is " + next.description() + ".";
+    return next.description().isEmpty()
+        ? ""
+        : " " + next.name() + " is " + next.description() + ".";
   }
 
   private static String were(int given) {

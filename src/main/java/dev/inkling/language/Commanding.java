@@ -1,7 +1,6 @@
 package dev.inkling.language;
 
 import dev.inkling.language.parse.Printer;
-import dev.inkling.language.tree.Expr;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;

@@ -46,7 +46,7 @@ class QuestionsTest {
             .run("--steps", "none")
             .ok();
     said.shows("goes into 1 result");
-    assertThat(said.out()).containsOnlyOnce("──→  [14 4]").doesNotContain("does not depend");
+    assertThat(said.out()).containsOnlyOnce("│ 14  4 │").doesNotContain("does not depend");
   }
 
   @Test
