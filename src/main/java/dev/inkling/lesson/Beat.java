@@ -12,12 +12,7 @@ import java.util.List;
  * @param print changes when the words of the beat do, and only then
  */
 public record Beat(
-    String id,
-    String section,
-    String pinned,
-    boolean quiet,
-    List<Element> elements,
-    String print) {
+    String id, String section, String pinned, boolean quiet, List<Element> elements, String print) {
 
   public Beat {
     elements = List.copyOf(elements);

@@ -55,12 +55,13 @@ final class Flow implements Element.Visitor<Boolean> {
   }
 
   /**
-   * What came of it. A move remembers the state it came from; a way ahead ends with whatever changes
-   * more than the words on the screen.
+   * What came of it. A move remembers the state it came from; a way ahead ends with whatever
+   * changes more than the words on the screen.
    */
   Transition done() {
     Optional<State> before = moved ? Optional.of(from.withAhead(Optional.empty())) : from.before();
-    boolean onlyWords = !moved && !ended && asking.equals(from.asking()) && kept.equals(from.kept());
+    boolean onlyWords =
+        !moved && !ended && asking.equals(from.asking()) && kept.equals(from.kept());
     Optional<State> ahead =
         onlyWords && notebook.equals(from.notebook()) ? from.ahead() : Optional.empty();
     State state =

@@ -35,8 +35,7 @@ public final class Forgetting {
    * @throws dev.inkling.words.ProblemException if the lesson has no such beat
    */
   public String beat(Lesson lesson, String typed) {
-    int index =
-        new Destinations(lesson).find(typed).orElseThrow(() -> unknown(lesson, typed));
+    int index = new Destinations(lesson).find(typed).orElseThrow(() -> unknown(lesson, typed));
     String beat = lesson.beats().get(index).id();
     List<Journal.Entry> there =
         journal.since(lesson.id()).stream().filter(entry -> entry.from().equals(beat)).toList();

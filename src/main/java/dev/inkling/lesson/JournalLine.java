@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One line of a journal's file: fields between tabs and a sum of them at the end, so that a line cut
- * short or spoilt is known for what it is.
+ * One line of a journal's file: fields between tabs and a sum of them at the end, so that a line
+ * cut short or spoilt is known for what it is.
  */
 final class JournalLine {
 
@@ -20,13 +20,7 @@ final class JournalLine {
     String kind = entry.input().map(Input::kind).orElse(without);
     String detail = entry.input().map(Input::detail).orElse("");
     List<String> fields =
-        List.of(
-            entry.lesson(),
-            entry.place(),
-            kind,
-            escaped(detail),
-            entry.beat(),
-            entry.print());
+        List.of(entry.lesson(), entry.place(), kind, escaped(detail), entry.beat(), entry.print());
     String text = String.join("\t", fields);
     return text + "\t" + Sum.of(text) + "\n";
   }

@@ -28,8 +28,7 @@ final class Travel {
   /** At a beat: where the learner was there, or where the lesson comes to by itself. */
   State jump(State state, int beat) {
     State now = state;
-    while (now.before().isPresent()
-        && (now.beat() > beat || now.before().get().beat() >= beat)) {
+    while (now.before().isPresent() && (now.beat() > beat || now.before().get().beat() >= beat)) {
       work.check();
       now = back(now).orElse(now);
     }
