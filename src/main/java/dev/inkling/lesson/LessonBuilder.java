@@ -156,7 +156,7 @@ final class LessonBuilder {
         values
             .card(directive)
             .filter(card -> fresh(card.id(), directive))
-            .ifPresent(card -> add(new Element.Remember(card, directive.place())));
+            .ifPresent(this::add);
         break;
       case CITE:
       case NOTE:
