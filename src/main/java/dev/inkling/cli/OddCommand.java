@@ -18,7 +18,10 @@ enum OddCommand {
   WHY("C[1,2] --in FILE", "runs a script and opens one of its numbers: what made it", FILES),
   AFFECTS("A[1,2] --in FILE", "runs a script and tells which results a number goes into", FILES),
   CHANGE("A[1,2] to 5 --in FILE", "runs a script and tells what if an input were another", FILES),
-  LESSON("[list | play NAME | check FILE...]", "lists, plays or checks lessons", LESSONS),
+  LESSON(
+      "[list | play NAME | reset NAME [BEAT] | check FILE...]",
+      "lists, plays or checks lessons",
+      LESSONS),
   CHECK("\"TASK = ANSWER\"...", "tells whether an answer is right, or which slip it is", NOTHING),
   PRACTICE("TOPIC", "exercises that grow, with a blank where your slips are", TOPICS),
   HELP("[word]", "explains a word, or lists them all", COMMANDS),
