@@ -63,7 +63,8 @@ enum OddCommand {
       case "check" ->
           plain.withExamples(
               "inkling check \"[1 2; 3 4] * [5; 6] = [17; 39]\"",
-              "inkling check \"norm [3 4] = 7\"");
+              "inkling check \"norm [3 4] = 7\"",
+              "inkling check - < homework.txt");
       case "practice" ->
           plain
               .with(PracticeCommand.SEED)
