@@ -126,7 +126,7 @@ final class BashScript {
           case FILES -> "FILES";
           case COMMANDS -> String.join(" ", catalogue.names());
           case SHELLS -> "bash zsh";
-          case LESSONS -> "list play check";
+          case LESSONS -> "list play check export";
           case NOTHING -> "";
         };
     script.append("    ").append(command.name()).append(") words=\"").append(words).append('"');

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code inkling lesson}: lists the lessons, plays one, or checks lesson files. */
+/** {@code inkling lesson}: lists the lessons, plays one, checks or exports them. */
 final class LessonCommand {
 
   private final Surroundings surroundings;
@@ -50,6 +50,7 @@ final class LessonCommand {
       case "list" -> list();
       case "play" -> play(only(rest), given.has("--auto"));
       case "check" -> check(rest);
+      case "export" -> new LessonExports(surroundings, room, output).run(rest, given);
       default -> play(only(words), given.has("--auto")); // lesson scene-1
     };
   }

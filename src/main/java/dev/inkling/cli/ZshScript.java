@@ -103,7 +103,7 @@ final class ZshScript {
         words.addAll(List.of("bash", "zsh"));
         break;
       case LESSONS:
-        words.addAll(List.of("list", "play", "check"));
+        words.addAll(List.of("list", "play", "check", "export"));
         break;
       default:
         return quoted("*: :");
