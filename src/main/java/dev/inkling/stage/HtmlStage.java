@@ -24,7 +24,7 @@ final class HtmlStage implements Stage {
   private static final int SECTION = 1;
   private static final int BEAT = 2;
   private static final int CARD = 3;
-  private static final int PHONE = 46; // columns that a telephone shows without moving them
+  private static final int PHONE = 36; // columns that a telephone shows without moving them
 
   /** A part of the lesson, as the table of contents has it. */
   record Part(String id, String title) {}
@@ -59,12 +59,20 @@ final class HtmlStage implements Stage {
     return page.length();
   }
 
+  /** Words of the lesson with a line about each, at the end. */
+  void words(List<Text> lines) {
+    if (!lines.isEmpty()) {
+      page.closeTo(0);
+      part("words", "Words");
+      lines.forEach(line -> page.element("p", MarkupWords.of(line)));
+    }
+  }
+
   /** All that has been played, with the cards to come back to at the end. */
   String matter() {
     page.closeTo(0);
     if (!cards.isEmpty()) {
-      page.open("section", "aria-labelledby", "later");
-      page.element("h2", "To come back to", "id", "later");
+      part("later", "To come back to");
       for (Element.Card card : cards) {
         page.open("details").element("summary", Markup.escaped(card.front())).open("div");
         page.element("p", Markup.escaped(card.back())).closeTo(SECTION);
@@ -72,6 +80,12 @@ final class HtmlStage implements Stage {
       page.closeTo(0);
     }
     return page.toString();
+  }
+
+  private void part(String id, String title) {
+    parts.add(new Part(id, title));
+    page.open("section", "aria-labelledby", id);
+    page.element("h2", Markup.escaped(title), "id", id);
   }
 
   private final class Setting extends EventKind<Markup> {
@@ -104,12 +118,9 @@ final class HtmlStage implements Stage {
       section = title;
       if (title.isEmpty()) {
         page.open("section");
-        return;
+      } else {
+        part("part-" + (parts.size() + 1), title);
       }
-      String id = "part-" + (parts.size() + 1);
-      parts.add(new Part(id, title));
-      page.open("section", "aria-labelledby", id);
-      page.element("h2", Markup.escaped(title), "id", id);
     }
 
     @Override
@@ -146,7 +157,7 @@ final class HtmlStage implements Stage {
       if (page.depth() == CARD && !answered) {
         answered = true;
         asking = false;
-        page.open("details", "class", "answer").element("summary", "Show the answer").open("div");
+        page.open("details", "class", "reveal").element("summary", "Show the answer").open("div");
       }
       typed = Optional.of(line);
       return page;
@@ -156,7 +167,7 @@ final class HtmlStage implements Stage {
     public Markup judged(Event.Judged judged) {
       typed = Optional.empty();
       String truth = "<strong class=\"r-answer\">" + Markup.escaped(judged.truth()) + "</strong>";
-      String words = "<span class=\"r-dim\">it is</span> " + truth;
+      String words = "<span class=\"r-dim\">It is</span> " + truth;
       return page.element("p", words, "class", "truth");
     }
 

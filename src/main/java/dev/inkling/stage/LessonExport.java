@@ -18,9 +18,11 @@ import dev.inkling.render.reply.Drawing;
 import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
 import dev.inkling.words.Problem;
+import dev.inkling.words.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /**
@@ -69,6 +71,7 @@ public final class LessonExport {
   public File html() {
     HtmlStage stage = new HtmlStage(registry);
     walk(stage, true, stage::length);
+    stage.words(glosses());
     return new File(front().id() + ".html", LessonSite.lesson(front(), stage));
   }
 
@@ -86,6 +89,16 @@ public final class LessonExport {
     walk(stage, false, stage::length);
     return stage.files().stream()
         .map(file -> new File(front().id() + "/" + file.name(), file.text()))
+        .toList();
+  }
+
+  /** What is said of each word that may be typed, which a page has to say unasked. */
+  private List<Text> glosses() {
+    State first = player.begin(Notebook.empty()).state();
+    return player.lesson().glosses().stream()
+        .map(gloss -> player.step(first, new Input.Line(gloss.term())))
+        .flatMap(said -> said.events().stream())
+        .flatMap(event -> event.accept(new Answers()).stream())
         .toList();
   }
 
@@ -150,6 +163,17 @@ public final class LessonExport {
     @Override
     public Boolean waited(Event.Waited waited) {
       return true;
+    }
+  }
+
+  private static final class Answers extends EventKind<Optional<Text>> {
+    Answers() {
+      super(Optional.empty());
+    }
+
+    @Override
+    public Optional<Text> answered(Event.Answered answered) {
+      return Optional.of(answered.words());
     }
   }
 
