@@ -37,21 +37,25 @@ public final class LessonSite {
   public static LessonExport.File index(List<FrontMatter> lessons) {
     Markup header = new Markup();
     header.element("h1", "Inkling");
-    header.element("p", "The mathematics of neural networks, on numbers you can check.", "class", "lead");
+    header.element(
+        "p", "The mathematics of neural networks, on numbers you can check.", "class", "lead");
     Markup list = new Markup().open("ul", "class", "lessons");
     for (FrontMatter front : lessons) {
       list.open("li");
       list.element("h2", link(front.id() + ".html", front.heading()));
       list.element("p", Markup.escaped(front.summary()));
-      String also = link(front.id() + ".cast", "recording") + " · " + link(front.id() + ".txt", "plain text");
+      String also =
+          link(front.id() + ".cast", "recording") + " · " + link(front.id() + ".txt", "plain text");
       list.element("p", Markup.escaped(minutes(front)) + " · also as " + also, "class", "aside");
       list.close();
     }
     list.closeTo(0);
     Markup footer = new Markup();
-    footer.element("p", "A recording plays in asciinema from version 3 on, with a marker for each part.");
+    footer.element(
+        "p", "A recording plays in asciinema from version 3 on, with a marker for each part.");
     return new LessonExport.File(
-        "index.html", LessonPage.of("Lessons", header.toString(), list.toString(), footer.toString()));
+        "index.html",
+        LessonPage.of("Lessons", header.toString(), list.toString(), footer.toString()));
   }
 
   private static String link(String to, String words) {

@@ -63,15 +63,9 @@ public final class MotionWording {
    * @param landing of an input, if one was followed
    */
   public Text after(String name, Scalar area, Optional<String> landing) {
-    String size =
-        area.isZero()
-            ? "flat, the area is 0"
-            : "the unit square has area "
-                + numbers.marked(area.abs())
-                + (area.signum() < 0 ? " and is turned over" : "");
     return Text.of("after ")
         .plus(Text.strong(name))
-        .plus(": " + size + landing.map(words -> "; " + words).orElse(""));
+        .plus(": " + square(area) + landing.map(words -> "; " + words).orElse(""));
   }
 
   /** Before a ring of arrows begins to move. */
@@ -93,6 +87,15 @@ public final class MotionWording {
   private static String kept(List<String> lines) {
     String line = lines.size() == 1 ? " keep their line" : " keep their lines";
     return "arrows along " + String.join(" and ", lines) + line + ", all others turn";
+  }
+
+  /** What has become of the unit square; {@code area} is negative where it is turned over. */
+  public String square(Scalar area) {
+    return area.isZero()
+        ? "flat, the area is 0"
+        : "the unit square has area "
+            + numbers.marked(area.abs())
+            + (area.signum() < 0 ? " and is turned over" : "");
   }
 
   /** A pair of numbers multiplied, and the sum with it. */

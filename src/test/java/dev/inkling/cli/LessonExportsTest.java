@@ -51,7 +51,9 @@ class LessonExportsTest {
   @Test
   void pictures_have_a_folder_of_their_own() throws IOException {
     export("--to=svg", "scene-1", "out").ok();
-    assertThat(files()).hasSizeGreaterThan(3).allMatch(name -> name.matches("out/scene-1/.*[.]svg"));
+    assertThat(files())
+        .hasSizeGreaterThan(3)
+        .allMatch(name -> name.matches("out/scene-1/.*[.]svg"));
   }
 
   @Test
@@ -87,7 +89,9 @@ class LessonExportsTest {
     export("scene-1", "--to", "html", "pages")
         .exits(ExitCode.FAILED)
         .complains("pages is no folder");
-    export("scene-1", "--to", "html", "pages/deep").exits(ExitCode.FAILED).complains("is no folder");
+    export("scene-1", "--to", "html", "pages/deep")
+        .exits(ExitCode.FAILED)
+        .complains("is no folder");
     assertThat(files()).containsExactly("pages");
     assertThat(folder.resolve("pages")).hasContent("mine");
   }

@@ -131,7 +131,8 @@ class LessonExportTest {
     void needs_nothing_but_itself(Lesson lesson) {
       String html = export(lesson).html().text();
       assertThat(html.replace("xmlns=\"http://www.w3.org/2000/svg\"", ""))
-          .doesNotContain("http:", "https:", "<script", "<link", "<img", "@import", " src=", "data:");
+          .doesNotContain(
+              "http:", "https:", "<script", "<link", "<img", "@import", " src=", "data:");
       Matcher urls = Pattern.compile("url\\(([^)]*)\\)").matcher(html);
       assertThat(urls.results().map(found -> found.group(1))).allMatch(url -> url.startsWith("#"));
     }
@@ -169,7 +170,10 @@ class LessonExportTest {
     void keeps_hints_and_answers_folded_away() throws Exception {
       Document page = parsed(export(lamps()).html().text());
       List<String> folded =
-          elements(page, "details").stream().map(Element::getTextContent).map(String::strip).toList();
+          elements(page, "details").stream()
+              .map(Element::getTextContent)
+              .map(String::strip)
+              .toList();
       assertThat(folded.get(0)).startsWith("Hint").contains("Two times the left lamp");
       assertThat(folded.get(1)).startsWith("Show the answer").contains("It is 6");
       assertThat(elements(page, "details")).noneMatch(details -> details.hasAttribute("open"));
@@ -183,7 +187,8 @@ class LessonExportTest {
     @Test
     void lets_no_lesson_break_out_of_it() throws Exception {
       String html =
-          export("<!-- beat a -->\nIf 1 < 2 & \"3\" > 2.\n\n```text\n</pre><script>x()</script>\n```\n")
+          export(
+                  "<!-- beat a -->\nIf 1 < 2 & \"3\" > 2.\n\n```text\n</pre><script>x()</script>\n```\n")
               .html()
               .text();
       assertThat(html).doesNotContain("<script").contains("&lt;script&gt;", "1 &lt; 2 &amp;");
@@ -262,7 +267,8 @@ class LessonExportTest {
         assertThat(event.get(2).getAsJsonPrimitive().isString()).isTrue();
       }
       assertThat(events.get(events.size() - 1)).hasToString("[0.000,\"x\",\"0\"]");
-      assertThat(events.stream().filter(event -> event.get(1).getAsString().equals("x"))).hasSize(1);
+      assertThat(events.stream().filter(event -> event.get(1).getAsString().equals("x")))
+          .hasSize(1);
     }
 
     @ParameterizedTest
@@ -286,7 +292,10 @@ class LessonExportTest {
           .filter(event -> event.get(1).getAsString().equals("o"))
           .forEach(event -> output.append(event.get(2).getAsString()));
       String text =
-          output.toString().replace("\u001B[H\u001B[2J", "\r\n").replaceAll("\u001B\\[[0-9;]*m", "");
+          output
+              .toString()
+              .replace("\u001B[H\u001B[2J", "\r\n")
+              .replaceAll("\u001B\\[[0-9;]*m", "");
       assertThat(text).doesNotContain("\u001B").doesNotContainPattern("[^\r]\n");
       assertThat(text.split("\r\n")).allMatch(line -> line.length() <= 80);
     }

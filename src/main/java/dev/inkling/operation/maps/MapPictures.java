@@ -1,5 +1,6 @@
 package dev.inkling.operation.maps;
 
+import dev.inkling.math.Determinant;
 import dev.inkling.math.Matrix;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
@@ -13,9 +14,11 @@ import dev.inkling.picture.Panels;
 import dev.inkling.picture.Picture;
 import dev.inkling.picture.Plane;
 import dev.inkling.words.BasisWording;
+import dev.inkling.words.MotionWording;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
+import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +85,8 @@ final class MapPictures {
     Matrix identity = Matrix.identity(2);
     String first = "Before, the grid of the plane, its unit square and its arrows î and ĵ. ";
     String then = "After " + name + ", with the old grid behind it, ";
+    String square = new MotionWording(numbers).square(Determinant.of(a, Work.plain()));
+    String area = " Now " + (square.startsWith("flat") ? "all is " : "") + square + ".";
     Plane old = plane(identity, before);
     List<Mark> marks = new ArrayList<>(List.of(lattice("old grid", identity, Role.GRID)));
     marks.addAll(plane(a, after).marks());
@@ -90,7 +95,7 @@ final class MapPictures {
             old,
             new Plane(marks, false, Text.empty()),
             Text.dim(name),
-            Text.of(first + then + landed(a) + words)));
+            Text.of(first + then + landed(a) + area + words)));
   }
 
   /** The grid after a map, the unit square and its arrows. */

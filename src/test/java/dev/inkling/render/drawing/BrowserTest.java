@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserTest {
 
   private static final Pattern TEXT = Pattern.compile("<text[^>]*>(.*?)</text>");
+
   /** Tells of each document how many words it shows, which, and which of them lie outside. */
   private static final String ASK =
       """
