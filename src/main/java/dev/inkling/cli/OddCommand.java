@@ -19,7 +19,7 @@ enum OddCommand {
   AFFECTS("A[1,2] --in FILE", "runs a script and tells which results a number goes into", FILES),
   CHANGE("A[1,2] to 5 --in FILE", "runs a script and tells what if an input were another", FILES),
   LESSON(
-      "[list | play NAME | check FILE... | export NAME DIR]",
+      "[list | play NAME | reset NAME [BEAT] | check FILE... | export NAME DIR]",
       "lists, plays, checks or exports lessons",
       LESSONS),
   CHECK("\"TASK = ANSWER\"...", "tells whether an answer is right, or which slip it is", NOTHING),
