@@ -1,5 +1,6 @@
 package dev.inkling.cli;
 
+import dev.inkling.slips.practice.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -126,7 +127,8 @@ final class BashScript {
           case FILES -> "FILES";
           case COMMANDS -> String.join(" ", catalogue.names());
           case SHELLS -> "bash zsh";
-          case LESSONS -> "list play check";
+          case LESSONS -> "list play reset check";
+          case TOPICS -> String.join(" ", Topic.words());
           case NOTHING -> "";
         };
     script.append("    ").append(command.name()).append(") words=\"").append(words).append('"');

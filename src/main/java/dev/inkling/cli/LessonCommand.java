@@ -4,6 +4,7 @@ import dev.inkling.language.Notebook;
 import dev.inkling.lesson.Journal;
 import dev.inkling.lesson.Lesson;
 import dev.inkling.lesson.LessonLibrary;
+import dev.inkling.lesson.LessonRead;
 import dev.inkling.lesson.Prompt;
 import dev.inkling.lesson.Resume;
 import dev.inkling.operation.Registry;
@@ -50,6 +51,7 @@ final class LessonCommand {
       case "list" -> list();
       case "play" -> play(only(rest), given.has("--auto"));
       case "check" -> check(rest);
+      case "reset" -> reset(rest);
       default -> play(only(words), given.has("--auto")); // lesson scene-1
     };
   }
@@ -72,15 +74,25 @@ final class LessonCommand {
           progress.finished()
               ? "finished"
               : progress.begun() ? "beat " + progress.at() + " of " + progress.of() : "";
+      int edited = Resume.edited(lesson, journal).size();
+      String changed = edited == 0 ? "" : ", " + edited + " of them edited since";
       lines.add(
           StyledLine.of(lesson.id(), Style.PLAIN.bold())
               .padTo(12)
               .plus(lesson.front().heading())
-              .plus("   about " + lesson.front().minutes() + " minutes   " + place, Style.DIM)
+              .plus(
+                  "   about " + lesson.front().minutes() + " minutes   " + place + changed,
+                  Style.DIM)
               .indented(2));
       lines.add(StyledLine.of(lesson.front().summary()).indented(14));
     }
+    journal.trouble().ifPresent(trouble -> lines.add(StyledLine.of(trouble).indented(2)));
     output.lines(lines);
+    return ExitCode.OK;
+  }
+
+  private int reset(List<String> words) {
+    output.lines(List.of(StyledLine.of(room.reset(words)).indented(2)));
     return ExitCode.OK;
   }
 
@@ -146,11 +158,20 @@ final class LessonCommand {
     return problems == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
+  /** A warning says so: it is no reason to fail. */
+  private static Problem doubt(Problem found) {
+    return Problem.usage("A thought: " + found.summary().plain())
+        .at(found.at().orElse(Place.of(1, 1, 1)));
+  }
+
   private int problems(String name) {
     Path file = UserFiles.resolve(surroundings, name);
     try {
-      List<Problem> found = room.faults(LessonLibrary.read(file, name));
-      for (Problem problem : found) {
+      LessonRead read = LessonLibrary.read(file, name);
+      List<Problem> found = room.faults(read);
+      List<Problem> all = new ArrayList<>(found);
+      room.doubts(read).stream().map(LessonCommand::doubt).forEach(all::add);
+      for (Problem problem : all) {
         Optional<Place> place = problem.at();
         if (place.isPresent()) {
           output.problem(problem.at(place.get().in("")), Files.readString(file), name, 1);

@@ -3,12 +3,14 @@ package dev.inkling.cli;
 import dev.inkling.language.Interpreter;
 import dev.inkling.language.Sources;
 import dev.inkling.lesson.FileJournal;
+import dev.inkling.lesson.Forgetting;
 import dev.inkling.lesson.Journal;
 import dev.inkling.lesson.Lesson;
 import dev.inkling.lesson.LessonCheck;
 import dev.inkling.lesson.LessonLibrary;
 import dev.inkling.lesson.LessonRead;
 import dev.inkling.lesson.Player;
+import dev.inkling.lesson.SlipCheck;
 import dev.inkling.operation.Registry;
 import dev.inkling.stage.Looks;
 import dev.inkling.words.Problem;
@@ -43,6 +45,22 @@ public final class LessonRoom {
     return LessonLibrary.find(name, surroundings.workingDirectory());
   }
 
+  /**
+   * Starts a lesson or one beat of it anew; tells what was done.
+   *
+   * @param words the lesson's name, and the beat's if only that is meant
+   */
+  public String reset(List<String> words) {
+    if (words.isEmpty() || words.size() > 2) {
+      throw Problem.usage("lesson reset takes a lesson, and one beat of it if only that is meant.")
+          .tryThis("lesson reset scene-1")
+          .thrown();
+    }
+    Lesson lesson = lesson(words.get(0));
+    Forgetting forgetting = new Forgetting(journal());
+    return words.size() == 1 ? forgetting.lesson(lesson) : forgetting.beat(lesson, words.get(1));
+  }
+
   public Player player(Lesson lesson) {
     return Player.of(lesson, interpreter());
   }
@@ -52,6 +70,11 @@ public final class LessonRoom {
     return read.lesson()
         .map(lesson -> LessonCheck.of(lesson, interpreter()))
         .orElse(read.problems());
+  }
+
+  /** What an author may want to think about once more; nothing that is broken. */
+  List<Problem> doubts(LessonRead read) {
+    return read.lesson().map(lesson -> SlipCheck.of(lesson, interpreter())).orElse(List.of());
   }
 
   private Interpreter interpreter() {

@@ -1,5 +1,6 @@
 package dev.inkling.cli;
 
+import dev.inkling.slips.practice.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -103,7 +104,10 @@ final class ZshScript {
         words.addAll(List.of("bash", "zsh"));
         break;
       case LESSONS:
-        words.addAll(List.of("list", "play", "check"));
+        words.addAll(List.of("list", "play", "reset", "check"));
+        break;
+      case TOPICS:
+        words.addAll(Topic.words());
         break;
       default:
         return quoted("*: :");

@@ -31,6 +31,8 @@ public final class LessonSession {
     END_OF_INPUT
   }
 
+  private static final String MORE = "more";
+
   private final Player player;
   private final Journal journal;
   private final Stage stage;
@@ -59,6 +61,10 @@ public final class LessonSession {
       return play(notebook, lines);
     }
     show(player.screen(left.get()), false);
+    Optional<Text> edits = Resume.edits(player.lesson(), journal);
+    if (edits.isPresent()) {
+      stage.play(new Event.Answered(edits.get()));
+    }
     return follow(left.get(), lines);
   }
 
@@ -99,6 +105,12 @@ public final class LessonSession {
       Optional<String> line = lines.read(player.prompt(state));
       if (line.isEmpty()) {
         return Ending.END_OF_INPUT;
+      }
+      if (line.get().strip().equalsIgnoreCase(MORE)) {
+        if (!stage.more()) {
+          stage.play(new Event.Answered(Text.dim("This is the whole screen.")));
+        }
+        continue;
       }
       Input input = Input.of(line.get());
       try {
