@@ -74,6 +74,14 @@ _inkling() {
       COMPREPLY=($(compgen -W "" -- "$word"))
       return
       ;;
+    --seed)
+      COMPREPLY=($(compgen -W "" -- "$word"))
+      return
+      ;;
+    --count)
+      COMPREPLY=($(compgen -W "" -- "$word"))
+      return
+      ;;
   esac
   for ((i = 1; i < COMP_CWORD; i++)); do
     if [[ -n $skip ]]; then
@@ -93,7 +101,7 @@ _inkling() {
   local options="--format --steps --draw --ascii --out --color --width --motion --exact --precision --fractions --help --version"
   local words=
   case $command in
-    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson check help gallery doctor completion" ;;
+    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson check practice help gallery doctor completion" ;;
     dot) words="FILES" options+=" --as" ;;
     norm) words="FILES" ;;
     normalize) words="FILES" ;;
@@ -164,7 +172,8 @@ _inkling() {
     change) words="FILES" options+=" --in" ;;
     lesson) words="list play check" options+=" --auto" ;;
     check) words="" ;;
-    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson check help gallery doctor completion" options+=" --pager" ;;
+    practice) words="dot mul add scale transpose norm cosine project det inverse solve relu" options+=" --seed --count --worksheet" ;;
+    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson check practice help gallery doctor completion" options+=" --pager" ;;
     gallery) words="" ;;
     doctor) words="" ;;
     completion) words="bash zsh" ;;

@@ -1,5 +1,6 @@
 package dev.inkling.cli;
 
+import dev.inkling.slips.practice.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -127,6 +128,7 @@ final class BashScript {
           case COMMANDS -> String.join(" ", catalogue.names());
           case SHELLS -> "bash zsh";
           case LESSONS -> "list play check";
+          case TOPICS -> String.join(" ", Topic.words());
           case NOTHING -> "";
         };
     script.append("    ").append(command.name()).append(") words=\"").append(words).append('"');

@@ -3,6 +3,8 @@ package dev.inkling.cli;
 import dev.inkling.language.Format;
 import dev.inkling.language.Interpreter;
 import dev.inkling.language.Notebook;
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
 import dev.inkling.render.format.JsonAnswers;
 import dev.inkling.slips.Claim;
 import dev.inkling.slips.Mark;
@@ -13,6 +15,7 @@ import dev.inkling.work.Work;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code inkling check "[1 2] * [3; 4] = 11"}: whether an answer is right, or which slip it is. */
@@ -59,9 +62,20 @@ final class CheckCommand {
     if (options.format() == Format.JSON) {
       output.print(json(claim, mark));
     } else {
-      output.lines(MarkLines.of(mark, output.profile()));
+      List<StyledLine> lines = new ArrayList<>(MarkLines.of(mark, output.profile()));
+      if (!mark.right() && mark.slips().isEmpty()) {
+        lines.add(StyledLine.empty());
+        lines.add(working(claim));
+      }
+      output.lines(lines);
     }
     return mark.right();
+  }
+
+  private StyledLine working(Claim claim) {
+    return StyledLine.of("try   ", Style.DIM)
+        .plus("inkling \"" + claim.asked() + "\" --steps normal")
+        .indented(2);
   }
 
   private String json(Claim claim, Mark mark) {

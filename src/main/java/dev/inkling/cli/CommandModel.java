@@ -33,7 +33,9 @@ record CommandModel(
     COMMANDS,
     SHELLS,
     /** What can be done with lessons. */
-    LESSONS
+    LESSONS,
+    /** What can be practised. */
+    TOPICS
   }
 
   CommandModel {

@@ -91,7 +91,7 @@ public final class Door {
           ? ExitCode.OK
           : new OddCommands(surroundings, registry, given).run(odd.get());
     }
-    if (!isWord(word)) {
+    if (!isWord(word) || word.equals("pi")) {
       CommandModel model = OddCommand.EVAL.model();
       Given given = new OperationCommand(model).read(ShellWords.without(-1, words));
       return new OddCommands(surroundings, registry, given).run(OddCommand.EVAL);

@@ -21,7 +21,8 @@ final class EvalCommand implements Answering {
   }
 
   int run(List<String> lines) {
-    for (String line : lines) {
+    for (String argument : lines) {
+      String line = line(argument);
       Parsed parsed = conversation.parse(line);
       try {
         for (Statement statement : parsed.statements()) {
@@ -39,6 +40,14 @@ final class EvalCommand implements Answering {
     }
     output.finish();
     return ExitCode.OK;
+  }
+
+  /** The name of a file alone asks for its numbers, as it does after the word of an operation. */
+  private static String line(String argument) {
+    return FileNames.named(argument)
+        .filter(file -> file.indexOf('"') < 0)
+        .map(file -> "load(\"" + file + "\")")
+        .orElse(argument);
   }
 
   @Override

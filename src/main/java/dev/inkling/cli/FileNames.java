@@ -12,6 +12,9 @@ final class FileNames {
   /** Beginnings of paths; no expression begins like this. */
   private static final List<String> PATHS = List.of("/", "./", "../", "~/");
 
+  /** Ends of files that cannot be read, so that it is said of the file and not of a name. */
+  private static final List<String> FOREIGN = List.of(".xlsx", ".xls", ".ods");
+
   private FileNames() {}
 
   /** The file meant by {@code @FILE}, {@code A.csv}, {@code ./A} or {@code -}, if it is one. */
@@ -30,6 +33,7 @@ final class FileNames {
         return Optional.of(argument);
       }
     }
-    return Contents.isKnown(argument) ? Optional.of(argument) : Optional.empty();
+    boolean foreign = FOREIGN.stream().anyMatch(argument::endsWith);
+    return foreign || Contents.isKnown(argument) ? Optional.of(argument) : Optional.empty();
   }
 }

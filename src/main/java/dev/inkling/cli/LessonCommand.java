@@ -4,6 +4,7 @@ import dev.inkling.language.Notebook;
 import dev.inkling.lesson.Journal;
 import dev.inkling.lesson.Lesson;
 import dev.inkling.lesson.LessonLibrary;
+import dev.inkling.lesson.LessonRead;
 import dev.inkling.lesson.Prompt;
 import dev.inkling.lesson.Resume;
 import dev.inkling.operation.Registry;
@@ -146,11 +147,20 @@ final class LessonCommand {
     return problems == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
+  /** A warning says so: it is no reason to fail. */
+  private static Problem doubt(Problem found) {
+    return Problem.usage("A thought: " + found.summary().plain())
+        .at(found.at().orElse(Place.of(1, 1, 1)));
+  }
+
   private int problems(String name) {
     Path file = UserFiles.resolve(surroundings, name);
     try {
-      List<Problem> found = room.faults(LessonLibrary.read(file, name));
-      for (Problem problem : found) {
+      LessonRead read = LessonLibrary.read(file, name);
+      List<Problem> found = room.faults(read);
+      List<Problem> all = new ArrayList<>(found);
+      room.doubts(read).stream().map(LessonCommand::doubt).forEach(all::add);
+      for (Problem problem : all) {
         Optional<Place> place = problem.at();
         if (place.isPresent()) {
           output.problem(problem.at(place.get().in("")), Files.readString(file), name, 1);

@@ -9,6 +9,7 @@ import dev.inkling.lesson.LessonCheck;
 import dev.inkling.lesson.LessonLibrary;
 import dev.inkling.lesson.LessonRead;
 import dev.inkling.lesson.Player;
+import dev.inkling.lesson.SlipCheck;
 import dev.inkling.operation.Registry;
 import dev.inkling.stage.Looks;
 import dev.inkling.words.Problem;
@@ -52,6 +53,11 @@ public final class LessonRoom {
     return read.lesson()
         .map(lesson -> LessonCheck.of(lesson, interpreter()))
         .orElse(read.problems());
+  }
+
+  /** What an author may want to think about once more; nothing that is broken. */
+  List<Problem> doubts(LessonRead read) {
+    return read.lesson().map(lesson -> SlipCheck.of(lesson, interpreter())).orElse(List.of());
   }
 
   private Interpreter interpreter() {

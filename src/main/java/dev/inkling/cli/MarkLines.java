@@ -10,15 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is said to an answer, as lines for a screen. */
-final class MarkLines {
+public final class MarkLines {
 
   private static final int INDENT = 2;
 
   private MarkLines() {}
 
-  static List<StyledLine> of(Mark mark, Profile profile) {
+  public static List<StyledLine> of(Mark mark, Profile profile) {
+    return of(MarkWording.of(mark), profile);
+  }
+
+  /** Paragraphs; an empty one is an empty line. */
+  public static List<StyledLine> of(List<Text> paragraphs, Profile profile) {
     List<StyledLine> lines = new ArrayList<>();
-    for (Text paragraph : MarkWording.of(mark)) {
+    for (Text paragraph : paragraphs) {
       lines.addAll(
           paragraph.isEmpty()
               ? List.of(StyledLine.empty())

@@ -5,6 +5,7 @@ import static dev.inkling.cli.CommandModel.Completion.FILES;
 import static dev.inkling.cli.CommandModel.Completion.LESSONS;
 import static dev.inkling.cli.CommandModel.Completion.NOTHING;
 import static dev.inkling.cli.CommandModel.Completion.SHELLS;
+import static dev.inkling.cli.CommandModel.Completion.TOPICS;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ enum OddCommand {
   CHANGE("A[1,2] to 5 --in FILE", "runs a script and tells what if an input were another", FILES),
   LESSON("[list | play NAME | check FILE...]", "lists, plays or checks lessons", LESSONS),
   CHECK("\"TASK = ANSWER\"...", "tells whether an answer is right, or which slip it is", NOTHING),
+  PRACTICE("TOPIC", "exercises that grow, with a blank where your slips are", TOPICS),
   HELP("[word]", "explains a word, or lists them all", COMMANDS),
   GALLERY("", "every kind of picture with the line that draws it", NOTHING),
   DOCTOR("", "what this terminal can do, and how to change what is used", NOTHING),
@@ -59,6 +61,12 @@ enum OddCommand {
           plain.withExamples(
               "inkling check \"[1 2; 3 4] * [5; 6] = [17; 39]\"",
               "inkling check \"norm [3 4] = 7\"");
+      case "practice" ->
+          plain
+              .with(PracticeCommand.SEED)
+              .with(PracticeCommand.COUNT)
+              .with(PracticeCommand.WORKSHEET)
+              .withExamples("inkling practice mul", "inkling practice mul --worksheet --count 8");
       case "gallery" -> plain.withExamples("inkling gallery", "inkling gallery --draw ascii");
       case "doctor" -> plain.withExamples("inkling doctor");
       case "help" -> plain.with(Paging.OPTION).withExamples("inkling help dot");

@@ -35,6 +35,7 @@ final class OddCommands {
       case WHY, AFFECTS, CHANGE -> ask(command);
       case LESSON -> new LessonCommand(surroundings, conversation(lines()), options).run(given);
       case CHECK -> check();
+      case PRACTICE -> new PracticeCommand(surroundings, conversation(lines()), options).run(given);
       case HELP -> help();
       case GALLERY -> gallery();
       case DOCTOR -> doctor();

@@ -6,6 +6,7 @@ import dev.inkling.operation.Registry;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.repl.Prompt;
+import dev.inkling.slips.practice.Practice;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Function;
@@ -53,5 +54,14 @@ final class PromptDoor {
       Lesson lesson,
       boolean alone) {
     return Prompt.play(surroundings, conversation, options, lesson, alone);
+  }
+
+  /** Practises on the terminal and leaves. */
+  static int practise(
+      Surroundings surroundings,
+      Conversation conversation,
+      GlobalOptions options,
+      Practice.Plan plan) {
+    return Prompt.practise(surroundings, conversation, options, plan);
   }
 }

@@ -1,5 +1,6 @@
 package dev.inkling.cli;
 
+import dev.inkling.slips.practice.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -104,6 +105,9 @@ final class ZshScript {
         break;
       case LESSONS:
         words.addAll(List.of("list", "play", "check"));
+        break;
+      case TOPICS:
+        words.addAll(Topic.words());
         break;
       default:
         return quoted("*: :");

@@ -57,7 +57,7 @@ final class Affecting {
       Notebook.Entry entry = entries.get(place - 1);
       if (entry.looked().at(reached) || place == first) {
         Optional<Affected.Touched> result = result(entry, reached);
-        result.ifPresent(results::add);
+        result.filter(any -> !entry.onlyLooks()).ifPresent(results::add);
         reached.set(place, result.isPresent());
       }
     }

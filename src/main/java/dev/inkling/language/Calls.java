@@ -93,9 +93,20 @@ final class Calls {
               : signature.least() + " to " + most + " values";
       Problem problem =
           Problem.usage(signature.name() + " takes " + takes + "; " + were(given) + ".")
-              .expecting("Write " + signature.usage() + ".");
+              .expecting("Write " + signature.usage() + "." + missing(signature, given));
       throw problem.tryThis(signature.examples().get(0)).at(place).thrown();
     }
+  }
+
+  /** What the first value is that is not there yet, once the others are. */
+  private static String missing(Signature signature, int given) {
+    if (given == 0 || given >= signature.least()) {
+      return "";
+    }
+    Signature.Parameter next = signature.parameters().get(given);
+    return next.description().isEmpty()
+        ? ""
+        : " " + next.name() + " is " + next.description() + ".";
   }
 
   private static String were(int given) {

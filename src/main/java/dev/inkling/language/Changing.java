@@ -119,14 +119,19 @@ final class Changing {
     again.set(start);
     List<Changed.Pair> results = new ArrayList<>();
     int same = 0;
+    int looks = 0; // repeat a value that is told of already
     for (int place = start + 1; place <= entries.size(); place++) {
       Notebook.Entry entry = entries.get(place - 1);
+      looks += entry.onlyLooks() ? 1 : 0;
       if (!entry.looked().at(again)) {
         now = now.with(entry);
         continue;
       }
       again.set(place);
       now = again(now, entry, command);
+      if (entry.onlyLooks()) {
+        continue;
+      }
       Changed.Pair pair = new Changed.Pair(entry.outcome(), now.latest().orElseThrow());
       if (pair.differs()) {
         results.add(pair);
@@ -135,7 +140,7 @@ final class Changing {
       }
     }
     Changed.Pair first = new Changed.Pair(target.outcome(), given.latest().orElseThrow());
-    int untouched = entries.size() - start - results.size() - same;
+    int untouched = entries.size() - start - results.size() - same - looks;
     Notebook after = first.differs() ? now.changedFrom(notebook, Printer.print(command)) : notebook;
     Text version =
         target

@@ -1,7 +1,6 @@
 package dev.inkling.language;
 
 import dev.inkling.language.parse.Printer;
-import dev.inkling.language.tree.Expr;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.operation.Arguments;
 import dev.inkling.operation.Call;
@@ -244,7 +243,7 @@ final class Commanding {
   /** Takes the latest line or change back, and whatever only looked at a value since. */
   private Evaluated undo() {
     Notebook done = notebook;
-    while (done.change().isEmpty() && done.entry().filter(Commanding::looks).isPresent()) {
+    while (done.change().isEmpty() && done.entry().filter(Notebook.Entry::onlyLooks).isPresent()) {
       done = done.before().orElseThrow();
     }
     Notebook last = done;
@@ -253,18 +252,6 @@ final class Commanding {
         last.change().map(Notebook.Change::line).or(() -> last.latest().map(Outcome::understood));
     Optional<String> next = before.flatMap(Notebook::change).map(Notebook.Change::line);
     return new Evaluated(before.orElse(notebook), new Reply.Undone(line, next));
-  }
-
-  /** Whether a line shows what was there: a name, or a part of one. */
-  private static boolean looks(Notebook.Entry entry) {
-    return entry.statement() instanceof Statement.Evaluate look && names(look.value());
-  }
-
-  private static boolean names(Expr value) {
-    if (value instanceof Expr.Field field) {
-      return names(field.of());
-    }
-    return value instanceof Expr.Indexed part ? names(part.of()) : value instanceof Expr.Variable;
   }
 
   private Reply listing() {

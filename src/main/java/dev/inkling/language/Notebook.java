@@ -1,5 +1,6 @@
 package dev.inkling.language;
 
+import dev.inkling.language.tree.Expr;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.operation.Outcome;
 import java.util.ArrayDeque;
@@ -44,6 +45,18 @@ public final class Notebook {
 
     Entry with(Statement other) {
       return new Entry(other, outcome, origin, looked);
+    }
+
+    /** Whether the line shows what was there: a name, or a part of one. */
+    boolean onlyLooks() {
+      return statement instanceof Statement.Evaluate look && names(look.value());
+    }
+
+    private static boolean names(Expr value) {
+      if (value instanceof Expr.Field field) {
+        return names(field.of());
+      }
+      return value instanceof Expr.Indexed part ? names(part.of()) : value instanceof Expr.Variable;
     }
   }
 

@@ -28,10 +28,12 @@ public enum DirectiveKind {
   ASK(
       "ask",
       Form.ATTRIBUTES,
-      "ask ID kind=choice|value|find key=… [prompt=…] [tries=2]",
-      "begins a question; find takes check=, model=, unless=, fits=, as=, entry=",
+      "ask ID kind=choice|value|find key=… [of=EXPRESSION] [prompt=…] [tries=2]",
+      "begins a question; of= is what is worked out, whose slips are known; find takes check=,"
+          + " model=, unless=, fits=, as=, entry=",
       "kind",
       "key",
+      "of",
       "check",
       "model",
       "unless",

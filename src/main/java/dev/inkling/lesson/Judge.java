@@ -2,6 +2,8 @@ package dev.inkling.lesson;
 
 import dev.inkling.language.Notebook;
 import dev.inkling.math.Matrix;
+import dev.inkling.slips.Slipped;
+import dev.inkling.slips.TypedAnswer;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.ProblemException;
 import java.util.List;
@@ -30,13 +32,15 @@ final class Judge {
    * @param shown the answer as it is shown
    * @param scope a notebook in which what is said to it can be filled in
    * @param numbers its value, unless it was a letter
+   * @param slips what gives exactly this answer, where the question has no words of its own for it
    */
   record Verdict(
       boolean right,
       String shown,
       Optional<Prose> words,
       Notebook scope,
-      Optional<Matrix> numbers) {}
+      Optional<Matrix> numbers,
+      List<Slipped> slips) {}
 
   /** The letter typed, if it is one of the choices. */
   Optional<Verdict> letter(String line) {
@@ -51,23 +55,36 @@ final class Judge {
                     shown(choice),
                     branch(branch -> branch.given().equals(letter)),
                     notebook,
-                    Optional.empty()));
+                    Optional.empty(),
+                    List.of()));
   }
 
-  Verdict numbers(Matrix answer) {
+  Verdict numbers(TypedAnswer typed) {
+    Matrix answer = typed.numbers();
     Notebook scope = calculator.bind(notebook, ANSWER, answer);
     String shown = Numbers.usual().set(answer);
     if (question.kind() == Question.Kind.FIND) {
       Optional<Prose> words = branch(branch -> calculator.holds(scope, branch.given()));
       boolean right = words.isEmpty() && calculator.holds(scope, question.check());
-      return new Verdict(right, shown, words.or(question::otherwise), scope, Optional.of(answer));
+      return new Verdict(
+          right, shown, words.or(question::otherwise), scope, Optional.of(answer), List.of());
     }
+    boolean right = typed.is(calculator.value(notebook, question.key()));
+    Optional<Prose> words = branch(branch -> same(answer, branch.given()));
+    List<Slipped> slips = right || words.isPresent() ? List.of() : slips(typed);
     return new Verdict(
-        same(answer, question.key()),
+        right,
         shown,
-        branch(branch -> same(answer, branch.given())).or(question::otherwise),
+        slips.isEmpty() ? words.or(question::otherwise) : words,
         scope,
-        Optional.of(answer));
+        Optional.of(answer),
+        slips);
+  }
+
+  private List<Slipped> slips(TypedAnswer typed) {
+    return QuestionSlips.of(calculator, notebook, question)
+        .map(recogniser -> recogniser.mark(typed).slips())
+        .orElse(List.of());
   }
 
   /** The right answer, as it is shown; one of them, if there are many. */
@@ -88,7 +105,7 @@ final class Judge {
       try {
         Matrix numbers = calculator.value(notebook, model);
         Matrix answer = question.shape().column() ? numbers.asColumn() : numbers;
-        if (numbers(answer).right()) {
+        if (numbers(TypedAnswer.of(answer)).right()) {
           return Optional.of(answer);
         }
       } catch (ProblemException e) {

@@ -223,9 +223,10 @@ final class LessonBuilder {
       closed(Optional.empty(), directive);
       return;
     }
+    Place begun = question.get().begin().place();
     Optional<Question> asked = question.get().question();
     question = Optional.empty();
-    asked.ifPresent(q -> waits(directive, new Element.Ask(q, directive.place())));
+    asked.ifPresent(q -> waits(directive, new Element.Ask(q, begun)));
   }
 
   private void branch(Directive directive) {

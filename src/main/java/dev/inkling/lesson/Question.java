@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param id stable; a {@link Kind#FIND} answer is kept under this name
  * @param key the right letter or value; empty for {@link Kind#FIND}
+ * @param of what is to be worked out for the key, so that slips can be named; may be empty
  * @param check the comparison that must hold for {@code answer}; only for {@link Kind#FIND}
  * @param models expressions tried in order for an answer that passes the check
  * @param unless comparisons; if one holds the question is left out
@@ -25,6 +26,7 @@ public record Question(
     String id,
     Kind kind,
     String key,
+    String of,
     String check,
     List<String> models,
     List<String> unless,

@@ -85,6 +85,7 @@ final class QuestionBuilder {
             begin.first(),
             kind.get(),
             begin.attribute("key", ""),
+            begin.attribute("of", ""),
             begin.attribute("check", ""),
             alternatives("model"),
             alternatives("unless"),

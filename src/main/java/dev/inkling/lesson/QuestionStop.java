@@ -2,6 +2,8 @@ package dev.inkling.lesson;
 
 import dev.inkling.language.Notebook;
 import dev.inkling.math.Matrix;
+import dev.inkling.slips.MarkWording;
+import dev.inkling.slips.TypedAnswer;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.ProblemException;
 import dev.inkling.words.Text;
@@ -73,7 +75,7 @@ final class QuestionStop extends Player.Stop {
     }
     try {
       Optional<Matrix> numbers = typed.stated(line);
-      numbers.ifPresent(this::consider);
+      numbers.ifPresent(n -> consider(TypedAnswer.of(n, line)));
       return numbers.isPresent();
     } catch (ProblemException e) {
       flow.emit(new Event.Failed(line, e.problem()));
@@ -81,15 +83,15 @@ final class QuestionStop extends Player.Stop {
     }
   }
 
-  private void consider(Matrix numbers) {
+  private void consider(TypedAnswer typed) {
     if (question.kind() == Question.Kind.VALUE) {
-      respond(judge().numbers(numbers));
+      respond(judge().numbers(typed));
       return;
     }
     Fitting.Result result =
-        new Fitting(lesson, flow.own()).fit(question.prompt(), numbers, question.shape());
+        new Fitting(lesson, flow.own()).fit(question.prompt(), typed.numbers(), question.shape());
     if (result.numbers().isPresent()) {
-      respond(judge().numbers(result.numbers().get()));
+      respond(judge().numbers(TypedAnswer.of(result.numbers().get())));
     } else {
       boolean open = result.offer().isPresent(); // the sentence goes on where Enter takes an offer
       flow.emit(new Event.Answered(open ? result.words().plus(".") : result.words()));
@@ -102,8 +104,13 @@ final class QuestionStop extends Player.Stop {
       return;
     }
     flow.asking(flow.asking().missed());
-    Optional<Text> words = verdict.words().map(said -> calculator.say(said, verdict.scope()));
-    if (flow.asking().misses() >= question.tries()) {
+    boolean last = flow.asking().misses() >= question.tries();
+    Optional<Text> words =
+        verdict
+            .words()
+            .map(said -> calculator.say(said, verdict.scope()))
+            .or(() -> MarkWording.inPassing(verdict.slips(), last));
+    if (last) {
       reveal(verdict.shown(), judge().model(), words);
     } else if (words.isPresent()) {
       flow.emit(new Event.Answered(words.get()));

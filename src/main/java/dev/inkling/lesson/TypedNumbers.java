@@ -3,6 +3,7 @@ package dev.inkling.lesson;
 import dev.inkling.language.Notebook;
 import dev.inkling.language.tree.Expr;
 import dev.inkling.math.Matrix;
+import dev.inkling.slips.TypedAnswer;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 final class TypedNumbers {
 
   private static final String BARE = "[-+−0-9.,/;\\s]*[0-9][-+−0-9.,/;\\s]*";
+  private static final String LISTED = "[({].*[,;].*[)}]"; // as other languages write lists
   private static final String WORDS = "[\\p{L}][\\p{L} ,.'’-]*";
 
   private final Calculator calculator;
@@ -57,7 +59,8 @@ final class TypedNumbers {
   }
 
   private Optional<Matrix> read(String line, Predicate<Expr> fits) {
-    String text = line.strip().replaceFirst("^=\\s*", "").replaceFirst("(?<=[0-9])\\.$", "");
+    String stated = line.strip().replaceFirst("^=\\s*", "").replaceFirst("(?<=[0-9])\\.$", "");
+    String text = stated.matches(LISTED) ? TypedAnswer.bracketed(stated) : stated;
     if (text.matches(BARE)) {
       return Optional.of(bare(text));
     }

@@ -40,23 +40,44 @@ public final class Wrap {
     return List.copyOf(lines);
   }
 
-  /** Where a line that starts at {@code from} ends: at a space, or within a word wider than it. */
+  /**
+   * Where a line that starts at {@code from} ends: at a space, or within a word wider than it,
+   * there after a bar between choices if it has one.
+   */
   private static int end(String words, int from, int room) {
     int used = 0;
     int lastSpace = -1;
+    int lastBar = -1;
     int i = from;
     while (i < words.length()) {
       int c = words.codePointAt(i);
       used += Columns.of(c);
       if (used > room && c != ' ') {
+        boolean wider = Columns.of(word(words, lastSpace + 1)) > room;
+        if (lastBar > Math.max(from, lastSpace) && wider) {
+          return lastBar;
+        }
         return lastSpace > from ? lastSpace : Math.max(i, from + Character.charCount(c));
       }
-      if (c == ' ') {
+      if (c == '|') {
+        lastBar = i + 1;
+      }
+      if (c == ' ' && !isMark(words, i - 1)) {
         lastSpace = i;
       }
       i += Character.charCount(c);
     }
     return i;
+  }
+
+  /** Whether this is the mark of a rounded number, which stays with the number behind it. */
+  private static boolean isMark(String words, int at) {
+    return at >= 0 && (words.charAt(at) == '≈' || words.charAt(at) == '~');
+  }
+
+  private static String word(String words, int from) {
+    int end = words.indexOf(' ', from);
+    return words.substring(from, end < 0 ? words.length() : end);
   }
 
   private static int trimmed(String words, int from, int to) {

@@ -19,6 +19,7 @@ import dev.inkling.operation.Registry;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
+import dev.inkling.slips.practice.Practice;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
@@ -50,6 +51,7 @@ public final class Prompt implements Answering {
   private final PromptInput input;
   private final Answers answers;
   private final Scenes scenes;
+  private final Asides asides;
 
   /** Whether results that can move do so by themselves. */
   private final boolean moves;
@@ -74,6 +76,7 @@ public final class Prompt implements Answering {
     this.answers = new Answers(screen, pages);
     this.moves = Moving.isAskedFor(surroundings, options);
     this.input = PromptReader.open(screen, conversation, surroundings, scenes::names);
+    this.asides = new Asides(conversation, screen, stop::work, this::practise);
   }
 
   /** Opens the terminal, talks, and leaves the terminal as it was. */
@@ -153,6 +156,30 @@ public final class Prompt implements Answering {
         });
   }
 
+  /** Practises and leaves. */
+  public static int practise(
+      Surroundings surroundings,
+      Conversation conversation,
+      GlobalOptions options,
+      Practice.Plan plan) {
+    return opened(
+        surroundings,
+        terminal -> {
+          Prompt prompt = new Prompt(terminal, surroundings, conversation, options, false);
+          return prompt.withStops(
+              () -> {
+                prompt.practise(plan);
+                return ExitCode.OK;
+              });
+        });
+  }
+
+  private void practise(Practice.Plan plan) {
+    new Practising(
+            screen, input, (problem, line) -> problem(Spot.of(problem.problem(), line), true))
+        .go(conversation.interpreter(), plan);
+  }
+
   private static int opened(Surroundings surroundings, ToIntFunction<Terminal> use) {
     LIBRARY.setLevel(Level.OFF); // a kind of terminal it has not heard of is no news to a learner
     try (Terminal terminal =
@@ -229,6 +256,9 @@ public final class Prompt implements Answering {
     offered = false;
     if (text.equals("?")) {
       return help(new Reply.Help(""));
+    }
+    if (asides.take(text)) {
+      return Next.GO_ON;
     }
     Parsed parsed = conversation.parse(line);
     for (Statement statement : parsed.statements()) {

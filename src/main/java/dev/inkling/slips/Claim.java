@@ -47,10 +47,10 @@ public record Claim(String asked, Call call, TypedAnswer answer) {
     if (asked.isEmpty() || answer.isEmpty()) {
       throw Problem.usage("One side of the = is empty.").tryThis(EXAMPLE).thrown();
     }
-    if (isNewName(asked, notebook)) {
+    if (isNewName(asked, notebook)) { // not yet known: the line names a value
       return new Line(evaluated(text, interpreter, notebook, work).after(), Optional.empty());
     }
-    Call call = call(asked, interpreter, notebook, work);
+    Call call = call(text.substring(0, equals), interpreter, notebook, work);
     TypedAnswer typed = typed(answer, equals, interpreter, notebook);
     boolean comma = Results.of(call).isNumber() && typed.numbers().size() == 2;
     TypedAnswer read =
@@ -86,10 +86,17 @@ public record Claim(String asked, Call call, TypedAnswer answer) {
         .filter(call -> Results.matrix(call.value()).isPresent())
         .orElseThrow(
             () ->
-                Problem.work("\"" + asked + "\" gives no number and no matrix.")
+                Problem.work("\"" + asked.strip() + "\" gives no number and no matrix.")
                     .expecting("Something whose value is numbers.")
                     .tryThis(EXAMPLE)
                     .thrown());
+  }
+
+  /** What is said where a name was given and nothing asked. */
+  public static Problem nothing(String text) {
+    String name = text.strip().split("\\s*=", 2)[0];
+    return Problem.usage("Nothing is called " + name + " yet, so there is nothing to check.")
+        .tryThis(text.strip(), "gives it a value");
   }
 
   private static Evaluated evaluated(

@@ -8,6 +8,7 @@ import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is said to an answer: that it is right, or which slips give exactly this one. */
 public final class MarkWording {
@@ -51,6 +52,22 @@ public final class MarkWording {
     String title = slipped.slip().title();
     return Text.strong(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1))
         .plus(". " + slipped.slip().sentence());
+  }
+
+  /**
+   * The same in one paragraph, as a lesson says it: at first only what was done, in the end what is
+   * asked beside it.
+   */
+  public static Optional<Text> inPassing(List<Slipped> slips, boolean withAsked) {
+    List<Text> said = new ArrayList<>();
+    for (Slipped slipped : slips.subList(0, Math.min(MOST_SHOWN, slips.size()))) {
+      Text one = slip(slipped).plus(" Yours: ").plus(slipped.yours(), Role.FIRST);
+      said.add(
+          withAsked
+              ? one.plus("; asked: ").plus(slipped.asked(), Role.ANSWER).plus(".")
+              : one.plus("."));
+    }
+    return said.isEmpty() ? Optional.empty() : Optional.of(Text.join(" Or: ", said));
   }
 
   private static Text working(String whose, String line, Role role) {
@@ -99,7 +116,7 @@ public final class MarkWording {
       (mark.typed().is(i, truth.at(i)) ? fine : open).add(place(truth, i));
     }
     if (fine.isEmpty() || truth.size() > MOST_PLACES) {
-      return Text.of("No slip I know gives it. The working shows each step.");
+      return Text.of("No slip I know gives it.");
     }
     String one = fine.size() == 1 ? " is right" : " are right";
     return Text.of(

@@ -76,7 +76,7 @@ public enum Slip {
   NO_LENGTH(
       "forgot the length", "That is the dot product. It is still to be divided by the length."),
   ONE_LENGTH("one length only", "You divided by one length. There are two arrows, so two."),
-  TWICE_DIVIDED("divided once too often", "You divided by a length that belongs elsewhere."),
+  TWICE_DIVIDED("divided once too often", "You divided once more than is asked."),
   SHADOW(
       "the shadow instead of the score",
       "You divided by a length. The score is the plain sum of products."),
@@ -145,6 +145,16 @@ public enum Slip {
   boolean isOfSeveralSteps() {
     return switch (this) {
       case BRACKET, BOTH_SIGNS, ROLES, LEFT_OUT, BIAS, BIAS_SIGN, BEND, BIAS_AND_BEND, LATE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether so many people make it that the numbers of a question should show it. */
+  public boolean isCommon() {
+    return switch (this) {
+      case COLUMNS, ROWS_WITH_ROWS, NOT_ADDED, ADDED, FIRST_PAIR, ORDER, TRANSPOSED, SIGN -> true;
+      case MULTIPLIED, DIFFERENCE, BRACKET, BIAS, BEND, LATE, NO_ROOT, STREETS -> true;
+      case NO_LENGTH, DIAGONAL_ADDED, NO_DIVISION, DOT_FOR_COORDINATE, OWN_NUMBERS -> true;
       default -> false;
     };
   }

@@ -83,13 +83,13 @@ public record TypedAnswer(Matrix numbers, List<Integer> decimals, boolean rounde
   }
 
   /** Bare lists in brackets, and round brackets around lists as square ones. */
-  private static String bracketed(String text) {
+  public static String bracketed(String text) {
     String answer = text.replaceFirst("(?<=[0-9\\])])\\s*\\.$", "");
     if (!answer.matches(NUMBERS)) {
       return answer;
     }
     String plain = answer.replace('{', '[').replace('}', ']').replace('(', '[').replace(')', ']');
-    boolean bare = !(plain.startsWith("[") && plain.endsWith("]"));
+    boolean bare = !(plain.startsWith("[") || plain.endsWith("]"));
     return bare ? "[" + plain.replaceFirst("[,;]\\s*$", "") + "]" : plain;
   }
 
@@ -117,7 +117,7 @@ public record TypedAnswer(Matrix numbers, List<Integer> decimals, boolean rounde
   }
 
   /** Whether it is this value, as closely as it was typed. */
-  boolean is(Matrix value) {
+  public boolean is(Matrix value) {
     if (!Likeness.sameLayout(numbers, value)) {
       return false;
     }

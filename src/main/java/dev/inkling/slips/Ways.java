@@ -13,6 +13,7 @@ final class Ways {
 
   private final Matrix truth;
   private final List<Slipped> found = new ArrayList<>();
+  private final List<Slip> hidden = new ArrayList<>();
 
   Ways(Matrix truth) {
     this.truth = truth;
@@ -30,14 +31,23 @@ final class Ways {
     add(new Slipped(slip, value, yours, asked));
   }
 
+  /** Slips that change nothing on these numbers. */
+  List<Slip> hidden() {
+    return List.copyOf(hidden);
+  }
+
   void add(Slipped slipped) {
+    if (Likeness.same(slipped.value(), truth)) {
+      hidden.add(slipped.slip());
+      return;
+    }
     boolean known =
         found.stream()
             .anyMatch(
                 other ->
                     (other.slip() == slipped.slip() || other.slip().refines(slipped.slip()))
                         && Likeness.same(other.value(), slipped.value()));
-    if (!known && found.size() < MOST && !Likeness.same(slipped.value(), truth)) {
+    if (!known && found.size() < MOST) {
       found.add(slipped);
     }
   }

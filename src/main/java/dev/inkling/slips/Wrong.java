@@ -1,5 +1,6 @@
 package dev.inkling.slips;
 
+import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.operation.Argument;
 import dev.inkling.operation.ArgumentProblem;
@@ -49,16 +50,16 @@ final class Wrong {
   }
 
   /** The wrong ways to a call's value; none where it is no matrix, or a large one. */
-  static List<Slipped> ways(Call call) {
+  static Ways ways(Call call) {
     return ways(call, 0);
   }
 
-  private static List<Slipped> ways(Call call, int depth) {
+  private static Ways ways(Call call, int depth) {
     Optional<Matrix> truth = Results.matrix(call.value());
+    Ways ways = new Ways(truth.orElse(Matrix.of(Exact.ZERO)));
     if (truth.isEmpty() || truth.get().size() > MOST_ENTRIES || depth > DEEPEST) {
-      return List.of();
+      return ways;
     }
-    Ways ways = new Ways(truth.get());
     if (depth == 0 || isComputed(call)) {
       structure(call, ways);
       own(call, ways);
@@ -66,12 +67,12 @@ final class Wrong {
     for (int i = 0; i < call.arguments().count(); i++) {
       Argument argument = call.arguments().get(i);
       if (!argument.named() && argument.origin().isPresent()) {
-        for (Slipped slipped : ways(argument.origin().get(), depth + 1)) {
+        for (Slipped slipped : ways(argument.origin().get(), depth + 1).found()) {
           carried(call, i, slipped, ways);
         }
       }
     }
-    return ways.found();
+    return ways;
   }
 
   /** The steps after a slip, done right. */

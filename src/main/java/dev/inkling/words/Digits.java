@@ -17,6 +17,7 @@ final class Digits {
   private static final int DOUBLE = 17; // digits that tell every double from its neighbours
   private static final int EXPONENT = 400; // the largest the language reads
   private static final int BITS = 1_330; // of 10^400: what is longer is not worth a try
+  private static final double NEAR = 1e-6; // of a whole number: what is nearer reads better as one
 
   private Digits() {}
 
@@ -114,6 +115,20 @@ final class Digits {
       return plain(significant(exact, decimals + 2));
     }
     return plain(exact.setScale(decimals, RoundingMode.HALF_EVEN));
+  }
+
+  /**
+   * Rounded, with as many more decimals as show that it is no whole number: 0.997 with two is no 1.
+   */
+  static String telling(double value, int decimals) {
+    double whole = StrictMath.rint(value);
+    double beside = StrictMath.abs(value - whole);
+    boolean looksWhole = beside > 0 && beside < 0.5 && whole != 0;
+    if (!looksWhole || beside <= NEAR * StrictMath.abs(whole)) {
+      return rounded(value, decimals);
+    }
+    int first = (int) StrictMath.ceil(-StrictMath.log10(beside));
+    return rounded(value, Math.max(decimals, first));
   }
 
   /** Rounded to a number of significant digits. */

@@ -135,9 +135,13 @@ public record Numbers(int decimals, Fractions fractions, boolean asked) {
 
               @Override
               public String approximate(Approximate rounded) {
-                return Digits.rounded(rounded.value(), decimals);
+                return rounded(rounded.value());
               }
             }));
+  }
+
+  private String rounded(double value) {
+    return asked ? Digits.rounded(value, decimals) : Digits.telling(value, decimals);
   }
 
   /** An exact number in full, if it may be written so. */
@@ -152,7 +156,7 @@ public record Numbers(int decimals, Fractions fractions, boolean asked) {
   private String rounded(Exact exact) {
     double value = exact.toDouble();
     return fractions == Fractions.NEVER && Double.isFinite(value)
-        ? Digits.rounded(value, decimals)
+        ? rounded(value)
         : Digits.rounded(exact, decimals + 4);
   }
 

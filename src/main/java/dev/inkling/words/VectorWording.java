@@ -48,10 +48,10 @@ public final class VectorWording {
     boolean whole = numbers.setsExactly(length) && numbers.setsExactly(shadow);
     String way = score.signum() > 0 ? " along " : " against ";
     return Text.strong(nameA)
-        .plus(" reaches " + numbers.set(shadow.abs()) + way)
+        .plus(" reaches " + numbers.marked(shadow.abs()) + way)
         .plus(Text.strong(nameB))
-        .plus(", which is " + numbers.set(length) + " long. ")
-        .plus(whole || !score.isExact() ? "Together: " : "Exactly, together: ")
+        .plus(", which is " + numbers.marked(length) + " long. ")
+        .plus(whole || !numbers.setsExactly(score) ? "Together: " : "Exactly, together: ")
         .plus(answer(score))
         .plus(".");
   }

@@ -57,4 +57,31 @@ class LessonCommandTest {
     Path lesson = Path.of("lessons", "01-scene-1.lesson.md").toAbsolutePath();
     CliTester.in(folder).run("lesson", "check", lesson.toString()).ok().shows("Nothing to mend");
   }
+
+  @Test
+  void what_the_numbers_of_a_question_hide_is_said_and_no_reason_to_fail() throws IOException {
+    Files.writeString(
+        folder.resolve("x.lesson.md"),
+        """
+        ---
+        lesson: x
+        title: A test
+        minutes: 1
+        objective: To test.
+        ---
+        <!-- beat a -->
+        <!-- ask q kind=value key="[2 1; 1 2] * [5; 6]" -->
+        What is it?
+
+        <!-- hint: Row by row. -->
+        <details><summary>Reveal</summary>
+
+        Row by row.
+
+        </details>
+        <!-- /ask -->
+        """);
+    CliTester.Said said = CliTester.in(folder).run("lesson", "check", "x.lesson.md").ok();
+    assertThat(said.err()).contains("x.lesson.md:8:", "A thought:", "down the columns");
+  }
 }

@@ -56,6 +56,25 @@ class LoadTest {
   }
 
   @Test
+  void a_file_alone_in_the_shell_shows_its_numbers() {
+    run("rows.csv").ok().shows("[1 2; 3 1/3]");
+    CliTester.Said said = run("no.csv").exits(ExitCode.FAILED);
+    assertThat(said.err()).contains("There is no file “no.csv”");
+  }
+
+  @Test
+  void a_workbook_is_told_of_as_a_file_and_not_as_a_name() throws IOException {
+    Files.writeString(folder.resolve("book.xlsx"), "PK\u0003\u0004");
+    CliTester.Said said = run("det", "book.xlsx").exits(ExitCode.FAILED);
+    assertThat(said.err()).contains("spreadsheet", "Save it as CSV");
+  }
+
+  @Test
+  void the_constant_alone_in_the_shell_is_a_number_and_no_command() {
+    run("pi").ok().shows("≈ 3.14");
+  }
+
+  @Test
   void brackets_in_a_file_are_read_as_the_language_reads_them() {
     pipe("load literal.txt\n").ok().shows("[1 2; 3 1/3]");
   }

@@ -39,6 +39,17 @@ class QuestionsTest {
   }
 
   @Test
+  void a_line_that_only_looks_is_no_result_of_its_own() {
+    CliTester.Said said =
+        CliTester.in(folder)
+            .piping("A = [1 2]\nC = A * 2\nC\nC[1]\naffects A[1]\nchange A[1] to 7\n")
+            .run("--steps", "none")
+            .ok();
+    said.shows("goes into 1 result");
+    assertThat(said.out()).containsOnlyOnce("│ 14  4 │").doesNotContain("does not depend");
+  }
+
+  @Test
   void places_in_a_file_are_named_where_there_is_room() {
     run("why", "C[1,2]", "--in", "script.ink", "--depth", "2")
         .ok()

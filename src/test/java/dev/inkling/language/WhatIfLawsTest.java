@@ -156,6 +156,9 @@ class WhatIfLawsTest {
   private static void listed(Prompt before, String change, int line, String address, Prompt after) {
     Affected affected = ((Reply.Affects) before.reply("affects " + address)).affected();
     for (int i = line + 1; i < before.notebook().size(); i++) {
+      if (entry(before, i).onlyLooks()) {
+        continue; // told of where it was made
+      }
       Outcome old = entry(before, i).outcome();
       Value now = entry(after, i).outcome().value();
       Optional<Matrix> was = Results.matrix(old.value());

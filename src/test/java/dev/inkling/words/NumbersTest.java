@@ -93,13 +93,15 @@ class NumbersTest {
   @CsvSource({
     "1.4142135623730951, 1.41",
     "2, 2",
-    "1.999, 2",
-    "0.999, 1",
+    "1.999, 1.999", // with two decimals it would look whole
+    "0.9998477, 0.9998",
+    "1.9999999999999996, 2", // to within rounding it is
+    "2.000000005, 2", // so near that more digits would tell less
     "-0.5, −0.5",
     "0, 0",
     "0.125, 0.12",
     "0.375, 0.38", // a tie goes to the even digit
-    "1.005, 1",
+    "1.005, 1.005",
     "2.675, 2.67", // these doubles lie below the tie
     "0.05, 0.05",
     "0.0707, 0.071",
@@ -138,6 +140,17 @@ class NumbersTest {
     assertThat(Numbers.rounded(-3.14159, 4)).isEqualTo("−3.1416");
     assertThat(Numbers.rounded(2.5, 0)).isEqualTo("2");
     assertThat(Numbers.rounded(0.04, 0)).isEqualTo("0.04");
+  }
+
+  @Test
+  void decimals_that_were_asked_for_are_kept_to() {
+    assertThat(new Numbers(2, Numbers.Fractions.AUTO).set(new Approximate(0.999))).isEqualTo("1");
+  }
+
+  @Test
+  void a_fraction_written_as_a_decimal_does_not_look_whole() {
+    Numbers never = new Numbers(2, Numbers.Fractions.NEVER, false);
+    assertThat(never.marked(Exact.of(2987, 3000))).isEqualTo("≈ 0.996");
   }
 
   @Test

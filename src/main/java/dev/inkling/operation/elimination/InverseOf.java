@@ -117,7 +117,13 @@ public final class InverseOf implements Operation {
         Text.of(
             given(call).isNumber()
                 ? "1 divided by it"
-                : "what is left of " + name + " without row and column, divided by det " + name));
+                : name
+                    + " without row "
+                    + (column + 1)
+                    + " and column "
+                    + (row + 1)
+                    + ", over det "
+                    + name));
   }
 
   private static Why found(Call call, int column) {
