@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code inkling lesson}: lists the lessons, plays one, or checks lesson files. */
+/** {@code inkling lesson}: lists the lessons, plays one, checks or exports them. */
 final class LessonCommand {
 
   private final Surroundings surroundings;
@@ -51,6 +51,8 @@ final class LessonCommand {
       case "list" -> list();
       case "play" -> play(only(rest), given.has("--auto"));
       case "check" -> check(rest);
+      case "export" -> new LessonExports(surroundings, room, output).run(rest, given);
+      case "reset" -> reset(rest);
       default -> play(only(words), given.has("--auto")); // lesson scene-1
     };
   }
@@ -73,15 +75,25 @@ final class LessonCommand {
           progress.finished()
               ? "finished"
               : progress.begun() ? "beat " + progress.at() + " of " + progress.of() : "";
+      int edited = Resume.edited(lesson, journal).size();
+      String changed = edited == 0 ? "" : ", " + edited + " of them edited since";
       lines.add(
           StyledLine.of(lesson.id(), Style.PLAIN.bold())
               .padTo(12)
               .plus(lesson.front().heading())
-              .plus("   about " + lesson.front().minutes() + " minutes   " + place, Style.DIM)
+              .plus(
+                  "   about " + lesson.front().minutes() + " minutes   " + place + changed,
+                  Style.DIM)
               .indented(2));
       lines.add(StyledLine.of(lesson.front().summary()).indented(14));
     }
+    journal.trouble().ifPresent(trouble -> lines.add(StyledLine.of(trouble).indented(2)));
     output.lines(lines);
+    return ExitCode.OK;
+  }
+
+  private int reset(List<String> words) {
+    output.lines(List.of(StyledLine.of(room.reset(words)).indented(2)));
     return ExitCode.OK;
   }
 

@@ -3,6 +3,7 @@ package dev.inkling.cli;
 import dev.inkling.language.Interpreter;
 import dev.inkling.language.Sources;
 import dev.inkling.lesson.FileJournal;
+import dev.inkling.lesson.Forgetting;
 import dev.inkling.lesson.Journal;
 import dev.inkling.lesson.Lesson;
 import dev.inkling.lesson.LessonCheck;
@@ -11,6 +12,7 @@ import dev.inkling.lesson.LessonRead;
 import dev.inkling.lesson.Player;
 import dev.inkling.lesson.SlipCheck;
 import dev.inkling.operation.Registry;
+import dev.inkling.stage.LessonExport;
 import dev.inkling.stage.Looks;
 import dev.inkling.words.Problem;
 import java.util.List;
@@ -44,8 +46,29 @@ public final class LessonRoom {
     return LessonLibrary.find(name, surroundings.workingDirectory());
   }
 
+  /**
+   * Starts a lesson or one beat of it anew; tells what was done.
+   *
+   * @param words the lesson's name, and the beat's if only that is meant
+   */
+  public String reset(List<String> words) {
+    if (words.isEmpty() || words.size() > 2) {
+      throw Problem.usage("lesson reset takes a lesson, and one beat of it if only that is meant.")
+          .tryThis("lesson reset scene-1")
+          .thrown();
+    }
+    Lesson lesson = lesson(words.get(0));
+    Forgetting forgetting = new Forgetting(journal());
+    return words.size() == 1 ? forgetting.lesson(lesson) : forgetting.beat(lesson, words.get(1));
+  }
+
   public Player player(Lesson lesson) {
     return Player.of(lesson, interpreter());
+  }
+
+  /** A lesson for other media than this terminal. */
+  LessonExport export(Lesson lesson) {
+    return new LessonExport(player(lesson), registry);
   }
 
   /** Everything a learner would stumble over in a lesson file. */

@@ -18,7 +18,10 @@ enum OddCommand {
   WHY("C[1,2] --in FILE", "runs a script and opens one of its numbers: what made it", FILES),
   AFFECTS("A[1,2] --in FILE", "runs a script and tells which results a number goes into", FILES),
   CHANGE("A[1,2] to 5 --in FILE", "runs a script and tells what if an input were another", FILES),
-  LESSON("[list | play NAME | check FILE...]", "lists, plays or checks lessons", LESSONS),
+  LESSON(
+      "[list | play NAME | reset NAME [BEAT] | check FILE... | export NAME DIR]",
+      "lists, plays, checks or exports lessons",
+      LESSONS),
   CHECK("\"TASK = ANSWER\"...", "tells whether an answer is right, or which slip it is", NOTHING),
   PRACTICE("TOPIC", "exercises that grow, with a blank where your slips are", TOPICS),
   HELP("[word]", "explains a word, or lists them all", COMMANDS),
@@ -56,11 +59,18 @@ enum OddCommand {
       case "lesson" ->
           plain
               .with(CommandOption.flag("--auto", "plays without waiting for you"))
-              .withExamples("inkling lesson play scene-1", "inkling lesson play scene-1 --auto");
+              .with(LessonExports.TO)
+              .with(LessonExports.ALL)
+              .withExamples(
+                  "inkling lesson play scene-1",
+                  "inkling lesson play scene-1 --auto",
+                  "inkling lesson export scene-1 --to html pages",
+                  "inkling lesson export --all pages");
       case "check" ->
           plain.withExamples(
               "inkling check \"[1 2; 3 4] * [5; 6] = [17; 39]\"",
-              "inkling check \"norm [3 4] = 7\"");
+              "inkling check \"norm [3 4] = 7\"",
+              "inkling check - < homework.txt");
       case "practice" ->
           plain
               .with(PracticeCommand.SEED)

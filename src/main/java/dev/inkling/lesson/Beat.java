@@ -9,9 +9,10 @@ import java.util.List;
  * @param section the chapter it belongs to
  * @param pinned a line that stays in sight; empty for none
  * @param quiet whether nothing else is on the screen: no heading, no keys
+ * @param print changes when the words of the beat do, and only then
  */
 public record Beat(
-    String id, String section, String pinned, boolean quiet, List<Element> elements) {
+    String id, String section, String pinned, boolean quiet, List<Element> elements, String print) {
 
   public Beat {
     elements = List.copyOf(elements);

@@ -3,26 +3,30 @@ package dev.inkling.lesson;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
- * A journal in one file that only grows, a line at a time. A damaged line is passed over and the
- * rest is kept; where nothing can be written, lessons still play.
+ * A journal in one file that only grows, a line at a time, so that two Inklings may write to it. A
+ * damaged line is set aside in a file beside it and the rest is kept; where nothing can be written,
+ * lessons still play.
  */
 public final class FileJournal implements Journal {
 
   private static final String NAME = "lessons.journal";
+  private static final String ASIDE = NAME + ".damaged";
   private static final long LARGEST = 16L << 20;
 
   private final Path directory;
   private Optional<String> trouble = Optional.empty();
-  private boolean begun;
 
   private FileJournal(Path directory) {
     this.directory = directory;
@@ -37,31 +41,33 @@ public final class FileJournal implements Journal {
   public void append(Entry entry) {
     try {
       Files.createDirectories(directory);
-      // one write a line: another Inkling may be writing too
-      try (FileChannel file =
-          FileChannel.open(
-              directory.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-        String line = (startsAfterTornLine() ? "\n" : "") + JournalLine.write(entry);
-        ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-          file.write(bytes);
-        }
-      }
-      begun = true;
+      String torn = endsTorn() ? "\n" : "";
+      write(NAME, (torn + JournalLine.write(entry)).getBytes(StandardCharsets.UTF_8));
     } catch (IOException | SecurityException e) {
       trouble =
           Optional.of("Your place cannot be kept in " + directory + "; the lesson still works.");
     }
   }
 
-  /** Whether an earlier program was stopped in the middle of a line. */
-  private boolean startsAfterTornLine() throws IOException {
-    if (begun) {
-      return false;
+  /** One write for all: another Inkling may be writing too. */
+  private void write(String name, byte[] bytes) throws IOException {
+    try (FileChannel file =
+        FileChannel.open(
+            directory.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      ByteBuffer left = ByteBuffer.wrap(bytes);
+      while (left.hasRemaining()) {
+        file.write(left);
+      }
     }
+  }
+
+  /** Whether some program was stopped in the middle of a line. */
+  private boolean endsTorn() throws IOException {
     try (FileChannel file = FileChannel.open(directory.resolve(NAME), StandardOpenOption.READ)) {
       ByteBuffer last = ByteBuffer.allocate(1);
       return file.size() > 0 && file.read(last, file.size() - 1) == 1 && last.get(0) != '\n';
+    } catch (NoSuchFileException e) {
+      return false;
     }
   }
 
@@ -73,15 +79,77 @@ public final class FileJournal implements Journal {
         trouble = Optional.of("The journal " + file + " is too large to be read.");
         return List.of();
       }
-      // bytes that are no text become signs of damage, and damage a line at a time is passed over
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return text.lines().map(JournalLine::read).flatMap(Optional::stream).toList();
+      return entries(Files.readString(file, StandardCharsets.ISO_8859_1));
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (IOException | SecurityException e) {
       trouble = Optional.of("Your place cannot be read from " + file + "; the lesson starts anew.");
       return List.of();
     }
+  }
+
+  /**
+   * The entries among lines of bytes. The last line counts once it is whole: another Inkling may be
+   * in the middle of it.
+   */
+  private List<Entry> entries(String bytes) {
+    List<Entry> entries = new ArrayList<>();
+    List<String> damaged = new ArrayList<>();
+    int start = 0;
+    for (int end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', start)) {
+      String line = bytes.substring(start, end);
+      Optional<Entry> entry = text(line).flatMap(JournalLine::read);
+      entry.ifPresent(entries::add);
+      if (entry.isEmpty() && !line.isBlank()) {
+        damaged.add(line);
+      }
+      start = end + 1;
+    }
+    if (!damaged.isEmpty()) {
+      setAside(damaged);
+    }
+    return entries;
+  }
+
+  private static Optional<String> text(String bytes) {
+    try {
+      ByteBuffer line = ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1));
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(line).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Copied once, byte for byte; the journal itself is not rewritten while others may add to it. */
+  private void setAside(List<String> damaged) {
+    Path aside = directory.resolve(ASIDE);
+    try {
+      TreeSet<String> known = new TreeSet<>();
+      if (Files.exists(aside)) {
+        Files.readString(aside, StandardCharsets.ISO_8859_1).lines().forEach(known::add);
+      }
+      List<String> fresh = damaged.stream().filter(line -> !known.contains(kept(line))).toList();
+      if (fresh.isEmpty()) {
+        return; // that was told when it was found
+      }
+      StringBuilder lines = new StringBuilder();
+      fresh.forEach(line -> lines.append(kept(line)).append('\n'));
+      write(ASIDE, lines.toString().getBytes(StandardCharsets.ISO_8859_1));
+      String these = fresh.size() == 1 ? "One line" : fresh.size() + " lines";
+      trouble =
+          Optional.of(
+              these
+                  + " of your lessons' journal could not be read and now also stand in "
+                  + aside
+                  + ". Everything else is kept.");
+    } catch (IOException | SecurityException e) {
+      trouble = Optional.of("Some of your lessons' journal could not be read; the rest is kept.");
+    }
+  }
+
+  /** One row of the file of damage, whatever stands in it. */
+  private static String kept(String line) {
+    return line.replace("\r", "\\r");
   }
 
   @Override

@@ -54,12 +54,18 @@ final class Flow implements Element.Visitor<Boolean> {
     this.ended = from.ended();
   }
 
-  /** What came of it. A move remembers the state it came from; anything else ends a way ahead. */
+  /**
+   * What came of it. A move remembers the state it came from; a way ahead ends with whatever
+   * changes more than the words on the screen.
+   */
   Transition done() {
     Optional<State> before = moved ? Optional.of(from.withAhead(Optional.empty())) : from.before();
+    boolean onlyWords =
+        !moved && !ended && asking.equals(from.asking()) && kept.equals(from.kept());
+    Optional<State> ahead =
+        onlyWords && notebook.equals(from.notebook()) ? from.ahead() : Optional.empty();
     State state =
-        new State(
-            beat, element, notebook, own, asking, screen, kept, before, Optional.empty(), ended);
+        new State(beat, element, notebook, own, asking, screen, kept, before, ahead, ended);
     return new Transition(state, events);
   }
 

@@ -2,9 +2,14 @@ package dev.inkling.lesson;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a person, a script or a test sends to a lesson. */
 public sealed interface Input {
+
+  /** A sign between would make it a sum, or a name that is given a value. */
+  Pattern JUMP = Pattern.compile("(?i)jump(?:\\s+([\\p{L}\\p{N}\"][^=]*))?");
 
   <R> R accept(Visitor<R> visitor);
 
@@ -32,6 +37,22 @@ public sealed interface Input {
     }
   }
 
+  /** To the stop that was left by going back. */
+  record Forward() implements Input {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.forward();
+    }
+  }
+
+  /** The same beat again, from its beginning. */
+  record Replay() implements Input {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.replay();
+    }
+  }
+
   /** Leaves a question, with its answer shown. */
   record Skip() implements Input {
     @Override
@@ -56,7 +77,7 @@ public sealed interface Input {
     }
   }
 
-  /** To a beat, by its id or its number. */
+  /** To a beat, by its id, its number or the title of its section. */
   record Jump(String to) implements Input {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -80,6 +101,10 @@ public sealed interface Input {
 
     R back();
 
+    R forward();
+
+    R replay();
+
     R skip();
 
     R hint();
@@ -100,6 +125,10 @@ public sealed interface Input {
         return new Go();
       case "back":
         return new Back();
+      case "forward":
+        return new Forward();
+      case "replay":
+        return new Replay();
       case "skip":
         return new Skip();
       case "hint":
@@ -110,8 +139,16 @@ public sealed interface Input {
       case "exit":
         return new Quit();
       default:
-        return word.matches("jump \\S+") ? new Jump(word.substring(5).strip()) : new Line(word);
+        return jump(word).<Input>map(Jump::new).orElseGet(() -> new Line(word));
     }
+  }
+
+  /** Where a line wants to jump to; {@code jump} alone asks where one can. */
+  private static Optional<String> jump(String line) {
+    Matcher jump = JUMP.matcher(line);
+    return jump.matches()
+        ? Optional.of(jump.group(1) == null ? "" : jump.group(1))
+        : Optional.empty();
   }
 
   /** The name under which a journal keeps it. */
@@ -144,6 +181,10 @@ public sealed interface Input {
         return Optional.of(new Line(detail));
       case "back":
         return Optional.of(new Back());
+      case "forward":
+        return Optional.of(new Forward());
+      case "replay":
+        return Optional.of(new Replay());
       case "skip":
         return Optional.of(new Skip());
       case "hint":
@@ -179,6 +220,16 @@ public sealed interface Input {
 
     @Override
     public R back() {
+      return same;
+    }
+
+    @Override
+    public R forward() {
+      return same;
+    }
+
+    @Override
+    public R replay() {
       return same;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Puts beats together from the words and directives of a file, in order, and checks how they nest.
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 final class LessonBuilder {
 
   private static final long LONGEST_HUSH = 30;
+  private static final Pattern ENDS_BEAT = Pattern.compile("\\s*(<!--\\s*beat\\b|##\\s).*");
 
   private final LessonText file;
   private final DirectiveValues values;
@@ -189,7 +191,15 @@ final class LessonBuilder {
     dim = Optional.empty();
     quick = Optional.empty();
     beat.ifPresent(
-        begin -> beats.add(new Beat(begin.first(), section, pinned, begin.has("quiet"), elements)));
+        begin ->
+            beats.add(
+                new Beat(
+                    begin.first(),
+                    section,
+                    pinned,
+                    begin.has("quiet"),
+                    elements,
+                    file.print(begin.place().line(), ENDS_BEAT))));
     beat = Optional.empty();
     elements.clear();
     conditional.clear();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The lines of a lesson file with everything that was found wrong in them, by place. */
 final class LessonText {
@@ -28,6 +29,21 @@ final class LessonText {
   /** A place in this file; line and column count from 0 here. */
   Place place(int line, int column, int length) {
     return new Place(name, line + 1, column + 1, length);
+  }
+
+  /**
+   * A number for the lines after one, counted from 1, up to the first that ends them; spaces at the
+   * ends of lines and empty lines make no difference.
+   */
+  String print(int after, Pattern end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = after; i < lines.size() && !end.matcher(lines.get(i)).matches(); i++) {
+      String words = lines.get(i).strip();
+      if (!words.isEmpty()) {
+        text.append(words).append('\n');
+      }
+    }
+    return Sum.of(text.toString());
   }
 
   void add(Place place, Problem problem) {

@@ -15,8 +15,6 @@ import java.util.TreeMap;
  */
 public final class Player {
 
-  private static final int MOST_STEPS = 10_000; // of one jump
-
   private final Lesson lesson;
   private final Interpreter interpreter;
 
@@ -82,7 +80,7 @@ public final class Player {
         new Input.Visitor<Transition>() {
           @Override
           public Transition go() {
-            return forward(state, work).orElseGet(() -> stop(state, work).go());
+            return Player.forward(state, work).orElseGet(() -> stop(state, work).go());
           }
 
           @Override
@@ -92,15 +90,25 @@ public final class Player {
 
           @Override
           public Transition back() {
-            return state
-                .before()
-                .map(before -> whole(before.withAhead(Optional.of(state))))
+            return Travel.back(state)
+                .map(Player::whole)
                 .orElseGet(() -> stop(state, work).answer(Wording.nothingBefore()));
           }
 
           @Override
+          public Transition forward() {
+            return Player.forward(state, work)
+                .orElseGet(() -> stop(state, work).answer(Wording.nothingAhead()));
+          }
+
+          @Override
+          public Transition replay() {
+            return whole(new Travel(Player.this, work).replay(state));
+          }
+
+          @Override
           public Transition skip() {
-            return forward(state, work).orElseGet(() -> stop(state, work).skip());
+            return Player.forward(state, work).orElseGet(() -> stop(state, work).skip());
           }
 
           @Override
@@ -168,23 +176,12 @@ public final class Player {
   }
 
   private Transition jump(State state, String to, Work work) {
-    int last = lesson.beats().size();
-    Optional<Integer> target =
-        to.matches("[1-9][0-9]{0,3}") && Integer.parseInt(to) <= last
-            ? Optional.of(Integer.parseInt(to) - 1)
-            : lesson.find(to);
-    if (target.isEmpty()) {
-      return stop(state, work).answer(Wording.noSuchBeat(to, last));
+    Destinations places = new Destinations(lesson);
+    Optional<Integer> beat = places.find(to);
+    if (beat.isEmpty()) {
+      return stop(state, work).answer(Wording.noSuchPlace(to, places, lesson.beats().size()));
     }
-    State now = state;
-    while (now.before().isPresent()
-        && (now.beat() > target.get() || now.before().get().beat() >= target.get())) {
-      now = step(now, new Input.Back(), work).state();
-    }
-    for (int i = 0; i < MOST_STEPS && now.beat() < target.get() && !now.ended(); i++) {
-      now = step(now, new Input.Skip(), work).state();
-    }
-    return whole(now);
+    return whole(new Travel(this, work).jump(state, beat.get()));
   }
 
   private Flow flow(State state, Work work) {

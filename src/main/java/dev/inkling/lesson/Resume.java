@@ -1,8 +1,13 @@
 package dev.inkling.lesson;
 
 import dev.inkling.language.Notebook;
+import dev.inkling.words.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Goes back to where a learner left: what was typed is played again, so the screen, the answers and
@@ -28,11 +33,17 @@ public final class Resume {
   }
 
   private State replayed(State state, Journal.Entry entry) {
-    if (entry.input().isEmpty() || state.ended()) {
+    if (state.ended()) {
+      return state;
+    }
+    if (entry.forgets()) {
+      return player.step(state, new Input.Jump(entry.from())).state();
+    }
+    if (entry.input().isEmpty()) {
       return state;
     }
     boolean there = player.place(state).equals(entry.place());
-    State from = there ? state : moved(state, entry.place().replaceFirst("/.*", ""));
+    State from = there ? state : moved(state, entry.from());
     if (!player.place(from).equals(entry.place())) {
       return moved(from, entry.beat()); // the stop is gone, its beat may not be
     }
@@ -45,6 +56,28 @@ public final class Resume {
     return index.isPresent() && index.get() > state.beat()
         ? player.step(state, new Input.Jump(beat)).state()
         : state;
+  }
+
+  /**
+   * The beats that were played and have been written anew since, or are gone; in the order in which
+   * they were played.
+   */
+  public static List<String> edited(Lesson lesson, Journal journal) {
+    SortedMap<String, String> prints = new TreeMap<>();
+    lesson.beats().forEach(beat -> prints.put(beat.id(), beat.print()));
+    Map<String, Boolean> played = new LinkedHashMap<>();
+    for (Journal.Entry entry : journal.since(lesson.id())) {
+      if (!entry.print().isEmpty()) {
+        // the latest visit counts: whoever played the new words knows them
+        played.put(entry.from(), !entry.print().equals(prints.get(entry.from())));
+      }
+    }
+    return played.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+  }
+
+  /** What a learner is told of {@link #edited}, if there is something. */
+  public static Optional<Text> edits(Lesson lesson, Journal journal) {
+    return Optional.of(edited(lesson, journal)).filter(e -> !e.isEmpty()).map(Wording::edited);
   }
 
   /**
@@ -75,7 +108,8 @@ public final class Resume {
   public static Journal.Entry entry(Player player, State from, Input input, State to) {
     Lesson lesson = player.lesson();
     String beat = to.ended() ? END : lesson.beats().get(to.beat()).id();
-    return new Journal.Entry(lesson.id(), player.place(from), Optional.of(input), beat);
+    String print = lesson.beats().get(from.beat()).print();
+    return new Journal.Entry(lesson.id(), player.place(from), Optional.of(input), beat, print);
   }
 
   /** What a journal keeps of a fresh start. */

@@ -110,9 +110,33 @@ final class Wording {
     return Text.of("One that works: ").plus(Text.strong(numbers, Role.SECOND)).plus(".");
   }
 
-  static Text noSuchBeat(String to, int last) {
-    return Text.of(
-        "There is no \"" + shortened(to) + "\" to jump to. Try a number from 1 to " + last + ".");
+  /** Said once where a lesson is taken up that has changed meanwhile. */
+  static Text edited(List<String> beats) {
+    boolean one = beats.size() == 1;
+    return Text.dim(
+        "This lesson was edited since you were here: "
+            + String.join(", ", beats)
+            + (one ? " has" : " have")
+            + " changed. What you typed is kept where it still fits.");
+  }
+
+  static Text nothingAhead() {
+    return Text.of("Nothing lies ahead that you have seen. Enter goes on.");
+  }
+
+  static Text noSuchPlace(String to, Destinations places, int last) {
+    List<String> sections = places.sections();
+    Text numbers = Text.of("a number from 1 to " + last);
+    Text where =
+        sections.isEmpty() ? numbers : numbers.plus(", or a part: " + String.join(" · ", sections));
+    if (to.isEmpty()) {
+      return Text.of("Where to? Try ").plus(where).plus(".");
+    }
+    Text none = Text.of("There is no \"" + shortened(to) + "\" to jump to. ");
+    return places
+        .near(to)
+        .map(near -> none.plus("Did you mean ").plus(Text.strong("jump " + near)).plus("?"))
+        .orElseGet(() -> none.plus("Try ").plus(where).plus("."));
   }
 
   static Text forThePrompt(String word) {
@@ -125,9 +149,11 @@ final class Wording {
     return List.of(
         key("Enter", "goes on; at a question it helps first"),
         key("back", "one step back, as often as you like"),
+        key("forward", "one step forward again"),
         key("hint  skip", "help with a question; see its answer and go on"),
-        key("task", "shows this screen again"),
-        key("jump 5", "to the fifth screen"),
+        key("task  replay", "shows this screen again; begins it anew"),
+        key("jump 5", "to the fifth screen; jump alone lists the parts"),
+        key("more", "the rest of a screen that is higher than yours"),
         key("quit", "leaves; your place is kept"),
         key("help dot", "explains a word"),
         Text.dim("Anything else is a line to compute, such as ")
@@ -135,7 +161,7 @@ final class Wording {
   }
 
   private static Text key(String key, String meaning) {
-    return Text.strong(key + " ".repeat(Math.max(1, 12 - key.length()))).plus(Text.dim(meaning));
+    return Text.strong(key + " ".repeat(Math.max(1, 14 - key.length()))).plus(Text.dim(meaning));
   }
 
   static String count(int number, String noun) {

@@ -70,6 +70,11 @@ final class Scenes {
       list();
       return;
     }
+    if (words.get(0).equals("reset")) {
+      String done = room.reset(words.subList(1, words.size()));
+      screen.print(List.of(StyledLine.of(done).indented(2), StyledLine.empty()));
+      return;
+    }
     if (words.get(0).equals("play")) {
       words.remove(0);
     }

@@ -27,6 +27,12 @@ final class TerminalPaper implements Paper {
   }
 
   @Override
+  public int rows() {
+    boolean clears = screen.terminal().getStringCapability(Capability.clear_screen) != null;
+    return clears ? screen.profile().rows() : Integer.MAX_VALUE;
+  }
+
+  @Override
   public void line(StyledLine line) {
     screen.print(line);
   }

@@ -9,7 +9,6 @@ import dev.inkling.lesson.Player;
 import dev.inkling.lesson.Resume;
 import dev.inkling.lesson.State;
 import dev.inkling.lesson.Transition;
-import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import dev.inkling.work.Cancelled;
 import dev.inkling.work.Work;
@@ -30,6 +29,8 @@ public final class LessonSession {
     QUIT,
     END_OF_INPUT
   }
+
+  private static final String MORE = "more";
 
   private final Player player;
   private final Journal journal;
@@ -59,6 +60,10 @@ public final class LessonSession {
       return play(notebook, lines);
     }
     show(player.screen(left.get()), false);
+    Optional<Text> edits = Resume.edits(player.lesson(), journal);
+    if (edits.isPresent()) {
+      stage.play(new Event.Answered(edits.get()));
+    }
     return follow(left.get(), lines);
   }
 
@@ -73,22 +78,18 @@ public final class LessonSession {
   /** The lesson plays itself with its own answers, at reading pace; nothing is kept. */
   public Ending playAlone(Notebook notebook) throws IOException {
     ReadingTime reading = new ReadingTime();
-    Transition now = player.begin(notebook);
+    Walk walk = new Walk(player, notebook);
     while (true) {
-      now.events().forEach(reading::add);
-      show(now.events(), false);
-      if (now.state().ended()) {
+      walk.now().events().forEach(reading::add);
+      show(walk.now().events(), false);
+      if (walk.isOver()) {
         return Ending.FINISHED;
       }
       pauser.pause(reading.taken());
-      Transition next = player.alone(now.state());
-      if (player.place(next.state()).equals(player.place(now.state())) && !next.state().ended()) {
-        show(next.events(), false);
-        throw Problem.work("The lesson cannot go on by itself from here.")
-            .tryThis("inkling lesson check", "says what is wrong with a lesson file")
-            .thrown();
+      if (!walk.goOn()) {
+        show(walk.now().events(), false);
+        throw Walk.stuck().thrown();
       }
-      now = next;
     }
   }
 
@@ -99,6 +100,12 @@ public final class LessonSession {
       Optional<String> line = lines.read(player.prompt(state));
       if (line.isEmpty()) {
         return Ending.END_OF_INPUT;
+      }
+      if (line.get().strip().equalsIgnoreCase(MORE)) {
+        if (!stage.more()) {
+          stage.play(new Event.Answered(Text.dim("This is the whole screen.")));
+        }
+        continue;
       }
       Input input = Input.of(line.get());
       try {
@@ -175,17 +182,6 @@ public final class LessonSession {
     @Override
     public Boolean ended(Event.Ended ended) {
       return !ended.finished();
-    }
-  }
-
-  private static final class Hushes extends EventKind<Duration> {
-    Hushes() {
-      super(Duration.ZERO);
-    }
-
-    @Override
-    public Duration hushed(Event.Hushed hushed) {
-      return hushed.length();
     }
   }
 }

@@ -176,6 +176,17 @@ final class Page extends EventKind<List<StyledLine>> {
 
   /** The line of keys under a screen. */
   List<StyledLine> keys(Prompt prompt) {
+    return inRows(keysOf(prompt));
+  }
+
+  /** The same under a screen whose end has no room on the terminal. */
+  List<StyledLine> keysWithMore(Prompt prompt) {
+    List<StyledLine> keys = new ArrayList<>(List.of(key("more", "shows the rest")));
+    keys.addAll(keysOf(prompt));
+    return inRows(keys);
+  }
+
+  private static List<StyledLine> keysOf(Prompt prompt) {
     String enter =
         switch (prompt.kind()) {
           case PAUSE -> "goes on";
@@ -189,7 +200,7 @@ final class Page extends EventKind<List<StyledLine>> {
     }
     keys.add(key("back", "one step"));
     keys.add(key("?", "help"));
-    return inRows(keys);
+    return keys;
   }
 
   /** Side by side, three columns apart; what finds no room begins another line. */

@@ -10,4 +10,9 @@ public interface Paper {
   void page() throws IOException;
 
   void line(StyledLine line) throws IOException;
+
+  /** How many lines are seen at once; a roll has no end. */
+  default int rows() {
+    return Integer.MAX_VALUE;
+  }
 }

@@ -7,4 +7,9 @@ import java.io.IOException;
 public interface Stage {
 
   void play(Event event) throws IOException;
+
+  /** Shows what the screen had no room for; false if there is nothing of that kind. */
+  default boolean more() throws IOException {
+    return false;
+  }
 }

@@ -10,13 +10,13 @@ import java.util.List;
 /** Plays a lesson on a screen: a page for each beat, its heading on top, its keys once below. */
 public final class TerminalStage implements Stage {
 
-  private final Paper paper;
+  private final Sheet paper;
   private final Page page;
   private boolean keysShown;
   private boolean quiet;
 
   public TerminalStage(Paper paper, Looks looks) {
-    this.paper = paper;
+    this.paper = new Sheet(paper);
     this.page = new Page(looks);
   }
 
@@ -24,6 +24,11 @@ public final class TerminalStage implements Stage {
   public void play(Event event) throws IOException {
     IoResult result = event.accept(new Playing());
     result.run();
+  }
+
+  @Override
+  public boolean more() throws IOException {
+    return paper.more();
   }
 
   /** What is left to be written for an event. */
@@ -97,6 +102,11 @@ public final class TerminalStage implements Stage {
     }
 
     @Override
+    public IoResult hushed(Event.Hushed hushed) {
+      return paper::more;
+    }
+
+    @Override
     public IoResult waited(Event.Waited waited) {
       return () -> keys(waited.prompt());
     }
@@ -109,7 +119,10 @@ public final class TerminalStage implements Stage {
 
   private void keys(Prompt prompt) throws IOException {
     page.waiting(prompt);
-    if (quiet) {
+    if (paper.holdsBack()) {
+      paper.below(List.of(StyledLine.empty()));
+      paper.below(page.keysWithMore(prompt));
+    } else if (quiet) {
       lines(page.quietKey());
     } else if (!keysShown) {
       lines(page.keys(prompt));

@@ -2,9 +2,13 @@ package dev.inkling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inkling.lesson.FileJournal;
+import dev.inkling.lesson.Input;
+import dev.inkling.lesson.Journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,32 @@ class LessonCommandTest {
   void a_good_file_has_nothing_to_mend() {
     Path lesson = Path.of("lessons", "01-scene-1.lesson.md").toAbsolutePath();
     CliTester.in(folder).run("lesson", "check", lesson.toString()).ok().shows("Nothing to mend");
+  }
+
+  @Test
+  void a_reset_says_what_it_did() throws IOException {
+    Path data = Files.createDirectories(folder.resolve(".local/share/inkling"));
+    Input enter = new Input.Go();
+    FileJournal.in(data)
+        .append(new Journal.Entry("scene-1", "start", Optional.of(enter), "stumble", ""));
+    String begun = Files.readString(data.resolve("lessons.journal"));
+    CliTester cli = CliTester.in(folder);
+    cli.run("lesson").ok().shows("beat 2 of 20");
+    cli.run("lesson", "reset", "scene-1", "start").ok().shows("start in scene-1 is open again");
+    cli.run("lesson", "reset", "scene-1").ok().shows("scene-1 begins anew");
+    assertThat(cli.run("lesson").ok().out()).doesNotContain("beat 2 of 20");
+    assertThat(Files.readString(data.resolve("lessons.journal"))).startsWith(begun);
+    cli.run("lesson", "reset", "scene-1").ok().shows("nothing to forget");
+  }
+
+  @Test
+  void a_reset_of_something_unknown_offers_what_is_near() {
+    CliTester cli = CliTester.in(folder);
+    cli.run("lesson", "reset", "scene-1", "predct")
+        .exits(ExitCode.USAGE)
+        .complains("predct", "predict");
+    cli.run("lesson", "reset", "scene-l").exits(ExitCode.USAGE).complains("scene-1");
+    cli.run("lesson", "reset").exits(ExitCode.USAGE).complains("takes a lesson");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class JournalTest {
   @Test
   void what_was_typed_comes_back_letter_by_letter() {
     Input odd = new Input.Line("a\tb\\t\\ \n\r c\\n");
-    Journal.Entry entry = new Journal.Entry("scene-1", "start", Optional.of(odd), "start");
+    Journal.Entry entry = new Journal.Entry("scene-1", "start", Optional.of(odd), "start", "0a");
     assertThat(JournalLine.read(JournalLine.write(entry).replaceFirst("\n$", ""))).contains(entry);
   }
 
@@ -117,6 +118,131 @@ class JournalTest {
     played(journal, 40);
     assertThat(Resume.progress(LESSON, journal).finished()).isTrue();
     assertThat(resume()).isEmpty();
+  }
+
+  @Test
+  void damage_is_set_aside_once_and_told_once() throws IOException {
+    played(FileJournal.in(directory), 4);
+    Path file = directory.resolve("lessons.journal");
+    Files.write(file, new byte[] {(byte) 0xc3, 0, 'x', '\n'}, StandardOpenOption.APPEND);
+    FileJournal journal = FileJournal.in(directory);
+    assertThat(journal.read()).hasSize(5);
+    assertThat(journal.trouble().orElseThrow())
+        .contains("One line", "lessons.journal.damaged", "Everything else is kept");
+    assertThat(Files.readAllBytes(directory.resolve("lessons.journal.damaged")))
+        .containsExactly(0xc3, 0, 'x', '\n');
+    FileJournal again = FileJournal.in(directory);
+    assertThat(again.read()).hasSize(5);
+    assertThat(again.trouble()).isEmpty();
+  }
+
+  @Test
+  void any_damage_loses_no_line_but_the_damaged_ones() throws IOException {
+    played(FileJournal.in(directory), 30);
+    byte[] whole = Files.readAllBytes(directory.resolve("lessons.journal"));
+    int lines = FileJournal.in(directory).read().size();
+    Random random = new Random(7);
+    for (int i = 0; i < 200; i++) {
+      byte[] bytes = whole.clone();
+      for (int j = 0; j < 5; j++) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      Files.write(directory.resolve("lessons.journal"), bytes);
+      // each byte spoils its own line, and the next if it was the end between them
+      assertThat(FileJournal.in(directory).read()).hasSizeGreaterThanOrEqualTo(lines - 10);
+      assertThat(new Resume(player).state(FileJournal.in(directory), Notebook.empty())).isNotNull();
+    }
+  }
+
+  @Test
+  void two_inklings_at_once_keep_every_line_whole() throws Exception {
+    int each = 300;
+    List<Thread> writers = new ArrayList<>();
+    for (String name : List.of("one", "two")) {
+      Thread writer =
+          new Thread(
+              () -> {
+                for (int i = 0; i < each; i++) {
+                  FileJournal.in(directory).append(entry(name, "line " + i));
+                }
+              });
+      writers.add(writer);
+      writer.start();
+    }
+    for (Thread writer : writers) {
+      writer.join();
+    }
+    FileJournal journal = FileJournal.in(directory);
+    for (String name : List.of("one", "two")) {
+      List<String> lines =
+          journal.since(name).stream().map(e -> e.input().orElseThrow().detail()).toList();
+      assertThat(lines).hasSize(each).startsWith("line 0").endsWith("line " + (each - 1));
+    }
+    assertThat(journal.trouble()).isEmpty();
+  }
+
+  @Test
+  void a_beat_written_anew_is_named_until_it_is_played_again() {
+    Lesson before = lesson("<!-- beat a -->\nA.\n\n<!-- beat b -->\nB.\n\n<!-- beat c -->\nC.");
+    Lesson after = lesson("<!-- beat a -->\nA.\n\n<!-- beat b -->\nAnew.\n\n<!-- beat c -->\nC.");
+    Journal journal = Journal.inMemory();
+    walk(Player.of(before, Classroom.interpreter()), journal, 2);
+    assertThat(Resume.edited(before, journal)).isEmpty();
+    assertThat(Resume.edited(after, journal)).containsExactly("b");
+    assertThat(Classroom.text(List.of(new Event.Answered(Resume.edits(after, journal).get()))))
+        .contains("b has changed");
+    walk(Player.of(after, Classroom.interpreter()), journal, 2);
+    assertThat(Resume.edited(after, journal)).isEmpty();
+  }
+
+  @Test
+  void lines_moved_about_around_a_beat_do_not_mark_it() {
+    Lesson before = lesson("<!-- beat a -->\nA.\n\n<!-- beat b -->\nB.");
+    Lesson after = lesson("\n\n## New part\n\n<!-- beat a -->\n\nA.  \n\n\n<!-- beat b -->\nB.");
+    Journal journal = Journal.inMemory();
+    walk(Player.of(before, Classroom.interpreter()), journal, 1);
+    assertThat(Resume.edited(after, journal)).isEmpty();
+  }
+
+  @Test
+  void a_lesson_is_forgotten_and_no_other() {
+    Journal journal = FileJournal.in(directory);
+    played(journal, 8);
+    journal.append(entry("other", "kept"));
+    assertThat(new Forgetting(journal).lesson(LESSON))
+        .isEqualTo("scene-1 begins anew: 8 steps forgotten. Other lessons are as they were.");
+    assertThat(resume()).isEmpty();
+    assertThat(Resume.progress(LESSON, journal).begun()).isFalse();
+    assertThat(journal.since("other")).hasSize(1);
+    assertThat(new Forgetting(journal).lesson(LESSON)).contains("nothing to forget");
+  }
+
+  @Test
+  void one_beat_is_forgotten_and_the_lesson_goes_on_there() {
+    Journal journal = FileJournal.in(directory);
+    played(journal, 40);
+    assertThat(Resume.progress(LESSON, journal).finished()).isTrue();
+    assertThat(new Forgetting(journal).beat(LESSON, "predict")).contains("predict in scene-1");
+    State state = resume().orElseThrow();
+    assertThat(player.place(state)).isEqualTo("predict/guess");
+    assertThat(Classroom.text(state.screen())).doesNotContain("YOUR GUESS");
+    State on = player.step(state, new Input.Forward()).state();
+    assertThat(player.place(on)).startsWith("predict");
+    assertThat(Resume.progress(LESSON, journal).beat()).isEqualTo("predict");
+    assertThat(new Forgetting(journal).beat(LESSON, "predict")).contains("nothing to forget");
+  }
+
+  private static Journal.Entry entry(String lesson, String line) {
+    return new Journal.Entry(lesson, "a", Optional.of(new Input.Line(line)), "a", "0");
+  }
+
+  private static void walk(Player player, Journal journal, int steps) {
+    State state = player.begin(Notebook.empty()).state();
+    for (int i = 0; i < steps; i++) {
+      State next = player.step(state, new Input.Go()).state();
+      journal.append(Resume.entry(player, state, new Input.Go(), next));
+      state = next;
+    }
   }
 
   private void played(Journal journal, int times) {

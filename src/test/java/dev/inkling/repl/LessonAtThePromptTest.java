@@ -58,4 +58,40 @@ class LessonAtThePromptTest {
       assertThat(screen.rows()).doesNotContain("1 of ");
     }
   }
+
+  @Test
+  void the_time_machine_works_at_any_prompt_of_a_lesson() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.line("").sees("1 of ");
+      screen.line("jump predict").sees("your guess> ");
+      screen.line("2").sees("which of them now meets");
+      screen.line("back").sees("6 of ");
+      screen.line("forward").sees("which of them now meets");
+      screen.line("replay").sees(rows -> !rows.contains("which of them"), "the question anew");
+      screen.line("jump first sight").sees("8 of ");
+    }
+  }
+
+  @Test
+  void a_screen_higher_than_the_terminal_keeps_its_rest_for_more() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data, "screen-256color", 80, 12)) {
+      screen.line("next").sees("1 of ");
+      screen.line("jump ground").sees("more shows the rest");
+      screen.sees("Why a row times a column?").sees("4 of ");
+      screen.line("more").sees("They stay at the top");
+      screen.line("more").sees("This is the whole screen");
+      screen.line("").sees("5 of ");
+    }
+  }
+
+  @Test
+  void a_lesson_is_reset_at_the_prompt() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.line("next").sees("1 of ");
+      screen.line("").sees("2 of ");
+      screen.line("quit").sees("inkling> ");
+      screen.line("lesson reset scene-1").sees("scene-1 begins anew");
+      screen.line("next").sees("1 of ");
+    }
+  }
 }
