@@ -65,8 +65,9 @@ class ReadmeTest {
       command = line.substring(pipe + 3);
     }
     List<String> words = words(command);
-    String out = machine.run(words.subList(1, words.size()).toArray(String[]::new)).ok().out();
-    return "```console\n$ " + line + "\n" + out + "```";
+    CliTester.Said said = machine.run(words.subList(1, words.size()).toArray(String[]::new));
+    assertThat(said.err()).as(line).isEmpty(); // an answer with a slip in it is no error
+    return "```console\n$ " + line + "\n" + said.out() + "```";
   }
 
   private String prompt(String block) {

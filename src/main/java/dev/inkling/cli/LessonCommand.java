@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code inkling lesson}: lists the lessons, plays one, or checks lesson files. */
+/** {@code inkling lesson}: lists the lessons, plays one, checks or exports them. */
 final class LessonCommand {
 
   private final Surroundings surroundings;
@@ -52,6 +52,7 @@ final class LessonCommand {
       case "list" -> list();
       case "play" -> play(only(rest), alone(given));
       case "check" -> check(rest);
+      case "export" -> new LessonExports(surroundings, room, output).run(rest, given);
       case "reset" -> reset(rest);
       default -> play(only(words), alone(given)); // lesson scene-1
     };

@@ -14,6 +14,7 @@ import dev.inkling.lesson.SlipCheck;
 import dev.inkling.operation.Registry;
 import dev.inkling.review.DeckFile;
 import dev.inkling.stage.CardKeeper;
+import dev.inkling.stage.LessonExport;
 import dev.inkling.stage.Looks;
 import dev.inkling.stage.ReviewSession;
 import dev.inkling.stage.Stage;
@@ -96,6 +97,11 @@ public final class LessonRoom {
 
   public Player player(Lesson lesson) {
     return Player.of(lesson, interpreter());
+  }
+
+  /** A lesson for other media than this terminal. */
+  LessonExport export(Lesson lesson) {
+    return new LessonExport(player(lesson), registry);
   }
 
   /** Everything a learner would stumble over in a lesson file. */

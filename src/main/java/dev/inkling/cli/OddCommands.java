@@ -138,7 +138,8 @@ final class OddCommands {
   private int check() {
     Interpreter interpreter = conversation(lines()).interpreter();
     Output output = Output.of(surroundings, options, registry);
-    return new CheckCommand(interpreter, output, options, work()).run(given.arguments());
+    LineReading in = new LineReading(surroundings.in(), "", work().limits().fileBytes());
+    return new CheckCommand(interpreter, output, options, work(), in).run(given.arguments());
   }
 
   private int help() {

@@ -108,8 +108,7 @@ final class Scenes {
     input.remembers(false);
     try {
       Looks looks = room.looks(screen.views());
-      Stage stage =
-          room.keeping(new TerminalStage(new TerminalPaper(screen), looks), lesson);
+      Stage stage = room.keeping(new TerminalStage(new TerminalPaper(screen), looks), lesson);
       LessonSession session =
           new LessonSession(room.player(lesson), journal, stage, pauser(), stop::work);
       if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {

@@ -14,13 +14,7 @@ import java.time.LocalDate;
  * @param ease by how much the next spacing is longer, in hundredths
  */
 public record Card(
-    String id,
-    String front,
-    String back,
-    LocalDate due,
-    int repetition,
-    int days,
-    int ease) {
+    String id, String front, String back, LocalDate due, int repetition, int days, int ease) {
 
   /** A card a lesson leaves today; it is first asked tomorrow. */
   public static Card learnt(String id, String front, String back, LocalDate today) {

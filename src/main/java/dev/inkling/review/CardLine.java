@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One line of a deck's file, to be read and mended by people too: the card, the day it is due, which
- * spacing is running, its days, the ease, the question, the answer.
+ * One line of a deck's file, to be read and mended by people too: the card, the day it is due,
+ * which spacing is running, its days, the ease, the question, the answer.
  */
 final class CardLine {
 
@@ -47,13 +47,7 @@ final class CardLine {
       return possible
           ? Optional.of(
               new Card(
-                  fields.group(1),
-                  fields.group(6),
-                  fields.group(7),
-                  due,
-                  repetition,
-                  days,
-                  ease))
+                  fields.group(1), fields.group(6), fields.group(7), due, repetition, days, ease))
           : Optional.empty();
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();

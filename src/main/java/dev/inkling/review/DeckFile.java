@@ -87,7 +87,8 @@ public final class DeckFile {
     Files.write(aside, damaged, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     String lines = damaged.size() == 1 ? "One line" : damaged.size() + " lines";
     trouble =
-        Optional.of(lines + " of your cards could not be read. What stood there is in " + aside + ".");
+        Optional.of(
+            lines + " of your cards could not be read. What stood there is in " + aside + ".");
   }
 
   private void replace(String text) throws IOException {

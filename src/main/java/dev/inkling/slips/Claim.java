@@ -96,7 +96,7 @@ public record Claim(String asked, Call call, TypedAnswer answer) {
   public static Problem nothing(String text) {
     String name = text.strip().split("\\s*=", 2)[0];
     return Problem.usage("Nothing is called " + name + " yet, so there is nothing to check.")
-        .tryThis(text.strip(), "gives it a value");
+        .tryThis("A = [1 2; 3 4]", "a name comes first, in a line of its own");
   }
 
   private static Evaluated evaluated(

@@ -68,7 +68,7 @@ final class LengthSlips {
     Matrix b = given.get(1).asRow();
     Scalar cosine = Vectors.cosine(a, b);
     Scalar degrees = ways.truth().number();
-    String asked = Lines.equal("the angle with cosine " + Lines.set(cosine), degrees) + "°";
+    String asked = Lines.equal("the angle with cosine " + Lines.marked(cosine), degrees) + "°";
     ways.add(Slip.COSINE, Matrix.of(cosine), Lines.equal("cosine", cosine), asked);
     Scalar radians = new Approximate(StrictMath.toRadians(degrees.toDouble()));
     ways.add(Slip.RADIANS, Matrix.of(radians), Lines.equal("in radians", radians), asked);
@@ -92,7 +92,7 @@ final class LengthSlips {
     Scalar length = Vectors.length(b);
     Scalar share = dot.dividedBy(square);
     String arrow = " · " + Lines.set(b);
-    String asked = over(dot, Lines.factor(square)) + arrow + " = " + Lines.set(ways.truth());
+    String asked = Lines.equal(over(dot, Lines.factor(square)) + arrow, ways.truth());
     add(Slip.NO_LENGTH, b.scaledBy(dot), Lines.set(dot) + arrow, asked, ways);
     Scalar once = dot.dividedBy(length);
     add(Slip.NO_ROOT, b.scaledBy(once), over(dot, Lines.factor(length)) + arrow, asked, ways);
@@ -122,7 +122,7 @@ final class LengthSlips {
 
   private static void add(Slip slip, Matrix value, String expression, String asked, Ways ways) {
     boolean shown = expression.contains(" / ") || !value.isNumber();
-    ways.add(slip, value, shown ? expression + " = " + Lines.set(value) : expression, asked);
+    ways.add(slip, value, shown ? Lines.equal(expression, value) : expression, asked);
   }
 
   private static void divided(

@@ -31,6 +31,16 @@ final class Lines {
     return expression + (NUMBERS.setsExactly(value) ? " = " : " ≈ ") + set(value);
   }
 
+  /** The same for several numbers. */
+  static String equal(String expression, Matrix value) {
+    return expression + (isExact(value) ? " = " : " ≈ ") + NUMBERS.set(value);
+  }
+
+  /** With {@code ≈} in front of what was rounded. */
+  static String marked(Scalar number) {
+    return NUMBERS.marked(number);
+  }
+
   static String times(Scalar a, Scalar b) {
     return NUMBERS.factor(a) + "·" + NUMBERS.factor(b);
   }

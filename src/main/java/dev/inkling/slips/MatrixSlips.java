@@ -118,7 +118,7 @@ final class MatrixSlips {
       return;
     }
     Matrix truth = ways.truth();
-    String asked = Lines.set(a) + " * " + Lines.set(truth) + " = " + Lines.set(b);
+    String asked = Lines.equal(Lines.set(a) + " * " + Lines.set(truth), b);
     Matrix dots = a.transpose().times(b, Work.plain());
     String dot = Lines.products(a.columnAt(0).asRow(), b.asRow(), dots.at(0));
     ways.add(Slip.DOT_FOR_COORDINATE, dots, dot, asked);
@@ -137,7 +137,7 @@ final class MatrixSlips {
     }
     if (a.isSquare()) {
       Matrix product = a.times(b, Work.plain());
-      String line = Lines.set(a) + " * " + Lines.set(b) + " = " + Lines.set(product);
+      String line = Lines.equal(Lines.set(a) + " * " + Lines.set(b), product);
       ways.add(Slip.MULTIPLIED_INSTEAD, product, line, asked);
     }
     new SumSlips(ways).exchanged();
@@ -153,9 +153,9 @@ final class MatrixSlips {
       return;
     }
     String written = Lines.set(a);
-    String asked = written + "^" + times + " = " + Lines.set(ways.truth());
+    String asked = Lines.equal(written + "^" + times, ways.truth());
     Matrix scaled = a.scaledBy(exponent);
-    ways.add(Slip.TIMES_POWER, scaled, times + " · " + written + " = " + Lines.set(scaled), asked);
+    ways.add(Slip.TIMES_POWER, scaled, Lines.equal(times + " · " + written, scaled), asked);
     if (!a.isNumber()) {
       Matrix each = a.map(entry -> raised(Matrix.of(entry), times).number(), Work.plain());
       ways.add(
@@ -167,8 +167,8 @@ final class MatrixSlips {
     Matrix early = raised(a, times - 1);
     Matrix late = raised(a, times + 1);
     String power = written + "^";
-    ways.add(Slip.ONE_TOO_FEW, early, power + (times - 1) + " = " + Lines.set(early), asked);
-    ways.add(Slip.ONE_TOO_MANY, late, power + (times + 1) + " = " + Lines.set(late), asked);
+    ways.add(Slip.ONE_TOO_FEW, early, Lines.equal(power + (times - 1), early), asked);
+    ways.add(Slip.ONE_TOO_MANY, late, Lines.equal(power + (times + 1), late), asked);
   }
 
   private static Matrix raised(Matrix a, int times) {

@@ -22,8 +22,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Asks again what lessons left in the deck, for two minutes at most. Each answer is kept at once, so
- * that leaving in the middle loses nothing. Nothing is counted and nobody is graded.
+ * Asks again what lessons left in the deck, for two minutes at most. Each answer is kept at once,
+ * so that leaving in the middle loses nothing. Nothing is counted and nobody is graded.
  */
 public final class ReviewSession {
 
@@ -129,8 +129,7 @@ public final class ReviewSession {
   }
 
   private Optional<String> read(String words, LineSource lines) throws IOException {
-    Optional<String> line =
-        lines.read(new Prompt(Prompt.Kind.QUESTION, words, Optional.empty()));
+    Optional<String> line = lines.read(new Prompt(Prompt.Kind.QUESTION, words, Optional.empty()));
     if (line.isPresent() && !lines.echoes()) {
       stage.play(new Event.Typed(words, line.get()));
     }

@@ -66,10 +66,24 @@ class CheckTest {
 
   @Test
   void a_line_without_an_answer_is_wrong_usage() {
+    check("A = [1 2]").exits(2).complains("Nothing is called A yet");
     check().exits(2).complains("check takes");
     check("[1 2] [3]").exits(2).complains("no =");
     check("[1 2] * [3; 4] = ").exits(2).complains("One side");
     check("[1 2] * [3; 4] = x1").exits(2).complains("x1");
     check("[1 2] * [3; 4] = \"eleven\"").exits(2).complains("no number");
+  }
+
+  @Test
+  void a_page_of_homework_is_checked_to_its_end() {
+    CliTester.Said said =
+        CliTester.in(folder)
+            .piping(
+                "# for Monday\nA = [1 2; 3 4]\n\nA * [5; 6] = 17, 39\nA * 2x = 3\nnorm [3 4] = 7\n")
+            .run("check", "-")
+            .exits(2);
+    assertThat(said.out())
+        .contains("A * [5; 6] = 17, 39\n  Right: [17; 39].", "norm [3 4] = 7\n  Not yet.");
+    assertThat(said.err()).contains("A * 2x = 3");
   }
 }

@@ -73,8 +73,7 @@ class ReviewSessionTest {
   void words_are_judged_by_the_learner() throws IOException {
     watch.days(1);
     String seen = review("-2", "it is square", "perhaps", "no", "", "yes");
-    assertThat(seen)
-        .contains("▸ A right angle.", "yes, nearly or no?", "You will meet it again");
+    assertThat(seen).contains("▸ A right angle.", "yes, nearly or no?", "You will meet it again");
     assertThat(deck.read().cards()).extracting(Card::days).containsExactly(6, 1);
   }
 
@@ -139,8 +138,7 @@ class ReviewSessionTest {
 
   private String review(String... lines) throws IOException {
     StringBuilder out = new StringBuilder();
-    Stage stage =
-        new TranscriptStage(out, Classroom.looks(Profile.plain(Profile.Glyphs.UNICODE)));
+    Stage stage = new TranscriptStage(out, Classroom.looks(Profile.plain(Profile.Glyphs.UNICODE)));
     new ReviewSession(deck, Classroom.interpreter(), stage, watch).run(timed(List.of(lines)));
     return out.toString();
   }
