@@ -74,6 +74,10 @@ _inkling() {
       COMPREPLY=($(compgen -W "" -- "$word"))
       return
       ;;
+    --to)
+      COMPREPLY=($(compgen -W "html cast text svg" -- "$word"))
+      return
+      ;;
     --seed)
       COMPREPLY=($(compgen -W "" -- "$word"))
       return
@@ -170,7 +174,7 @@ _inkling() {
     why) words="FILES" options+=" --in --depth" ;;
     affects) words="FILES" options+=" --in" ;;
     change) words="FILES" options+=" --in" ;;
-    lesson) words="list play reset check" options+=" --auto" ;;
+    lesson) words="list play reset check export" options+=" --auto --to --all" ;;
     check) words="" ;;
     practice) words="dot mul add scale transpose norm cosine project det inverse solve relu" options+=" --seed --count --worksheet" ;;
     help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson check practice help gallery doctor completion" options+=" --pager" ;;

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code inkling lesson}: lists the lessons, plays one, or checks lesson files. */
+/** {@code inkling lesson}: lists the lessons, plays one, checks or exports them. */
 final class LessonCommand {
 
   private final Surroundings surroundings;
@@ -51,6 +51,7 @@ final class LessonCommand {
       case "list" -> list();
       case "play" -> play(only(rest), given.has("--auto"));
       case "check" -> check(rest);
+      case "export" -> new LessonExports(surroundings, room, output).run(rest, given);
       case "reset" -> reset(rest);
       default -> play(only(words), given.has("--auto")); // lesson scene-1
     };

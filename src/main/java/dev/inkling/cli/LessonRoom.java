@@ -12,6 +12,7 @@ import dev.inkling.lesson.LessonRead;
 import dev.inkling.lesson.Player;
 import dev.inkling.lesson.SlipCheck;
 import dev.inkling.operation.Registry;
+import dev.inkling.stage.LessonExport;
 import dev.inkling.stage.Looks;
 import dev.inkling.words.Problem;
 import java.util.List;
@@ -63,6 +64,11 @@ public final class LessonRoom {
 
   public Player player(Lesson lesson) {
     return Player.of(lesson, interpreter());
+  }
+
+  /** A lesson for other media than this terminal. */
+  LessonExport export(Lesson lesson) {
+    return new LessonExport(player(lesson), registry);
   }
 
   /** Everything a learner would stumble over in a lesson file. */

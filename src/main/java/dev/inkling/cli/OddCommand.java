@@ -19,8 +19,8 @@ enum OddCommand {
   AFFECTS("A[1,2] --in FILE", "runs a script and tells which results a number goes into", FILES),
   CHANGE("A[1,2] to 5 --in FILE", "runs a script and tells what if an input were another", FILES),
   LESSON(
-      "[list | play NAME | reset NAME [BEAT] | check FILE...]",
-      "lists, plays or checks lessons",
+      "[list | play NAME | reset NAME [BEAT] | check FILE... | export NAME DIR]",
+      "lists, plays, checks or exports lessons",
       LESSONS),
   CHECK("\"TASK = ANSWER\"...", "tells whether an answer is right, or which slip it is", NOTHING),
   PRACTICE("TOPIC", "exercises that grow, with a blank where your slips are", TOPICS),
@@ -59,7 +59,13 @@ enum OddCommand {
       case "lesson" ->
           plain
               .with(CommandOption.flag("--auto", "plays without waiting for you"))
-              .withExamples("inkling lesson play scene-1", "inkling lesson play scene-1 --auto");
+              .with(LessonExports.TO)
+              .with(LessonExports.ALL)
+              .withExamples(
+                  "inkling lesson play scene-1",
+                  "inkling lesson play scene-1 --auto",
+                  "inkling lesson export scene-1 --to html pages",
+                  "inkling lesson export --all pages");
       case "check" ->
           plain.withExamples(
               "inkling check \"[1 2; 3 4] * [5; 6] = [17; 39]\"",

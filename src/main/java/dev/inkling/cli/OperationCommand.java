@@ -1,6 +1,5 @@
 package dev.inkling.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,10 +73,12 @@ final class OperationCommand {
   }
 
   private static Given sorted(CommandLine.ParseResult result) {
-    List<String> arguments = new ArrayList<>();
-    for (ArgSpec positional : result.matchedPositionals()) {
-      arguments.addAll(positional.originalStringValues());
-    }
+    // matched once for each run of arguments between options, with all of them each time
+    List<String> arguments =
+        result.matchedPositionals().stream()
+            .findFirst()
+            .map(ArgSpec::originalStringValues)
+            .orElse(List.of());
     Map<String, String> options = new TreeMap<>();
     for (OptionSpec option : result.matchedOptions()) {
       List<String> values = option.originalStringValues();

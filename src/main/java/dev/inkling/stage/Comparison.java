@@ -65,11 +65,6 @@ final class Comparison {
     }
     int you = (guess - from) * STEP;
     int it = (truth - from) * STEP;
-    boolean beside = INDENT + 2 * COLUMN + 3 + rail.length() <= columns - 2;
-    int left = beside ? 2 * COLUMN + 2 : 0;
-    if (INDENT + left + 1 + rail.length() > columns - 2) {
-      return;
-    }
     StyledLine words = StyledLine.empty();
     StyledLine points;
     if (you == it) {
@@ -85,6 +80,12 @@ final class Comparison {
               Math.min(you, it),
               you < it ? '○' : '●',
               style(it < you));
+    }
+    int width = Math.max(rail.length(), words.width()); // words may reach beyond the numbers
+    boolean beside = INDENT + 2 * COLUMN + 3 + width <= columns - 2;
+    int left = beside ? 2 * COLUMN + 2 : 0;
+    if (INDENT + left + 1 + width > columns - 2) {
+      return;
     }
     if (beside) {
       lines.set(0, lines.get(0).padTo(left + 1).plus(words));

@@ -9,7 +9,6 @@ import dev.inkling.lesson.Player;
 import dev.inkling.lesson.Resume;
 import dev.inkling.lesson.State;
 import dev.inkling.lesson.Transition;
-import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import dev.inkling.work.Cancelled;
 import dev.inkling.work.Work;
@@ -79,22 +78,18 @@ public final class LessonSession {
   /** The lesson plays itself with its own answers, at reading pace; nothing is kept. */
   public Ending playAlone(Notebook notebook) throws IOException {
     ReadingTime reading = new ReadingTime();
-    Transition now = player.begin(notebook);
+    Walk walk = new Walk(player, notebook);
     while (true) {
-      now.events().forEach(reading::add);
-      show(now.events(), false);
-      if (now.state().ended()) {
+      walk.now().events().forEach(reading::add);
+      show(walk.now().events(), false);
+      if (walk.isOver()) {
         return Ending.FINISHED;
       }
       pauser.pause(reading.taken());
-      Transition next = player.alone(now.state());
-      if (player.place(next.state()).equals(player.place(now.state())) && !next.state().ended()) {
-        show(next.events(), false);
-        throw Problem.work("The lesson cannot go on by itself from here.")
-            .tryThis("inkling lesson check", "says what is wrong with a lesson file")
-            .thrown();
+      if (!walk.goOn()) {
+        show(walk.now().events(), false);
+        throw Walk.stuck().thrown();
       }
-      now = next;
     }
   }
 
@@ -187,17 +182,6 @@ public final class LessonSession {
     @Override
     public Boolean ended(Event.Ended ended) {
       return !ended.finished();
-    }
-  }
-
-  private static final class Hushes extends EventKind<Duration> {
-    Hushes() {
-      super(Duration.ZERO);
-    }
-
-    @Override
-    public Duration hushed(Event.Hushed hushed) {
-      return hushed.length();
     }
   }
 }

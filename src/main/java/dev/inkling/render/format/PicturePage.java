@@ -52,6 +52,16 @@ public final class PicturePage {
     public static Figure of(Motion motion) {
       return new Figure(new SvgRenderer().render(motion), motion.description());
     }
+
+    /**
+     * The drawing as a part of a page. Names in one page must differ: two pictures may have
+     * arrowheads of the same name.
+     *
+     * @param number which picture of the page it is
+     */
+    public String inPage(int number) {
+      return NAMED.matcher(svg).replaceAll("$1" + Matcher.quoteReplacement("p" + number + "-"));
+    }
   }
 
   /** A page of one section or more. */
@@ -69,19 +79,13 @@ public final class PicturePage {
       page.append('<').append(heading).append("><code>").append(escaped(section.title()));
       page.append("</code></").append(heading).append(">\n");
       for (Figure figure : section.figures()) {
-        page.append("<figure>\n").append(inPage(figure.svg(), number));
+        page.append("<figure>\n").append(figure.inPage(number));
         page.append("<figcaption>").append(escaped(figure.words().plain()));
         page.append("</figcaption>\n</figure>\n");
         number++;
       }
     }
     return page.append("</main>\n</body>\n</html>\n").toString();
-  }
-
-  /** Names in one page must differ: two pictures may have arrowheads of the same name. */
-  private static String inPage(String svg, int number) {
-    Matcher names = NAMED.matcher(svg);
-    return names.replaceAll("$1" + Matcher.quoteReplacement("p" + number + "-"));
   }
 
   private static String escaped(String text) {

@@ -1,22 +1,17 @@
 package dev.inkling.render.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
+import dev.inkling.testing.Browser;
 import dev.inkling.testing.Prompt;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserTest {
 
   private static final Pattern TEXT = Pattern.compile("<text[^>]*>(.*?)</text>");
-  private static final Pattern TOLD =
-      Pattern.compile("<pre id=\"told\">(.*?)</pre>", Pattern.DOTALL);
 
   /** Tells of each document how many words it shows, which, and which of them lie outside. */
   private static final String ASK =
@@ -95,57 +88,16 @@ class BrowserTest {
     List<String> words = new ArrayList<>();
     Matcher texts = TEXT.matcher(svg);
     while (texts.find()) {
-      words.add(plain(texts.group(1)));
+      words.add(Browser.plain(texts.group(1)));
     }
     return String.join("|", words);
-  }
-
-  private static String plain(String markup) {
-    return markup
-        .replaceAll("<[^>]*>", "")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&");
   }
 
   /** The lines a browser writes about a page that holds the documents. */
   private List<String> asked(List<String> documents, String question)
       throws IOException, InterruptedException {
-    Optional<Path> browser = browser();
-    assumeTrue(browser.isPresent(), "no browser here");
-    Path page = folder.resolve("page.html");
-    Files.writeString(
-        page,
-        "<!DOCTYPE html><meta charset=utf-8><body>" + String.join("\n", documents) + question);
-    Path dump = folder.resolve("dump.html");
-    Process process =
-        new ProcessBuilder(
-                browser.get().toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--dump-dom",
-                page.toUri().toString())
-            .redirectOutput(dump.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
-    process.destroyForcibly();
-    assumeTrue(ended && Files.size(dump) > 0, "the browser does not start here");
-    Matcher told = TOLD.matcher(Files.readString(dump, StandardCharsets.UTF_8));
-    assertThat(told.find()).isTrue();
-    return plain(told.group(1)).lines().toList();
-  }
-
-  private static Optional<Path> browser() {
-    String path = System.getenv("PATH");
-    return Stream.of(path == null ? new String[0] : path.split(java.io.File.pathSeparator))
-        .flatMap(
-            place ->
-                Stream.of("chromium", "chromium-browser", "google-chrome")
-                    .map(name -> Path.of(place, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
+    String page =
+        "<!DOCTYPE html><meta charset=utf-8><body>" + String.join("\n", documents) + question;
+    return Browser.open(folder, page).told().lines().toList();
   }
 }

@@ -1,0 +1,178 @@
+package dev.inkling.cli;
+
+import dev.inkling.lesson.Lesson;
+import dev.inkling.lesson.LessonLibrary;
+import dev.inkling.render.Style;
+import dev.inkling.render.StyledLine;
+import dev.inkling.stage.LessonExport;
+import dev.inkling.stage.LessonSite;
+import dev.inkling.words.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code inkling lesson export}: lessons as recordings, pages, texts and pictures in a folder. All
+ * of it is made before the first file is written.
+ */
+final class LessonExports {
+
+  static final CommandOption TO =
+      CommandOption.oneOf("--to", "what a lesson is exported as", "html", "cast", "text", "svg");
+  static final CommandOption ALL =
+      CommandOption.flag("--all", "exports all lessons, with a page that lists them");
+
+  private static final String HERE = ".";
+  private static final String SITE = "inkling-lessons";
+  private static final int NAMES = 24; // columns for the name of a file
+
+  /** What a lesson may become. */
+  private enum Form {
+    HTML,
+    CAST,
+    TEXT,
+    SVG
+  }
+
+  private final Surroundings surroundings;
+  private final LessonRoom room;
+  private final Output output;
+
+  LessonExports(Surroundings surroundings, LessonRoom room, Output output) {
+    this.surroundings = surroundings;
+    this.room = room;
+    this.output = output;
+  }
+
+  int run(List<String> words, Given given) {
+    Optional<Form> form = given.value(TO.name()).map(LessonExports::form);
+    return given.has(ALL.name()) ? all(words, form) : one(words, form);
+  }
+
+  private static Form form(String text) {
+    for (Form form : Form.values()) {
+      if (form.name().equalsIgnoreCase(text.strip())) {
+        return form;
+      }
+    }
+    throw Choices.unknown(TO.name(), text, TO.choices()).thrown();
+  }
+
+  private int one(List<String> words, Optional<Form> form) {
+    if (words.isEmpty() || words.size() > 2) {
+      throw Problem.usage("lesson export takes the name of one lesson, and a folder.")
+          .tryThis("inkling lesson export scene-1 --to html pages")
+          .tryThis("inkling lesson export --all pages")
+          .thrown();
+    }
+    if (form.isEmpty()) {
+      throw Problem.usage("What is " + words.get(0) + " to become?")
+          .expecting("--to takes html, cast, text or svg.")
+          .tryThis("inkling lesson export " + words.get(0) + " --to html")
+          .thrown();
+    }
+    Path folder = folder(words.size() > 1 ? words.get(1) : HERE);
+    return write(folder, files(room.lesson(words.get(0)), EnumSet.of(form.get())));
+  }
+
+  /** A small site: every lesson, and a list of them. */
+  private int all(List<String> words, Optional<Form> form) {
+    if (words.size() > 1) {
+      throw Problem.usage("lesson export --all takes one folder; there is also " + words.get(1))
+          .tryThis("inkling lesson export --all " + words.get(0))
+          .thrown();
+    }
+    Path folder = folder(words.isEmpty() ? SITE : words.get(0));
+    Set<Form> forms =
+        form.map(EnumSet::of).orElseGet(() -> EnumSet.of(Form.HTML, Form.CAST, Form.TEXT));
+    List<Lesson> lessons = LessonLibrary.bundled();
+    List<LessonExport.File> files = new ArrayList<>();
+    if (form.isEmpty()) {
+      files.add(LessonSite.index(lessons.stream().map(Lesson::front).toList()));
+    }
+    lessons.forEach(lesson -> files.addAll(files(lesson, forms)));
+    return write(folder, files);
+  }
+
+  private List<LessonExport.File> files(Lesson lesson, Set<Form> forms) {
+    LessonExport export = room.export(lesson);
+    List<LessonExport.File> files = new ArrayList<>();
+    for (Form form : forms) {
+      switch (form) {
+        case HTML -> files.add(export.html());
+        case CAST -> files.add(export.cast());
+        case TEXT -> files.add(export.text());
+        case SVG -> files.addAll(export.pictures());
+      }
+    }
+    if (files.isEmpty()) {
+      throw Problem.work("There are no pictures in " + lesson.id() + ".").thrown();
+    }
+    return files;
+  }
+
+  /** A folder that is there, or can be made. */
+  private Path folder(String name) {
+    Path folder = UserFiles.resolve(surroundings, name).normalize();
+    for (Path at = folder; at != null; at = at.getParent()) {
+      if (Files.isDirectory(at)) {
+        return folder;
+      }
+      if (Files.exists(at)) {
+        throw Problem.work((at.equals(folder) ? name : at) + " is no folder.")
+            .expecting("The name of a folder is needed; it is made if it is not there.")
+            .thrown();
+      }
+    }
+    return folder;
+  }
+
+  private int write(Path folder, List<LessonExport.File> files) {
+    List<StyledLine> lines = new ArrayList<>();
+    for (LessonExport.File file : files) {
+      Path to = folder.resolve(file.name());
+      byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+      make(to.getParent());
+      WholeFile.write(to, bytes);
+      lines.add(
+          StyledLine.of(file.name())
+              .padTo(NAMES)
+              .plus("  " + size(bytes.length), Style.DIM)
+              .indented(2));
+    }
+    lines.add(StyledLine.of("in " + shown(folder), Style.DIM).indented(2));
+    output.lines(lines);
+    return ExitCode.OK;
+  }
+
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException refused) {
+      throw Problem.work("The folder " + folder + " cannot be made.")
+          .expecting("May you write there, and is there room?")
+          .thrown();
+    }
+  }
+
+  /** As it was typed where it can be, since a long path says little. */
+  private String shown(Path folder) {
+    Path here = surroundings.workingDirectory().normalize();
+    return folder.startsWith(here) && !folder.equals(here)
+        ? here.relativize(folder).toString()
+        : folder.toString();
+  }
+
+  private static String size(int bytes) {
+    return bytes < 10_000
+        ? String.format(Locale.ROOT, "%.1f kB", bytes / 1000.0)
+        : String.format(Locale.ROOT, "%,d kB", bytes / 1000);
+  }
+}

@@ -1,0 +1,296 @@
+package dev.inkling.stage;
+
+import dev.inkling.lesson.Element;
+import dev.inkling.lesson.Event;
+import dev.inkling.lesson.EventKind;
+import dev.inkling.operation.Registry;
+import dev.inkling.picture.Picture;
+import dev.inkling.render.StyledLine;
+import dev.inkling.render.format.PicturePage;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.Role;
+import dev.inkling.words.Span;
+import dev.inkling.words.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Plays a lesson as the matter of a page: a section for each part, a card for each question with
+ * its hints and its answer folded away.
+ */
+final class HtmlStage implements Stage {
+
+  private static final int SECTION = 1;
+  private static final int BEAT = 2;
+  private static final int CARD = 3;
+  private static final int PHONE = 36; // columns that a telephone shows without moving them
+
+  /** A part of the lesson, as the table of contents has it. */
+  record Part(String id, String title) {}
+
+  private final Markup page = new Markup();
+  private final PageReply replies;
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Element.Card> cards = new ArrayList<>();
+  private Optional<Event.Typed> typed = Optional.empty();
+  private String section = "";
+  private String beat = "";
+  private String pinned = "";
+  private int questions;
+  private int pictures;
+  private boolean asking;
+  private boolean answered;
+
+  HtmlStage(Registry registry) {
+    this.replies = new PageReply(registry);
+  }
+
+  @Override
+  public void play(Event event) {
+    event.accept(new Setting());
+  }
+
+  List<Part> parts() {
+    return List.copyOf(parts);
+  }
+
+  int length() {
+    return page.length();
+  }
+
+  /** Words of the lesson with a line about each, at the end. */
+  void words(List<Text> lines) {
+    if (!lines.isEmpty()) {
+      page.closeTo(0);
+      part("words", "Words");
+      lines.forEach(line -> page.element("p", MarkupWords.of(line)));
+    }
+  }
+
+  /** All that has been played, with the cards to come back to at the end. */
+  String matter() {
+    page.closeTo(0);
+    if (!cards.isEmpty()) {
+      part("later", "To come back to");
+      for (Element.Card card : cards) {
+        page.open("details").element("summary", Markup.escaped(card.front())).open("div");
+        page.element("p", Markup.escaped(card.back())).closeTo(SECTION);
+      }
+      page.closeTo(0);
+    }
+    return page.toString();
+  }
+
+  private void part(String id, String title) {
+    parts.add(new Part(id, title));
+    page.open("section", "aria-labelledby", id);
+    page.element("h2", Markup.escaped(title), "id", id);
+  }
+
+  private final class Setting extends EventKind<Markup> {
+    Setting() {
+      super(page);
+    }
+
+    @Override
+    public Markup opened(Event.Opened opened) {
+      if (opened.beat().equals(beat)) {
+        return page; // the answer to a question has the screen to itself, not the page
+      }
+      boolean newSection = page.depth() == 0 || !opened.section().equals(section);
+      page.closeTo(newSection ? 0 : SECTION);
+      beat = opened.beat();
+      if (newSection) {
+        begin(opened.section());
+      }
+      page.open("div", "class", opened.quiet() ? "beat quiet" : "beat", "id", "beat-" + beat);
+      if (!opened.pinned().equals(pinned)) {
+        pinned = opened.pinned();
+        if (!pinned.isEmpty()) {
+          page.element("p", Markup.escaped(pinned), "class", "pin");
+        }
+      }
+      return page;
+    }
+
+    private void begin(String title) {
+      section = title;
+      if (title.isEmpty()) {
+        page.open("section");
+      } else {
+        part("part-" + (parts.size() + 1), title);
+      }
+    }
+
+    @Override
+    public Markup asked(Event.Asked asked) {
+      page.closeTo(BEAT);
+      questions++;
+      asking = true;
+      answered = false;
+      String id = "question-" + questions;
+      page.open("div", "class", "card", "role", "group", "aria-labelledby", id);
+      return page.element("h3", "Question " + questions, "id", id);
+    }
+
+    @Override
+    public Markup waited(Event.Waited waited) {
+      switch (waited.prompt().kind()) {
+        case QUESTION:
+          return page.element("p", "", "class", "blank");
+        default:
+          return page.closeTo(BEAT);
+      }
+    }
+
+    @Override
+    public Markup hinted(Event.Hinted hinted) {
+      String which = hinted.of() == 1 ? "Hint" : "Hint " + hinted.number() + " of " + hinted.of();
+      page.open("details", "class", "hint").element("summary", which).open("div");
+      page.element("p", MarkupWords.of(hinted.words()));
+      return page.close().close();
+    }
+
+    @Override
+    public Markup typed(Event.Typed line) {
+      if (page.depth() == CARD && !answered) {
+        answered = true;
+        asking = false;
+        page.open("details", "class", "reveal").element("summary", "Show the answer").open("div");
+      }
+      typed = Optional.of(line);
+      return page;
+    }
+
+    @Override
+    public Markup judged(Event.Judged judged) {
+      typed = Optional.empty();
+      String truth = "<strong class=\"r-answer\">" + Markup.escaped(judged.truth()) + "</strong>";
+      String words = "<span class=\"r-dim\">It is</span> " + truth;
+      return page.element("p", words, "class", "truth");
+    }
+
+    @Override
+    public Markup took(Event.Took took) {
+      typed = Optional.empty();
+      String words = took.name() + " = " + Numbers.usual().set(took.numbers());
+      String line = "<span class=\"prompt\">here with</span> <kbd>" + Markup.escaped(words);
+      return page.element("p", line + "</kbd>", "class", "typed");
+    }
+
+    @Override
+    public Markup said(Event.Said said) {
+      whatWasTyped();
+      switch (said.setting()) {
+        case FIGURE:
+          return pre(said.lines().stream().map(StyledLine::of).toList(), "Figure", "figure");
+        case QUOTE:
+          page.open("blockquote");
+          said.lines().forEach(HtmlStage.this::paragraph);
+          return page.close();
+        case POINTS:
+          return list("ol", "points", said.lines());
+        case CHOICES:
+          return list("ul", "choices", said.lines());
+        default:
+          said.lines().forEach(HtmlStage.this::paragraph);
+          return page;
+      }
+    }
+
+    @Override
+    public Markup answered(Event.Answered answered) {
+      whatWasTyped();
+      return page.element("p", MarkupWords.of(answered.words()));
+    }
+
+    @Override
+    public Markup shown(Event.Shown shown) {
+      whatWasTyped();
+      page.open("figure");
+      picture(shown.picture());
+      String words = Markup.escaped(shown.picture().description().plain());
+      return page.element("figcaption", words).close();
+    }
+
+    @Override
+    public Markup ran(Event.Ran ran) {
+      whatWasTyped();
+      page.open("div", "class", "run");
+      line("inkling", ran.line(), "line");
+      pre(replies.working(ran), "Working", "working");
+      for (Picture picture : PageReply.pictures(ran.reply())) {
+        page.open("figure");
+        picture(picture);
+        page.close();
+      }
+      for (Text sentence : PageReply.sentences(ran.reply())) {
+        page.element("p", MarkupWords.of(sentence));
+      }
+      for (Text note : PageReply.notes(ran.reply())) {
+        page.element("p", Markup.escaped(note.plain()), "class", "note");
+      }
+      return page.close();
+    }
+
+    @Override
+    public Markup failed(Event.Failed failed) {
+      whatWasTyped();
+      return pre(replies.problem(failed.problem(), failed.line()), "Problem", "problem");
+    }
+
+    @Override
+    public Markup remembered(Event.Remembered remembered) {
+      cards.add(remembered.card());
+      return page;
+    }
+  }
+
+  /** An answer is told once: by itself only where nothing else tells it. */
+  private void whatWasTyped() {
+    typed.ifPresent(line -> line(line.prompt(), line.line(), "typed"));
+    typed = Optional.empty();
+  }
+
+  private void line(String prompt, String line, String kind) {
+    String before = "<span class=\"prompt\">" + Markup.escaped(prompt + ">") + "</span> ";
+    page.element("p", before + "<kbd>" + Markup.escaped(line) + "</kbd>", "class", kind);
+  }
+
+  private void paragraph(Text words) {
+    boolean quiet = words.spans().stream().map(Span::role).allMatch(role -> role == Role.DIM);
+    String markup = quiet ? Markup.escaped(words.plain()) : MarkupWords.of(words);
+    if (asking) {
+      asking = false;
+      page.element("p", markup, "class", "asked");
+    } else if (quiet) {
+      page.element("p", markup, "class", "aside");
+    } else {
+      page.element("p", markup);
+    }
+  }
+
+  private Markup list(String name, String kind, List<Text> lines) {
+    page.open(name, "class", kind);
+    lines.forEach(line -> page.element("li", MarkupWords.of(line)));
+    return page.close();
+  }
+
+  /** Lines that may be wider than a telephone can be moved with the keys too. */
+  private Markup pre(List<StyledLine> lines, String label, String kind) {
+    if (lines.isEmpty()) {
+      return page;
+    }
+    String words = MarkupWords.of(lines);
+    return MarkupWords.columns(lines) <= PHONE
+        ? page.element("pre", words, "class", kind)
+        : page.element(
+            "pre", words, "class", kind, "tabindex", "0", "role", "group", "aria-label", label);
+  }
+
+  private void picture(Picture picture) {
+    pictures++;
+    page.raw(PicturePage.Figure.of(picture).inPage(pictures));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.inkling.stage;
+
+import dev.inkling.lesson.FrontMatter;
+import java.util.List;
+
+/** The pages of the series: one for each lesson, and one that lists them. */
+public final class LessonSite {
+
+  private LessonSite() {}
+
+  /** The page of a lesson that has been played. */
+  static String lesson(FrontMatter front, HtmlStage played) {
+    String matter = played.matter();
+    Markup header = new Markup();
+    header.element("h1", Markup.escaped(front.heading()));
+    header.element("p", Markup.escaped(minutes(front) + ". " + front.objective()), "class", "lead");
+    if (played.parts().size() > 1) {
+      header.open("nav", "aria-label", "Parts of this lesson").open("ol");
+      for (HtmlStage.Part part : played.parts()) {
+        header.element("li", link("#" + part.id(), part.title()));
+      }
+      header.closeTo(0);
+    }
+    Markup footer = new Markup();
+    footer.element(
+        "p",
+        "Every number and every picture here was computed. In a terminal, Inkling plays this lesson"
+            + " with numbers of your own.");
+    return LessonPage.of(front.heading(), header.toString(), matter, footer.toString());
+  }
+
+  private static String minutes(FrontMatter front) {
+    return "About " + front.minutes() + (front.minutes() == 1 ? " minute" : " minutes");
+  }
+
+  /** The list of lessons, each with its page, its recording and its text in the same folder. */
+  public static LessonExport.File index(List<FrontMatter> lessons) {
+    Markup header = new Markup();
+    header.element("h1", "Inkling");
+    header.element(
+        "p", "The mathematics of neural networks, on numbers you can check.", "class", "lead");
+    Markup list = new Markup().open("ul", "class", "lessons");
+    for (FrontMatter front : lessons) {
+      list.open("li");
+      list.element("h2", link(front.id() + ".html", front.heading()));
+      list.element("p", Markup.escaped(front.summary()));
+      String also =
+          link(front.id() + ".cast", "recording") + " · " + link(front.id() + ".txt", "plain text");
+      list.element("p", Markup.escaped(minutes(front)) + " · also as " + also, "class", "aside");
+      list.close();
+    }
+    list.closeTo(0);
+    Markup footer = new Markup();
+    footer.element(
+        "p", "A recording plays in asciinema from version 3 on, with a marker for each part.");
+    return new LessonExport.File(
+        "index.html",
+        LessonPage.of("Lessons", header.toString(), list.toString(), footer.toString()));
+  }
+
+  private static String link(String to, String words) {
+    return "<a href=\"" + Markup.escaped(to) + "\">" + Markup.escaped(words) + "</a>";
+  }
+}

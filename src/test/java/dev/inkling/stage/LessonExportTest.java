@@ -1,0 +1,319 @@
+package dev.inkling.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import dev.inkling.lesson.Lesson;
+import dev.inkling.lesson.LessonLibrary;
+import dev.inkling.lesson.LessonParser;
+import dev.inkling.lesson.Player;
+import dev.inkling.operation.catalog.Catalog;
+import dev.inkling.testing.Browser;
+import dev.inkling.testing.Classroom;
+import dev.inkling.testing.Golden;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** Lessons as they leave Inkling: a page, a recording, a text, pictures. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class LessonExportTest {
+
+  private static final Path LAMPS = Path.of("src", "test", "resources", "lamps.lesson.md");
+
+  private static Lesson lamps() {
+    return LessonLibrary.read(LAMPS, "lamps.lesson.md").orThrow();
+  }
+
+  static Stream<Lesson> lessons() {
+    return Stream.concat(LessonLibrary.bundled().stream(), Stream.of(lamps()));
+  }
+
+  private static LessonExport export(Lesson lesson) {
+    return new LessonExport(Player.of(lesson, Classroom.interpreter()), Catalog.standard());
+  }
+
+  private static LessonExport export(String body) {
+    return export(LessonParser.parse("test.lesson.md", Classroom.lesson(body)).orThrow());
+  }
+
+  @Test
+  void a_small_lesson_becomes_these_files() {
+    List<LessonExport.File> files = new ArrayList<>(export(lamps()).pictures());
+    files.add(export(lamps()).html());
+    files.add(export(lamps()).cast());
+    files.add(export(lamps()).text());
+    files.add(LessonSite.index(List.of(lamps().front())));
+    for (LessonExport.File file : files) {
+      Golden.check("export/" + file.name(), file.text());
+    }
+    assertThat(files).extracting(LessonExport.File::name).contains("lamps/02-scores-1.svg");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void a_second_export_has_the_same_bytes(Lesson lesson) {
+    assertThat(export(lesson).html()).isEqualTo(export(lesson).html());
+    assertThat(export(lesson).cast()).isEqualTo(export(lesson).cast());
+    assertThat(export(lesson).text()).isEqualTo(export(lesson).text());
+    assertThat(export(lesson).pictures()).isEqualTo(export(lesson).pictures());
+  }
+
+  @Nested
+  @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+  class A_page {
+
+    @TempDir Path folder;
+
+    static Stream<Lesson> lessons() {
+      return LessonExportTest.lessons();
+    }
+
+    private Document parsed(String html) throws Exception {
+      var factory = DocumentBuilderFactory.newInstance();
+      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    }
+
+    private List<Element> elements(Document page, String name) {
+      NodeList nodes = page.getElementsByTagName(name);
+      List<Element> elements = new ArrayList<>();
+      for (int i = 0; i < nodes.getLength(); i++) {
+        elements.add((Element) nodes.item(i));
+      }
+      return elements;
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void is_well_formed_and_its_names_are_unique(Lesson lesson) throws Exception {
+      Document page = parsed(export(lesson).html().text());
+      TreeSet<String> ids = new TreeSet<>();
+      for (Element element : elements(page, "*")) {
+        if (element.hasAttribute("id")) {
+          assertThat(ids.add(element.getAttribute("id"))).as(element.getAttribute("id")).isTrue();
+        }
+      }
+      for (Element link : elements(page, "a")) {
+        assertThat(ids).contains(link.getAttribute("href").substring(1));
+      }
+      for (Element named : elements(page, "*")) {
+        if (named.hasAttribute("aria-labelledby")) {
+          assertThat(ids).contains(named.getAttribute("aria-labelledby"));
+        }
+      }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void needs_nothing_but_itself(Lesson lesson) {
+      String html = export(lesson).html().text();
+      assertThat(html.replace("xmlns=\"http://www.w3.org/2000/svg\"", ""))
+          .doesNotContain(
+              "http:", "https:", "<script", "<link", "<img", "@import", " src=", "data:");
+      Matcher urls = Pattern.compile("url\\(([^)]*)\\)").matcher(html);
+      assertThat(urls.results().map(found -> found.group(1))).allMatch(url -> url.startsWith("#"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void tells_every_picture_in_words(Lesson lesson) throws Exception {
+      for (Element svg : elements(parsed(export(lesson).html().text()), "svg")) {
+        if (svg.getAttribute("role").equals("img")) {
+          assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
+          assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).isNotBlank();
+        }
+      }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void has_a_language_landmarks_and_headings_in_order(Lesson lesson) throws Exception {
+      Document page = parsed(export(lesson).html().text());
+      assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
+      for (String landmark : List.of("header", "main", "footer", "h1")) {
+        assertThat(elements(page, landmark)).as(landmark).hasSize(1);
+      }
+      int level = 0;
+      for (Element element : elements(page, "*")) {
+        if (element.getTagName().matches("h[1-6]")) {
+          int next = element.getTagName().charAt(1) - '0';
+          assertThat(next).isLessThanOrEqualTo(level + 1);
+          level = next;
+        }
+      }
+    }
+
+    @Test
+    void keeps_hints_and_answers_folded_away() throws Exception {
+      Document page = parsed(export(lamps()).html().text());
+      List<String> folded =
+          elements(page, "details").stream()
+              .map(Element::getTextContent)
+              .map(String::strip)
+              .toList();
+      assertThat(folded.get(0)).startsWith("Hint").contains("Two times the left lamp");
+      assertThat(folded.get(1)).startsWith("Show the answer").contains("It is 6");
+      assertThat(elements(page, "details")).noneMatch(details -> details.hasAttribute("open"));
+      String open = page.getDocumentElement().getTextContent();
+      for (String hidden : folded) {
+        open = open.replace(hidden, "");
+      }
+      assertThat(open).contains("What does the row say now?").doesNotContain("It is 6");
+    }
+
+    @Test
+    void lets_no_lesson_break_out_of_it() throws Exception {
+      String html =
+          export(
+                  "<!-- beat a -->\nIf 1 < 2 & \"3\" > 2.\n\n```text\n</pre><script>x()</script>\n```\n")
+              .html()
+              .text();
+      assertThat(html).doesNotContain("<script").contains("&lt;script&gt;", "1 &lt; 2 &amp;");
+      assertThat(parsed(html)).isNotNull();
+    }
+
+    @Test
+    void fits_a_telephone_and_a_desk_without_a_complaint() throws Exception {
+      for (Lesson lesson : LessonExportTest.lessons().toList()) {
+        String html = export(lesson).html().text().replace("<details", "<details open=\"open\"");
+        Browser.Shown shown = Browser.open(folder, framed(html));
+        assertThat(shown.told()).as(lesson.id()).isEqualTo("360: 360\n1200: 1200\n");
+        assertThat(shown.complaints()).as(lesson.id()).isEmpty();
+      }
+    }
+
+    /** Frames of two widths that tell how wide their page is. */
+    private String framed(String html) {
+      String text = html.replace("&", "&amp;").replace("\"", "&quot;");
+      StringBuilder page = new StringBuilder("<!DOCTYPE html><meta charset=utf-8><body>");
+      page.append("<pre id=\"told\"></pre>");
+      for (int width : new int[] {360, 1200}) {
+        page.append("<iframe style=\"border:0;width:").append(width).append("px;height:800px\" ");
+        page.append("srcdoc=\"").append(text).append("\"></iframe>\n");
+      }
+      return page
+          + "<script>window.onload = () => document.querySelectorAll('iframe').forEach(frame =>"
+          + " document.getElementById('told').textContent += frame.style.width.replace('px', '')"
+          + " + ': ' + Math.max(frame.clientWidth,"
+          + " frame.contentDocument.documentElement.scrollWidth) + '\\n')</script>";
+    }
+  }
+
+  @Nested
+  @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+  class A_recording {
+
+    static Stream<Lesson> lessons() {
+      return LessonExportTest.lessons();
+    }
+
+    private JsonReader strict(String line) {
+      JsonReader reader = new JsonReader(new StringReader(line));
+      reader.setStrictness(Strictness.STRICT);
+      return reader;
+    }
+
+    private List<JsonArray> events(String cast) {
+      return cast.lines()
+          .skip(1)
+          .map(line -> JsonParser.parseReader(strict(line)).getAsJsonArray())
+          .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void is_what_asciicast_3_describes(Lesson lesson) {
+      String cast = export(lesson).cast().text();
+      String first = cast.lines().findFirst().orElseThrow();
+      JsonObject header = JsonParser.parseReader(strict(first)).getAsJsonObject();
+      assertThat(header.get("version").getAsInt()).isEqualTo(3);
+      assertThat(header.has("timestamp")).as("a time of day").isFalse();
+      JsonObject term = header.getAsJsonObject("term");
+      assertThat(term.get("cols").getAsInt()).isEqualTo(80);
+      assertThat(term.get("rows").getAsInt()).isEqualTo(24);
+      JsonObject theme = term.getAsJsonObject("theme");
+      assertThat(theme.get("fg").getAsString()).matches("#[0-9A-F]{6}");
+      assertThat(theme.get("bg").getAsString()).matches("#[0-9A-F]{6}");
+      assertThat(theme.get("palette").getAsString()).matches("(#[0-9A-F]{6}:){15}#[0-9A-F]{6}");
+      List<JsonArray> events = events(cast);
+      for (JsonArray event : events) {
+        assertThat(event).hasSize(3);
+        assertThat(event.get(0).getAsDouble())
+            .isBetween(0.0, header.get("idle_time_limit").getAsDouble());
+        assertThat(event.get(1).getAsString()).isIn("o", "m", "x");
+        assertThat(event.get(2).getAsJsonPrimitive().isString()).isTrue();
+      }
+      assertThat(events.get(events.size() - 1)).hasToString("[0.000,\"x\",\"0\"]");
+      assertThat(events.stream().filter(event -> event.get(1).getAsString().equals("x")))
+          .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void has_one_marker_for_each_section(Lesson lesson) {
+      List<String> sections =
+          lesson.beats().stream().map(beat -> beat.section()).distinct().toList();
+      List<String> markers =
+          events(export(lesson).cast().text()).stream()
+              .filter(event -> event.get(1).getAsString().equals("m"))
+              .map(event -> event.get(2).getAsString())
+              .toList();
+      assertThat(markers).isEqualTo(sections);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void fits_its_screen_and_knows_no_other_sequence_than_colour_and_clear(Lesson lesson) {
+      StringBuilder output = new StringBuilder();
+      events(export(lesson).cast().text()).stream()
+          .filter(event -> event.get(1).getAsString().equals("o"))
+          .forEach(event -> output.append(event.get(2).getAsString()));
+      String text =
+          output
+              .toString()
+              .replace("\u001B[H\u001B[2J", "\r\n")
+              .replaceAll("\u001B\\[[0-9;]*m", "");
+      assertThat(text).doesNotContain("\u001B").doesNotContainPattern("[^\r]\n");
+      assertThat(text.split("\r\n")).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void types_what_is_answered_key_by_key() {
+      List<JsonArray> events = events(export(lamps()).cast().text());
+      assertThat(events).anyMatch(event -> event.toString().equals("[0.110,\"o\",\"]\"]"));
+    }
+  }
+
+  @Test
+  void the_text_is_the_transcript_that_is_kept_beside_the_lessons() throws IOException {
+    for (Lesson lesson : LessonLibrary.bundled()) {
+      Path kept = Path.of("lessons", "golden", lesson.id() + ".auto.txt");
+      if (Files.exists(kept)) {
+        assertThat(export(lesson).text().text()).isEqualTo(Files.readString(kept));
+      }
+    }
+  }
+}
