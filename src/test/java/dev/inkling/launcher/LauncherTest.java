@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -233,6 +234,33 @@ class LauncherTest {
 
   private String launcher() {
     return app.launcher().toString();
+  }
+
+  @Test
+  void the_size_of_the_terminal_is_told_to_java_unless_the_reader_has_told_it() throws Exception {
+    assertThat(screen(Map.of())).contains("33 x 61");
+    assertThat(screen(Map.of("COLUMNS", "99", "LINES", "9"))).contains("9 x 99");
+  }
+
+  /** What java hears about its screen where the launcher runs on a terminal of 33 rows. */
+  private String screen(Map<String, String> more) throws Exception {
+    Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/python3")), "no Python for a terminal");
+    Path jdk = app.jdk("jdk", SEVENTEEN);
+    Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\necho \"$LINES x $COLUMNS\"\n");
+    Map<String, String> environment = new HashMap<>(more);
+    environment.put("JAVA_HOME", jdk.toString());
+    String terminal =
+        String.join(
+            "\n",
+            "import fcntl, os, pty, struct, sys, termios",
+            "pid, fd = pty.fork()",
+            "if pid == 0:",
+            "  fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack('HHHH', 33, 61, 0, 0))",
+            "  os.execv(sys.argv[1], sys.argv[1:])",
+            "print(os.read(fd, 999).decode())",
+            "os.waitpid(pid, 0)");
+    return app.run(root, environment, "/usr/bin/python3", "-c", terminal, app.launcher().toString())
+        .out();
   }
 
   private FakeApp.Result start(Path jdk, String... arguments) throws Exception {

@@ -30,6 +30,11 @@ record Extent(double left, double top, double right, double bottom) {
     return new Extent(left - margin, top - margin, right + margin, bottom + margin);
   }
 
+  /** With a margin at both sides. */
+  Extent widened(double margin) {
+    return new Extent(left - margin, top, right + margin, bottom);
+  }
+
   /** The point itself if it lies inside, else the one on the edge next to it. */
   Point nearest(Point point) {
     return new Point(

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class PanelsComposer {
 
   private static final int SHRINKS = 9;
+  private static final int SHRINKS_TO_MEET = 4; // of them, for words that stand far from their tip
   private static final double SHRINK = 0.9;
   private static final double WORTH_STACKING = 1.6;
   private static final double LEAST = 12; // dots of the largest plane, below which nothing is seen
@@ -100,20 +101,26 @@ final class PanelsComposer {
         .toList();
   }
 
-  /** A little smaller until all words find a place; the best there is where they never do. */
+  /**
+   * A little smaller until all words find a place, then a little more if that brings them to their
+   * tips; the best there is where they never do.
+   */
   private Optional<PanelsLayout> drawn(Arrangement way) {
     Optional<PanelsLayout> best = Optional.empty();
     double factor = 1;
-    for (int i = 0; i < SHRINKS && way.span() * factor >= LEAST; i++) {
+    int left = SHRINKS;
+    while (left > 0 && way.span() * factor >= LEAST) {
       double span = Spans.snapped(way.span() * factor, size);
-      PanelsLayout next = layout(span, way.room(), way.beside()).filled(settings);
-      if (next.labels().isClean()) {
-        return Optional.of(next);
-      }
+      PanelsLayout tight = layout(span, way.room(), way.beside()).filled(settings);
+      PanelsLayout next = tight.spaced(sheet).map(one -> one.filled(settings)).orElse(tight);
       if (best.isEmpty() || next.labels().isBetterThan(best.get().labels())) {
         best = Optional.of(next);
       }
+      if (next.labels().isClean() && next.labels().astray() == 0) {
+        break;
+      }
       factor *= SHRINK;
+      left = next.labels().isClean() ? Math.min(left - 1, SHRINKS_TO_MEET) : left - 1;
     }
     return best.filter(one -> one.labels().dropped() == 0);
   }

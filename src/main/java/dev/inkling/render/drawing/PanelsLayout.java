@@ -4,6 +4,7 @@ import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where panels, their titles and the arrows between them stand on a sheet.
@@ -67,6 +68,22 @@ record PanelsLayout(
     return new Size(wide, all);
   }
 
+  /** With the columns a sheet leaves free given to the panels whose words stand far off. */
+  Optional<PanelsLayout> spaced(Size room) {
+    int free = room.columns() - size().columns();
+    long needy = compositions.stream().filter(one -> one.labels().astray() > 0).count();
+    if (!beside || needy == 0 || free < 2 * needy) {
+      return Optional.empty();
+    }
+    int each = (int) (free / (2 * needy));
+    List<Extent> wider = new ArrayList<>();
+    for (int i = 0; i < extents.size(); i++) {
+      boolean needs = compositions.get(i).labels().astray() > 0;
+      wider.add(extents.get(i).widened(needs ? each * Braille.WIDE : 0));
+    }
+    return Optional.of(of(view, wider, titles, between, true));
+  }
+
   boolean fits(Size room) {
     return size().columns() <= room.columns() && size().rows() <= room.rows();
   }
@@ -86,12 +103,14 @@ record PanelsLayout(
     int covered = 0;
     int dropped = 0;
     int unnamed = 0;
+    int astray = 0;
     for (Composition plane : compositions) {
       covered += plane.labels().covered();
       dropped += plane.labels().dropped();
       unnamed += plane.labels().unnamed();
+      astray += plane.labels().astray();
     }
-    return new Labels.Result(List.of(), covered, dropped, unnamed);
+    return new Labels.Result(List.of(), covered, dropped, unnamed, astray);
   }
 
   /** Where a panel's sheet begins: column and row of its first cell, below its title. */

@@ -177,7 +177,8 @@ final class ReasonLayout {
         StyledLine sum = sums.get(i).padTo(wide);
         int room = profile.columns() - 2 - indent.length() - 3 - sum.width() - GAP.length();
         String all = names(part, part.entries().size());
-        String names = all.length() <= room ? all : names(part, FEW);
+        boolean again = all.equals("(" + sums.get(i).plain() + ")"); // typed as it is written
+        String names = again ? "" : all.length() <= room ? all : names(part, FEW);
         StyledLine line =
             names.isEmpty() ? sum.plus(LITTLE_GAP) : sum.plus(GAP).plus(names, Style.DIM);
         String origin = origin(part, indent, line);

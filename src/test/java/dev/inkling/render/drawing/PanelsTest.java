@@ -40,6 +40,14 @@ class PanelsTest {
     assertThat(new PictureRenderer(profile).render(shear, 20, 3)).isEmpty();
   }
 
+  @Test
+  void arrows_turned_below_the_origin_have_their_words_beside_their_tips() {
+    Panels turned = PanelScenes.transform(new Point(-0.71, -0.71), new Point(0.71, -0.71));
+    PanelsLayout layout = composed(turned, new Size(76, 19));
+    assertThat(layout.labels().isClean()).isTrue();
+    assertThat(layout.labels().astray()).isZero();
+  }
+
   @ParameterizedTest
   @EnumSource(Glyphs.class)
   void words_stand_clear_of_strokes_and_each_other(Glyphs glyphs) {
