@@ -74,6 +74,13 @@ class PracticeTest {
   }
 
   @Test
+  void a_bend_that_was_forgotten_comes_back_as_a_blank_too() {
+    practice("[-5 5 -2]\n0 5 0\n", "relu", "--count", "3", "--seed", "3")
+        .ok()
+        .shows("Forgot the bend.", "What belongs in the gap?");
+  }
+
+  @Test
   void wrong_usage_is_told() {
     practice("").exits(2).complains("What would you like to practise?", "dot, mul");
     practice("", "mull").exits(2).complains("no exercises for mull", "inkling practice mul");

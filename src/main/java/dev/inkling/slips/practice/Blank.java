@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
 record Blank(String line, String number) {
 
   private static final String GAP = "___";
+  private static final String EQUALS = " = ";
+  private static final String BECOMES = " → ";
   private static final Pattern NUMBER = Pattern.compile("−?[0-9]+(?:\\.[0-9]+)?(?:/[0-9]+)?");
 
   /** The blank for a slip; empty if its line of working is no computation. */
   static Optional<Blank> in(Slipped slipped) {
     String asked = slipped.asked();
-    int result = asked.lastIndexOf(" = ");
+    String sign = asked.contains(EQUALS) ? EQUALS : BECOMES;
+    int result = asked.lastIndexOf(sign);
     if (result < 0 || asked.indexOf('[') >= 0 || asked.indexOf('…') >= 0) {
       return Optional.empty();
     }
@@ -30,13 +33,15 @@ record Blank(String line, String number) {
       MatchResult number = right.get(i);
       boolean differs = i >= wrong.size() || !wrong.get(i).group().equals(number.group());
       if (differs && number.start() < result) {
+        String before = asked.substring(0, number.start());
         String after = asked.substring(number.end(), result);
-        return Optional.of(
-            new Blank(asked.substring(0, number.start()) + GAP + after + " = …", number.group()));
+        return Optional.of(new Blank(before + GAP + after + sign + "…", number.group()));
       }
     }
-    return Optional.of(
-        new Blank(asked.substring(0, result + 3) + GAP, asked.substring(result + 3)));
+    String answer = asked.substring(result + sign.length());
+    return NUMBER.matcher(answer).matches()
+        ? Optional.of(new Blank(asked.substring(0, result) + sign + GAP, answer))
+        : Optional.empty();
   }
 
   private static List<MatchResult> numbers(String line) {

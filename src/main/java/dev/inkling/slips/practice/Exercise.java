@@ -56,7 +56,7 @@ public record Exercise(String line, Recogniser recogniser) {
    */
   private int hidden() {
     long told = recogniser.wrong().stream().map(Slipped::slip).distinct().count();
-    return recogniser.collisions().size() + 4 * recogniser.hidden().size() - 2 * (int) told;
+    return recogniser.collisions().size() + 10 * recogniser.hidden().size() - 2 * (int) told;
   }
 
   /** The line of working where a slip would happen, with a blank in its place. */

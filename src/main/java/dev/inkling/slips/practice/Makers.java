@@ -112,8 +112,7 @@ final class Makers {
             + ")";
     return switch (level) {
       case 1 -> "relu " + draws.row(3, 2);
-      case 2 ->
-          "relu(" + draws.row(2, 2) + " * " + draws.column(2, 1) + " + " + -draws.upTo(3) + ")";
+      case 2 -> "relu(" + draws.grid(2, 2, 2) + " * " + draws.column(2, 1) + ")";
       case 3 -> layer;
       default -> draws.row(2, 2) + " * " + layer;
     };
