@@ -12,6 +12,7 @@ import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.stage.LessonSession;
 import dev.inkling.stage.LineSource;
+import dev.inkling.stage.Pace;
 import dev.inkling.stage.Pauser;
 import dev.inkling.stage.TranscriptStage;
 import dev.inkling.words.Place;
@@ -49,12 +50,26 @@ final class LessonCommand {
     List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
     return switch (first) {
       case "list" -> list();
-      case "play" -> play(only(rest), given.has("--auto"));
+      case "play" -> play(only(rest), alone(given));
       case "check" -> check(rest);
       case "export" -> new LessonExports(surroundings, room, output).run(rest, given);
       case "reset" -> reset(rest);
-      default -> play(only(words), given.has("--auto")); // lesson scene-1
+      default -> play(only(words), alone(given)); // lesson scene-1
     };
+  }
+
+  /** How quickly the lesson plays itself; empty if it waits. */
+  private static Optional<Pace> alone(Given given) {
+    Optional<Pace> pace = given.value("--pace").map(Pace::of);
+    if (given.has("--auto")) {
+      return Optional.of(pace.orElse(Pace.USUAL));
+    }
+    if (pace.isPresent()) {
+      throw Problem.usage("--pace belongs to --auto; otherwise a lesson waits for you.")
+          .tryThis("inkling lesson play scene-1 --auto --pace 160")
+          .thrown();
+    }
+    return Optional.empty();
   }
 
   private static String only(List<String> names) {
@@ -97,9 +112,9 @@ final class LessonCommand {
     return ExitCode.OK;
   }
 
-  private int play(String name, boolean alone) {
+  private int play(String name, Optional<Pace> alone) {
     Lesson lesson = room.lesson(name);
-    if (surroundings.terminals().out() && (alone || surroundings.terminals().in())) {
+    if (surroundings.terminals().out() && (alone.isPresent() || surroundings.terminals().in())) {
       return PromptDoor.play(surroundings, conversation, options, lesson, alone);
     }
     try {
@@ -110,7 +125,7 @@ final class LessonCommand {
   }
 
   /** Into a pipe or a file: one text, the same bytes each time, and nothing is kept. */
-  private int transcript(Lesson lesson, boolean alone) throws IOException {
+  private int transcript(Lesson lesson, Optional<Pace> alone) throws IOException {
     StringBuilder text = new StringBuilder();
     LessonSession session =
         new LessonSession(
@@ -119,8 +134,8 @@ final class LessonCommand {
             new TranscriptStage(text, output.looks(room)),
             Pauser.none(),
             Work::plain);
-    if (alone) {
-      session.playAlone(Notebook.empty());
+    if (alone.isPresent()) {
+      session.playAlone(Notebook.empty(), alone.get());
     } else {
       session.play(Notebook.empty(), lines());
     }

@@ -12,10 +12,15 @@ import dev.inkling.lesson.LessonRead;
 import dev.inkling.lesson.Player;
 import dev.inkling.lesson.SlipCheck;
 import dev.inkling.operation.Registry;
+import dev.inkling.review.DeckFile;
+import dev.inkling.stage.CardKeeper;
 import dev.inkling.stage.LessonExport;
 import dev.inkling.stage.Looks;
+import dev.inkling.stage.ReviewSession;
+import dev.inkling.stage.Stage;
 import dev.inkling.words.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /** What every door needs to play a lesson: the player, the place kept, and how replies look. */
 public final class LessonRoom {
@@ -60,6 +65,34 @@ public final class LessonRoom {
     Lesson lesson = lesson(words.get(0));
     Forgetting forgetting = new Forgetting(journal());
     return words.size() == 1 ? forgetting.lesson(lesson) : forgetting.beat(lesson, words.get(1));
+  }
+
+  /** A stage that also keeps what a lesson wants to be remembered, where it can be kept. */
+  public Stage keeping(Stage stage, Lesson lesson) {
+    return deck()
+        .<Stage>map(deck -> new CardKeeper(stage, lesson.id(), deck, surroundings.clock()))
+        .orElse(stage);
+  }
+
+  /**
+   * Asks again what lessons left.
+   *
+   * @throws dev.inkling.words.ProblemException if nothing can be kept here
+   */
+  public ReviewSession review(Stage stage) {
+    DeckFile deck =
+        deck()
+            .orElseThrow(
+                () ->
+                    Problem.work("There is no place here where anything could be kept.")
+                        .expecting("Questions are kept in the folder for data of programs.")
+                        .tryThis("inkling doctor")
+                        .thrown());
+    return new ReviewSession(deck, interpreter(), stage, surroundings.clock());
+  }
+
+  private Optional<DeckFile> deck() {
+    return DataDirectory.of(surroundings).map(DeckFile::in);
   }
 
   public Player player(Lesson lesson) {

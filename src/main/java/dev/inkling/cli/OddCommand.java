@@ -22,6 +22,7 @@ enum OddCommand {
       "[list | play NAME | reset NAME [BEAT] | check FILE... | export NAME DIR]",
       "lists, plays, checks or exports lessons",
       LESSONS),
+  REVIEW("", "asks again what lessons left with you, two minutes at most", NOTHING),
   CHECK("\"TASK = ANSWER\"...", "tells whether an answer is right, or which slip it is", NOTHING),
   PRACTICE("TOPIC", "exercises that grow, with a blank where your slips are", TOPICS),
   HELP("[word]", "explains a word, or lists them all", COMMANDS),
@@ -59,6 +60,7 @@ enum OddCommand {
       case "lesson" ->
           plain
               .with(CommandOption.flag("--auto", "plays without waiting for you"))
+              .with(CommandOption.taking("--pace", "WPM", "with --auto, words read in a minute"))
               .with(LessonExports.TO)
               .with(LessonExports.ALL)
               .withExamples(
@@ -66,6 +68,7 @@ enum OddCommand {
                   "inkling lesson play scene-1 --auto",
                   "inkling lesson export scene-1 --to html pages",
                   "inkling lesson export --all pages");
+      case "review" -> plain.withExamples("inkling review");
       case "check" ->
           plain.withExamples(
               "inkling check \"[1 2; 3 4] * [5; 6] = [17; 39]\"",

@@ -34,6 +34,7 @@ final class OddCommands {
       case RUN -> runFile();
       case WHY, AFFECTS, CHANGE -> ask(command);
       case LESSON -> new LessonCommand(surroundings, conversation(lines()), options).run(given);
+      case REVIEW -> new ReviewCommand(surroundings, conversation(lines()), options).run();
       case CHECK -> check();
       case PRACTICE -> new PracticeCommand(surroundings, conversation(lines()), options).run(given);
       case HELP -> help();

@@ -7,8 +7,10 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.repl.Prompt;
 import dev.inkling.slips.practice.Practice;
+import dev.inkling.stage.Pace;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Opens the prompt: the one place that leads from the shell to the terminal's library. */
@@ -46,13 +48,22 @@ final class PromptDoor {
     Prompt.image(surroundings, image);
   }
 
-  /** Plays one lesson on the terminal and leaves. */
+  /** Asks again what lessons left, and leaves. */
+  static int review(Surroundings surroundings, Conversation conversation, GlobalOptions options) {
+    return Prompt.review(surroundings, conversation, options);
+  }
+
+  /**
+   * Plays one lesson on the terminal and leaves.
+   *
+   * @param alone how quickly it plays itself; empty if it waits for the learner
+   */
   static int play(
       Surroundings surroundings,
       Conversation conversation,
       GlobalOptions options,
       Lesson lesson,
-      boolean alone) {
+      Optional<Pace> alone) {
     return Prompt.play(surroundings, conversation, options, lesson, alone);
   }
 

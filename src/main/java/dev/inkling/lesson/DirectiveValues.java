@@ -101,13 +101,18 @@ final class DirectiveValues {
             directive.place()));
   }
 
-  Optional<Element.Card> card(Directive directive) {
+  Optional<Element.Remember> card(Directive directive) {
     String front = directive.attribute("front", "");
     String back = directive.attribute("back", "");
     if (!Ids.valid(directive.first()) || front.isEmpty() || back.isEmpty()) {
       return wrong(directive);
     }
-    return Optional.of(new Element.Card(directive.first(), front, back));
+    return Optional.of(
+        new Element.Remember(
+            directive.first(),
+            prose(directive, "front"),
+            prose(directive, "back"),
+            directive.place()));
   }
 
   private Prose prose(Directive directive, String key) {

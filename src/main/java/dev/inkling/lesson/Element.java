@@ -132,8 +132,8 @@ public sealed interface Element {
     }
   }
 
-  /** A card for a later day. */
-  record Remember(Card card, Place place) implements Element {
+  /** A card for a later day; the learner's own numbers may stand in it. */
+  record Remember(String id, Prose front, Prose back, Place place) implements Element {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.remember(this);

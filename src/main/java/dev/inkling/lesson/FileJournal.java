@@ -139,9 +139,9 @@ public final class FileJournal implements Journal {
       trouble =
           Optional.of(
               these
-                  + " of your lessons' journal could not be read and now also stand in "
+                  + " of your lessons' journal could not be read. What stood there is in "
                   + aside
-                  + ". Everything else is kept.");
+                  + "; everything else is kept.");
     } catch (IOException | SecurityException e) {
       trouble = Optional.of("Some of your lessons' journal could not be read; the rest is kept.");
     }

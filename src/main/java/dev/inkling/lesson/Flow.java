@@ -364,8 +364,14 @@ final class Flow implements Element.Visitor<Boolean> {
 
   @Override
   public Boolean remember(Element.Remember remember) {
-    emit(new Event.Remembered(remember.card()));
-    return false;
+    return attempt(
+        remember,
+        () -> {
+          String front = words(remember.front()).plain();
+          String back = words(remember.back()).plain();
+          emit(new Event.Remembered(new Element.Card(remember.id(), front, back)));
+          return false;
+        });
   }
 
   private static final class Opens extends EventKind<Boolean> {

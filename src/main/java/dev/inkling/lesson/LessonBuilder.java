@@ -153,10 +153,7 @@ final class LessonBuilder {
         gloss(directive);
         break;
       case REMEMBER:
-        values
-            .card(directive)
-            .filter(card -> fresh(card.id(), directive))
-            .ifPresent(card -> add(new Element.Remember(card, directive.place())));
+        values.card(directive).filter(card -> fresh(card.id(), directive)).ifPresent(this::add);
         break;
       case CITE:
       case NOTE:

@@ -3,9 +3,12 @@ package dev.inkling.repl;
 import dev.inkling.render.StyledLine;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.SuggestionType;
+import org.jline.reader.Reference;
 
 /** Lines edited on the screen, with history, completion and colours. */
 final class EditedInput implements PromptInput {
+
+  private static final String SPACE = "inkling-space";
 
   private final LineReader reader;
   private final PromptScreen screen;
@@ -13,10 +16,26 @@ final class EditedInput implements PromptInput {
   /** Whether the rest of an older line that begins alike stands dim behind the cursor. */
   private final boolean ghosts;
 
+  private boolean spaceGoesOn;
+
   EditedInput(LineReader reader, PromptScreen screen, boolean ghosts) {
     this.reader = reader;
     this.ghosts = ghosts;
     this.screen = screen;
+    reader.getWidgets().put(SPACE, this::space);
+    reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(SPACE), " ");
+  }
+
+  /** A space on an empty line goes on where the lesson waits; anywhere else it is a space. */
+  private boolean space() {
+    boolean goesOn = spaceGoesOn && reader.getBuffer().length() == 0;
+    reader.callWidget(goesOn ? LineReader.ACCEPT_LINE : LineReader.SELF_INSERT);
+    return true;
+  }
+
+  @Override
+  public void spaceGoesOn(boolean yes) {
+    spaceGoesOn = yes;
   }
 
   @Override

@@ -68,6 +68,11 @@ final class PlainInput implements PromptInput {
   }
 
   @Override
+  public void spaceGoesOn(boolean yes) {
+    // the system hands lines over, never single keys
+  }
+
+  @Override
   public void remembers(boolean yes) {
     // nothing is recalled here, so nothing is kept
   }

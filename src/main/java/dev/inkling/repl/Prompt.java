@@ -20,6 +20,7 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.slips.practice.Practice;
+import dev.inkling.stage.Pace;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
@@ -27,6 +28,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
@@ -43,6 +45,7 @@ public final class Prompt implements Answering {
   private static final Logger LIBRARY = Logger.getLogger("org.jline");
 
   private static final String PROMPT = "inkling> ";
+  private static final String REVIEW = "review";
 
   private final Conversation conversation;
   private final PromptScreen screen;
@@ -141,13 +144,17 @@ public final class Prompt implements Answering {
         });
   }
 
-  /** Plays one lesson and leaves. */
+  /**
+   * Plays one lesson and leaves.
+   *
+   * @param alone how quickly it plays itself; empty if it waits for the learner
+   */
   public static int play(
       Surroundings surroundings,
       Conversation conversation,
       GlobalOptions options,
       Lesson lesson,
-      boolean alone) {
+      Optional<Pace> alone) {
     return opened(
         surroundings,
         terminal -> {
@@ -178,6 +185,21 @@ public final class Prompt implements Answering {
     new Practising(
             screen, input, (problem, line) -> problem(Spot.of(problem.problem(), line), true))
         .go(conversation.interpreter(), plan);
+  }
+
+  /** Asks again what lessons left, and leaves. */
+  public static int review(
+      Surroundings surroundings, Conversation conversation, GlobalOptions options) {
+    return opened(
+        surroundings,
+        terminal -> {
+          Prompt prompt = new Prompt(terminal, surroundings, conversation, options, false);
+          return prompt.withStops(
+              () -> {
+                prompt.scenes.review(prompt.input);
+                return ExitCode.OK;
+              });
+        });
   }
 
   private static int opened(Surroundings surroundings, ToIntFunction<Terminal> use) {
@@ -211,9 +233,9 @@ public final class Prompt implements Answering {
     }
   }
 
-  private int play(Lesson lesson, boolean alone) {
-    if (alone) {
-      scenes.playAlone(lesson);
+  private int play(Lesson lesson, Optional<Pace> alone) {
+    if (alone.isPresent()) {
+      scenes.playAlone(lesson, alone.get());
     } else {
       scenes.play(lesson, input);
     }
@@ -256,6 +278,10 @@ public final class Prompt implements Answering {
     offered = false;
     if (text.equals("?")) {
       return help(new Reply.Help(""));
+    }
+    if (text.equals(REVIEW) && conversation.notebook().find(REVIEW).isEmpty()) {
+      scenes.review(input); // no reserved word: a variable of that name is a variable
+      return Next.GO_ON;
     }
     if (asides.take(text)) {
       return Next.GO_ON;

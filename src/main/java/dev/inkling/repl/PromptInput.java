@@ -13,6 +13,9 @@ interface PromptInput {
    */
   String read(StyledLine prompt);
 
+  /** Whether Space on an empty line ends it, as Enter does. */
+  void spaceGoesOn(boolean yes);
+
   /** Whether lines go into the history from now on. */
   void remembers(boolean yes);
 }

@@ -25,11 +25,14 @@ final class PromptLines implements LineSource {
     while (true) {
       try {
         stop.rest();
+        input.spaceGoesOn(prompt.kind() == Prompt.Kind.PAUSE || prompt.kind() == Prompt.Kind.END);
         return Optional.of(input.read(PromptReader.prompt(words)));
       } catch (UserInterruptException cleared) {
         continue; // the same question again, on an empty line
       } catch (EndOfFileException left) {
         return Optional.empty();
+      } finally {
+        input.spaceGoesOn(false);
       }
     }
   }

@@ -11,7 +11,9 @@ import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.stage.LessonSession;
 import dev.inkling.stage.Looks;
+import dev.inkling.stage.Pace;
 import dev.inkling.stage.Pauser;
+import dev.inkling.stage.Stage;
 import dev.inkling.stage.TerminalStage;
 import dev.inkling.words.Problem;
 import java.io.IOException;
@@ -106,7 +108,7 @@ final class Scenes {
     input.remembers(false);
     try {
       Looks looks = room.looks(screen.views());
-      TerminalStage stage = new TerminalStage(new TerminalPaper(screen), looks);
+      Stage stage = room.keeping(new TerminalStage(new TerminalPaper(screen), looks), lesson);
       LessonSession session =
           new LessonSession(room.player(lesson), journal, stage, pauser(), stop::work);
       if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {
@@ -124,13 +126,27 @@ final class Scenes {
     }
   }
 
+  /** Asks again what lessons left. */
+  void review(PromptInput input) {
+    input.remembers(false);
+    try {
+      Looks looks = room.looks(screen.views());
+      room.review(new TerminalStage(new TerminalPaper(screen), looks))
+          .run(new PromptLines(input, stop));
+    } catch (IOException gone) {
+      throw Problem.work("The terminal can no longer be written to.").thrown();
+    } finally {
+      input.remembers(true);
+    }
+  }
+
   /** Plays a lesson that answers its own questions. */
-  void playAlone(Lesson lesson) {
+  void playAlone(Lesson lesson, Pace pace) {
     try {
       Looks looks = room.looks(screen.views());
       TerminalStage stage = new TerminalStage(new TerminalPaper(screen), looks);
       new LessonSession(room.player(lesson), Journal.inMemory(), stage, pauser(), stop::work)
-          .playAlone(Notebook.empty());
+          .playAlone(Notebook.empty(), pace);
     } catch (IOException gone) {
       throw Problem.work("The terminal can no longer be written to.").thrown();
     }

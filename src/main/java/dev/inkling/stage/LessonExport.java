@@ -52,7 +52,7 @@ public final class LessonExport {
   public File cast() {
     Cast cast = new Cast(front().heading(), DARK);
     CastStage stage = new CastStage(cast, Looks.of(view(DARK), registry));
-    ReadingTime reading = new ReadingTime();
+    ReadingTime reading = new ReadingTime(Pace.USUAL);
     Stage timed =
         event -> {
           reading.add(event);

@@ -77,7 +77,12 @@ public final class LessonSession {
 
   /** The lesson plays itself with its own answers, at reading pace; nothing is kept. */
   public Ending playAlone(Notebook notebook) throws IOException {
-    ReadingTime reading = new ReadingTime();
+    return playAlone(notebook, Pace.USUAL);
+  }
+
+  /** The same, for those who read quicker or slower. */
+  public Ending playAlone(Notebook notebook, Pace pace) throws IOException {
+    ReadingTime reading = new ReadingTime(pace);
     Walk walk = new Walk(player, notebook);
     while (true) {
       walk.now().events().forEach(reading::add);

@@ -18,8 +18,13 @@ final class ReadingTime {
   private static final long MILLIS_A_PICTURE = 3_000;
   private static final long MILLIS_TO_BREATHE = 1_000;
 
+  private final Pace pace;
   private long millis;
   private boolean fast;
+
+  ReadingTime(Pace pace) {
+    this.pace = pace;
+  }
 
   void add(Event event) {
     millis += event.accept(new Cost());
@@ -27,7 +32,7 @@ final class ReadingTime {
 
   /** What has gathered; the count starts anew. */
   Duration taken() {
-    Duration taken = Duration.ofMillis(millis + MILLIS_TO_BREATHE);
+    Duration taken = Duration.ofMillis(pace.scaled(millis) + MILLIS_TO_BREATHE);
     millis = 0;
     return taken;
   }

@@ -114,4 +114,36 @@ class LessonCommandTest {
     CliTester.Said said = CliTester.in(folder).run("lesson", "check", "x.lesson.md").ok();
     assertThat(said.err()).contains("x.lesson.md:8:", "A thought:", "down the columns");
   }
+
+  @Test
+  void a_pace_is_for_lessons_that_play_themselves() {
+    CliTester cli = CliTester.in(folder);
+    String usual = cli.run("lesson", "play", "scene-1", "--auto").ok().out();
+    assertThat(cli.run("lesson", "play", "scene-1", "--auto", "--pace", "300").ok().out())
+        .isEqualTo(usual);
+    for (String pace : new String[] {"0", "-5", "quick", "1001", "59", "1e3"}) {
+      cli.run("lesson", "play", "scene-1", "--auto", "--pace=" + pace)
+          .exits(ExitCode.USAGE)
+          .complains("--pace " + pace, "It takes words a minute");
+    }
+    cli.run("lesson", "play", "scene-1", "--pace", "200")
+        .exits(ExitCode.USAGE)
+        .complains("belongs to --auto");
+  }
+
+  @Test
+  void a_review_takes_its_answers_from_a_pipe() throws IOException {
+    CliTester cli = CliTester.in(folder);
+    cli.run("review").ok().shows("nothing to review yet");
+    Path data = Files.createDirectories(folder.resolve(".local/share/inkling"));
+    Files.writeString(
+        data.resolve("review.deck"), "scene-1/sign\t2026-11-01\t1\t1\t2.50\tWhat is it?\t-2\n");
+    cli.piping("2\n-2\n").run("review").ok().shows("What is it?", "It is -2.", "Yes: -2.");
+    assertThat(Files.readString(data.resolve("review.deck"))).contains("scene-1/sign\t2026-11-02");
+  }
+
+  @Test
+  void without_a_place_to_keep_anything_a_review_says_so() {
+    CliTester.in(folder).homeless().run("review").exits(ExitCode.FAILED).complains("no place here");
+  }
 }

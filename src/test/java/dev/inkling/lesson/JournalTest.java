@@ -128,7 +128,7 @@ class JournalTest {
     FileJournal journal = FileJournal.in(directory);
     assertThat(journal.read()).hasSize(5);
     assertThat(journal.trouble().orElseThrow())
-        .contains("One line", "lessons.journal.damaged", "Everything else is kept");
+        .contains("One line", "lessons.journal.damaged", "everything else is kept");
     assertThat(Files.readAllBytes(directory.resolve("lessons.journal.damaged")))
         .containsExactly(0xc3, 0, 'x', '\n');
     FileJournal again = FileJournal.in(directory);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,46 @@ class LessonAtThePromptTest {
       screen.line("quit").sees("inkling> ");
       screen.line("lesson reset scene-1").sees("scene-1 begins anew");
       screen.line("next").sees("1 of ");
+    }
+  }
+
+  @Test
+  void space_on_an_empty_line_goes_on_and_is_a_space_elsewhere() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.line("").sees("1 of ").reads();
+      screen.type(" ").sees("2 of ").reads();
+      screen.line("20 + 3").sees("23").reads();
+      screen.type(" ").sees("3 of ");
+      screen.line("jump predict").sees("your guess> ").reads();
+      screen.type(" ").line("-2").sees("as you said");
+      screen.line("quit").sees("inkling> ").reads();
+      screen.type(" ").line("30 + 3").sees("33");
+    }
+  }
+
+  @Test
+  void what_a_lesson_leaves_is_asked_again_on_a_later_day() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.line("review").sees("nothing to review yet");
+      screen.line("next").sees("1 of ");
+      screen.line("jump predict").sees("your guess> ");
+      screen.line("-2").sees("as you said");
+      screen.line("").sees("8 of ");
+      screen.line("quit").sees("inkling> ");
+      screen.line("review").sees("comes back tomorrow");
+    }
+    Clock later = Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC);
+    try (ScreenTester screen = ScreenTester.withClock(data, later)) {
+      screen.line("review").sees("your answer> ");
+      screen.line("-2").sees("Yes: -2.").sees("That is all for now");
+    }
+  }
+
+  @Test
+  void a_variable_may_be_called_review() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.line("review = 41").sees("41");
+      screen.line("review").sees(rows -> rows.split("41").length > 3, "the value again");
     }
   }
 }

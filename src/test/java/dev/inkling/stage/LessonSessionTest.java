@@ -69,6 +69,16 @@ class LessonSessionTest {
   }
 
   @Test
+  void at_half_the_pace_it_takes_about_twice_as_long() throws IOException {
+    session(new Recorder()).playAlone(Notebook.empty(), new Pace(200));
+    Duration usual = pauses.stream().reduce(Duration.ZERO, Duration::plus);
+    pauses.clear();
+    session(new Recorder()).playAlone(Notebook.empty(), new Pace(100));
+    Duration slow = pauses.stream().reduce(Duration.ZERO, Duration::plus);
+    assertThat(slow).isBetween(usual.multipliedBy(18).dividedBy(10), usual.multipliedBy(2));
+  }
+
+  @Test
   void the_quick_part_takes_half_a_minute() throws IOException {
     List<Duration> before = new ArrayList<>();
     Recorder recorder = new Recorder();
