@@ -105,7 +105,9 @@ class OptionsTest {
 
   @Test
   void help_is_given_for_all_and_for_one() {
-    run("--help").ok().shows("dot  norm", "--format text|json", "lesson  review  check", "completion");
+    run("--help")
+        .ok()
+        .shows("dot  norm", "--format text|json", "lesson  review  check", "completion");
     run("dot", "--help")
         .ok()
         .shows("inkling dot a b", "--as image", "= 16", "dot \"[3 4]\" \"[4 1]\"");
