@@ -139,7 +139,7 @@ final class LessonExports {
     for (LessonExport.File file : files) {
       Path to = folder.resolve(file.name());
       byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-      make(to.getParent());
+      make(Optional.ofNullable(to.getParent()).orElse(folder));
       WholeFile.write(to, bytes);
       lines.add(
           StyledLine.of(file.name())

@@ -35,6 +35,14 @@ public record Lesson(FrontMatter front, String source, List<Beat> beats, List<Gl
     return Optional.empty();
   }
 
+  /** The question at which a lesson waits, if it waits at one. */
+  public Optional<Question> question(State state) {
+    List<Element> elements = beats.get(state.beat()).elements();
+    return state.element() < elements.size()
+        ? elements.get(state.element()).accept(new ElementKind.Questions())
+        : Optional.empty();
+  }
+
   /** The line on a word, however it was typed: {@code [Manifold]}, {@code what manifold}. */
   public Optional<Gloss> gloss(String typed) {
     String word = typed.replaceAll("[\\[\\]]", "").strip().toLowerCase(Locale.ROOT);

@@ -33,6 +33,7 @@ final class HtmlStage implements Stage {
   private final PageReply replies;
   private final List<Part> parts = new ArrayList<>();
   private final List<Element.Card> cards = new ArrayList<>();
+  private final List<Wrong> wrong = new ArrayList<>();
   private Optional<Event.Typed> typed = Optional.empty();
   private String section = "";
   private String beat = "";
@@ -41,6 +42,9 @@ final class HtmlStage implements Stage {
   private int pictures;
   private boolean asking;
   private boolean answered;
+
+  /** A wrong answer, and what is said to it. */
+  private record Wrong(String given, Text words) {}
 
   HtmlStage(Registry registry) {
     this.replies = new PageReply(registry);
@@ -57,6 +61,11 @@ final class HtmlStage implements Stage {
 
   int length() {
     return page.length();
+  }
+
+  /** A wrong answer to the open question; it is told where the right one is. */
+  void wrong(String given, Text words) {
+    wrong.add(new Wrong(given, words));
   }
 
   /** Words of the lesson with a line about each, at the end. */
@@ -126,6 +135,7 @@ final class HtmlStage implements Stage {
     @Override
     public Markup asked(Event.Asked asked) {
       page.closeTo(BEAT);
+      wrong.clear();
       questions++;
       asking = true;
       answered = false;
@@ -168,7 +178,18 @@ final class HtmlStage implements Stage {
       typed = Optional.empty();
       String truth = "<strong class=\"r-answer\">" + Markup.escaped(judged.truth()) + "</strong>";
       String words = "<span class=\"r-dim\">It is</span> " + truth;
-      return page.element("p", words, "class", "truth");
+      page.element("p", words, "class", "truth");
+      if (!wrong.isEmpty()) {
+        page.open("details", "class", "hint").element("summary", "You had another answer?");
+        page.open("dl");
+        for (Wrong answer : wrong) {
+          page.element("dt", "<kbd>" + Markup.escaped(answer.given().replace('-', '−')) + "</kbd>");
+          page.element("dd", MarkupWords.of(answer.words()));
+        }
+        page.close().close();
+        wrong.clear();
+      }
+      return page;
     }
 
     @Override
@@ -232,12 +253,6 @@ final class HtmlStage implements Stage {
         page.element("p", Markup.escaped(note.plain()), "class", "note");
       }
       return page.close();
-    }
-
-    @Override
-    public Markup failed(Event.Failed failed) {
-      whatWasTyped();
-      return pre(replies.problem(failed.problem(), failed.line()), "Problem", "problem");
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.inkling.lesson.FrontMatter;
 import dev.inkling.lesson.Input;
 import dev.inkling.lesson.Player;
 import dev.inkling.lesson.Prompt;
+import dev.inkling.lesson.Question;
 import dev.inkling.lesson.State;
 import dev.inkling.lesson.Transition;
 import dev.inkling.operation.Registry;
@@ -34,7 +35,6 @@ public final class LessonExport {
   private static final Profile PLAIN = Profile.plain(Glyphs.UNICODE);
   private static final Profile DARK =
       PLAIN.withColours(Colours.TRUECOLOR).withBackground(Background.DARK);
-  private static final int MOST_HINTS = 20;
   private static final int MOST_CHARACTERS = 32 << 20;
 
   private final Player player;
@@ -62,7 +62,7 @@ public final class LessonExport {
             cast.pause(reading.taken());
           }
         };
-    walk(timed, false, cast::length);
+    walk(timed, state -> {}, cast::length);
     cast.exit(0);
     return new File(front().id() + ".cast", cast.toString());
   }
@@ -70,7 +70,7 @@ public final class LessonExport {
   /** A page for a browser. */
   public File html() {
     HtmlStage stage = new HtmlStage(registry);
-    walk(stage, true, stage::length);
+    walk(stage, state -> aside(state, stage), stage::length);
     stage.words(glosses());
     return new File(front().id() + ".html", LessonSite.lesson(front(), stage));
   }
@@ -79,14 +79,14 @@ public final class LessonExport {
   public File text() {
     StringBuilder text = new StringBuilder();
     Stage stage = new TranscriptStage(text, Looks.flowing(view(PLAIN), registry));
-    walk(stage, false, text::length);
+    walk(stage, state -> {}, text::length);
     return new File(front().id() + ".txt", text.toString());
   }
 
   /** Every picture of the lesson; their names stand in a folder of its own. */
   public List<File> pictures() {
     PictureStage stage = new PictureStage();
-    walk(stage, false, stage::length);
+    walk(stage, state -> {}, stage::length);
     return stage.files().stream()
         .map(file -> new File(front().id() + "/" + file.name(), file.text()))
         .toList();
@@ -110,19 +110,28 @@ public final class LessonExport {
     return new View(profile, Detail.NORMAL, Drawing.AUTO);
   }
 
-  /** Plays all of it; a lesson of a stranger may be large, but not without end. */
-  private void walk(Stage stage, boolean hints, IntSupplier length) {
+  /** What is done where the lesson waits, before it goes on. */
+  private interface Stop {
+    void at(State state) throws IOException;
+  }
+
+  /**
+   * Plays all of it; a lesson of a stranger may be large, but not without end, and what cannot be
+   * worked out is not handed on.
+   */
+  private void walk(Stage stage, Stop stop, IntSupplier length) {
     try {
       Walk walk = new Walk(player, Notebook.empty());
       boolean moves = true;
       while (moves) {
-        play(walk.now().events(), stage);
+        for (Event event : walk.now().events()) {
+          event.accept(new Faults()).ifPresent(LessonExport::refuse);
+          stage.play(event);
+        }
         if (walk.isOver()) {
           return;
         }
-        if (hints) {
-          hints(walk.state(), stage);
-        }
+        stop.at(walk.state());
         if (length.getAsInt() > MOST_CHARACTERS) {
           throw Problem.work("The lesson becomes too large for one file.")
               .expecting("A file holds up to " + (MOST_CHARACTERS >> 20) + " MiB.")
@@ -136,22 +145,31 @@ public final class LessonExport {
     throw Walk.stuck().thrown();
   }
 
-  /** Every hint of a question; the lesson itself goes on from where it stood. */
-  private void hints(State state, Stage stage) throws IOException {
-    State asked = state;
-    boolean more = player.prompt(state).kind() == Prompt.Kind.QUESTION;
-    for (int i = 0; more && i < MOST_HINTS; i++) {
-      Transition hinted = player.step(asked, new Input.Hint());
-      List<Event> hint = hinted.events().stream().filter(e -> e.accept(new Hints())).toList();
-      play(hint, stage);
-      more = !hint.isEmpty();
-      asked = hinted.state();
-    }
+  private static void refuse(Problem fault) {
+    throw fault.thrown();
   }
 
-  private static void play(List<Event> events, Stage stage) throws IOException {
-    for (Event event : events) {
-      stage.play(event);
+  /**
+   * What a question has in store, which nobody asks for here: hints, and words to wrong answers.
+   */
+  private void aside(State state, HtmlStage stage) {
+    Optional<Question> question = player.lesson().question(state);
+    if (question.isEmpty() || player.prompt(state).kind() != Prompt.Kind.QUESTION) {
+      return;
+    }
+    State asked = state;
+    for (int i = 0; i < question.get().hints().size(); i++) {
+      Transition hinted = player.step(asked, new Input.Hint());
+      hinted.events().stream().filter(event -> event.accept(new Hints())).forEach(stage::play);
+      asked = hinted.state();
+    }
+    if (question.get().kind() != Question.Kind.FIND) {
+      for (Question.Branch branch : question.get().branches()) {
+        Transition missed = player.step(state, new Input.Line(branch.given()));
+        missed.events().stream()
+            .flatMap(event -> event.accept(new Answers()).stream())
+            .forEach(words -> stage.wrong(branch.given(), words));
+      }
     }
   }
 
@@ -163,6 +181,17 @@ public final class LessonExport {
     @Override
     public Boolean waited(Event.Waited waited) {
       return true;
+    }
+  }
+
+  private static final class Faults extends EventKind<Optional<Problem>> {
+    Faults() {
+      super(Optional.empty());
+    }
+
+    @Override
+    public Optional<Problem> failed(Event.Failed failed) {
+      return Optional.of(failed.problem());
     }
   }
 

@@ -12,7 +12,6 @@ import dev.inkling.render.reply.Drawing;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
-import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +38,6 @@ final class PageReply {
 
   List<StyledLine> working(Event.Ran ran) {
     return replies.render(Taught.workingOf(ran.reply()));
-  }
-
-  List<StyledLine> problem(Problem problem, String line) {
-    return line.isEmpty() ? replies.render(problem) : replies.renderWithLine(problem, line);
   }
 
   /** The pictures of a result; a number that was only written down has none. */

@@ -1,6 +1,7 @@
 package dev.inkling.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -185,6 +186,21 @@ class LessonExportTest {
     }
 
     @Test
+    void says_what_other_answers_would_have_meant() throws Exception {
+      String text = parsed(export(lamps()).html().text()).getDocumentElement().getTextContent();
+      assertThat(text)
+          .contains("You had another answer?")
+          .containsSubsequence("9", "before the lamps traded places", "5", "the lamps added up");
+    }
+
+    @Test
+    void tells_the_words_that_may_be_typed_in_a_terminal() {
+      assertThat(export(lamps()).html().text())
+          .contains(
+              "<h2 id=\"words\">Words</h2>\n<p><strong>score  </strong>What a row answers with");
+    }
+
+    @Test
     void lets_no_lesson_break_out_of_it() throws Exception {
       String html =
           export(
@@ -305,6 +321,14 @@ class LessonExportTest {
       List<JsonArray> events = events(export(lamps()).cast().text());
       assertThat(events).anyMatch(event -> event.toString().equals("[0.110,\"o\",\"]\"]"));
     }
+  }
+
+  @Test
+  void a_lesson_with_a_line_that_cannot_be_done_is_not_handed_on() {
+    LessonExport broken = export("<!-- beat a -->\nHello.\n\n```inkling\n[1 2] * [1 2]\n```\n");
+    assertThatThrownBy(broken::html).hasMessageContaining("1 × 2");
+    assertThatThrownBy(broken::cast).hasMessageContaining("1 × 2");
+    assertThatThrownBy(broken::text).hasMessageContaining("1 × 2");
   }
 
   @Test
