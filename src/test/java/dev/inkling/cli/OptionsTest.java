@@ -84,6 +84,11 @@ class OptionsTest {
   }
 
   @Test
+  void an_option_may_stand_between_two_values() {
+    run("dot", "[1 2]", "--steps", "none", "[3 4]").ok().shows("11");
+  }
+
+  @Test
   void global_options_stand_before_or_after_a_command() {
     String before = run("--format", "json", "dot", "[1 2]", "[3 4]").ok().out();
     String after = run("dot", "[1 2]", "[3 4]", "--format=json").ok().out();
@@ -105,7 +110,9 @@ class OptionsTest {
 
   @Test
   void help_is_given_for_all_and_for_one() {
-    run("--help").ok().shows("dot  norm", "--format text|json", "lesson  review  check", "completion");
+    run("--help")
+        .ok()
+        .shows("dot  norm", "--format text|json", "lesson  review  check", "completion");
     run("dot", "--help")
         .ok()
         .shows("inkling dot a b", "--as image", "= 16", "dot \"[3 4]\" \"[4 1]\"");
