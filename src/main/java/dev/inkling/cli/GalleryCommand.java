@@ -23,7 +23,10 @@ final class GalleryCommand {
       List.of(
           new Piece("two arrows, their angle, a shadow", "dot [3; 4] [4; 1]"),
           new Piece("before and after, at one scale", "transform [1 1; 0 1]"),
+          new Piece("a sum, tip to tail", "[3 1] + [-1 2]"),
+          new Piece("the area that a matrix makes of 1", "det [2 1; 1 3]"),
           new Piece("directions that are kept", "eigen [2 1; 1 2]"),
+          new Piece("a circle becomes an ellipse", "svd [2 1; 1 3]"),
           new Piece("arrows in space, tied to the floor", "arrows [2 3; 1 -1; 3 1]"),
           new Piece("signed bars with their running sum", "dot [2 -1 0 3] [1 3 5 2]"),
           new Piece("a row, a column and their number", "lit [1 2 3; 4 5 6] 1 2"),

@@ -51,9 +51,9 @@ class RowClaimsTest {
       delimiter = '|',
       textBlock =
           """
-          dot [3 4] [4 1]          | a reaches 3.88 along b, which is 4.12 long. Exactly, together: 16.
+          dot [3 4] [4 1]          | a reaches ≈ 3.88 along b, which is ≈ 4.12 long. Exactly, together: 16.
           dot [3 4] [0 2]          | a reaches 4 along b, which is 2 long. Together: 8.
-          dot [3 4] [-4 -1]        | a reaches 3.88 against b, which is 4.12 long. Exactly, together: -16.
+          dot [3 4] [-4 -1]        | a reaches ≈ 3.88 against b, which is ≈ 4.12 long. Exactly, together: -16.
           dot [1 -1] [2 2]         | 0: a right angle. a and b cannot tell anything of each other.
           dot [0 0] [2 2]          | A vector of zeros gets 0 from everyone.
           dot [3] [4]              | 3 times 4 is 12.
