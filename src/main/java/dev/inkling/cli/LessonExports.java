@@ -94,8 +94,8 @@ final class LessonExports {
         form.map(EnumSet::of).orElseGet(() -> EnumSet.of(Form.HTML, Form.CAST, Form.TEXT));
     List<Lesson> lessons = LessonLibrary.bundled();
     List<LessonExport.File> files = new ArrayList<>();
-    if (form.isEmpty()) {
-      files.add(LessonSite.index(lessons.stream().map(Lesson::front).toList()));
+    if (forms.contains(Form.HTML)) {
+      files.add(LessonSite.index(lessons.stream().map(Lesson::front).toList(), form.isEmpty()));
     }
     lessons.forEach(lesson -> files.addAll(files(lesson, forms)));
     return write(folder, files);

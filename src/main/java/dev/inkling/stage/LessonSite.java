@@ -33,8 +33,12 @@ public final class LessonSite {
     return "About " + front.minutes() + (front.minutes() == 1 ? " minute" : " minutes");
   }
 
-  /** The list of lessons, each with its page, its recording and its text in the same folder. */
-  public static LessonExport.File index(List<FrontMatter> lessons) {
+  /**
+   * The list of lessons, with their pages in the same folder.
+   *
+   * @param whole whether each has its recording and its text there too
+   */
+  public static LessonExport.File index(List<FrontMatter> lessons, boolean whole) {
     Markup header = new Markup();
     header.element("h1", "Inkling");
     header.element(
@@ -43,19 +47,27 @@ public final class LessonSite {
     for (FrontMatter front : lessons) {
       list.open("li");
       list.element("h2", link(front.id() + ".html", front.heading()));
-      list.element("p", Markup.escaped(front.summary()));
-      String also =
-          link(front.id() + ".cast", "recording") + " · " + link(front.id() + ".txt", "plain text");
-      list.element("p", Markup.escaped(minutes(front)) + " · also as " + also, "class", "aside");
+      if (!front.summary().isEmpty()) {
+        list.element("p", Markup.escaped(front.summary()));
+      }
+      list.element("p", minutes(front) + (whole ? also(front) : ""), "class", "aside");
       list.close();
     }
     list.closeTo(0);
     Markup footer = new Markup();
-    footer.element(
-        "p", "A recording plays in asciinema from version 3 on, with a marker for each part.");
+    footer.element("p", "Every number and every picture was computed by Inkling.");
+    if (whole) {
+      footer.element(
+          "p", "A recording plays in asciinema from version 3 on, with a marker for each part.");
+    }
     return new LessonExport.File(
         "index.html",
         LessonPage.of("Lessons", header.toString(), list.toString(), footer.toString()));
+  }
+
+  private static String also(FrontMatter front) {
+    String cast = link(front.id() + ".cast", "recording");
+    return " · also as " + cast + " · " + link(front.id() + ".txt", "plain text");
   }
 
   private static String link(String to, String words) {

@@ -67,6 +67,13 @@ class LessonExportsTest {
   }
 
   @Test
+  void a_site_of_pages_alone_leads_to_nothing_else() throws IOException {
+    export("--all", "site", "--to", "html").ok();
+    assertThat(files()).noneMatch(name -> name.endsWith(".cast") || name.endsWith(".txt"));
+    assertThat(folder.resolve("site/index.html")).content().doesNotContain(".cast", ".txt");
+  }
+
+  @Test
   void a_lesson_in_a_file_is_exported_too() throws IOException {
     Path lesson = Path.of("src", "test", "resources", "lamps.lesson.md").toAbsolutePath();
     export(lesson.toString(), "--to", "text", ".").ok();

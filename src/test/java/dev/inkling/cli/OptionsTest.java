@@ -84,6 +84,11 @@ class OptionsTest {
   }
 
   @Test
+  void an_option_may_stand_between_two_values() {
+    run("dot", "[1 2]", "--steps", "none", "[3 4]").ok().shows("11");
+  }
+
+  @Test
   void global_options_stand_before_or_after_a_command() {
     String before = run("--format", "json", "dot", "[1 2]", "[3 4]").ok().out();
     String after = run("dot", "[1 2]", "[3 4]", "--format=json").ok().out();

@@ -27,6 +27,11 @@ class ComparisonTest {
   }
 
   @Test
+  void words_that_reach_beyond_the_numbers_need_room_too() {
+    assertThat(lines("6", "6", 80)).hasSize(6).allMatch(line -> line.length() <= 78);
+  }
+
+  @Test
   void it_is_left_out_where_it_would_break() {
     assertThat(lines("4", "−2", 30)).hasSize(2);
   }

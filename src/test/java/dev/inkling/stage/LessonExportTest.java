@@ -67,7 +67,7 @@ class LessonExportTest {
     files.add(export(lamps()).html());
     files.add(export(lamps()).cast());
     files.add(export(lamps()).text());
-    files.add(LessonSite.index(List.of(lamps().front())));
+    files.add(LessonSite.index(List.of(lamps().front()), true));
     for (LessonExport.File file : files) {
       Golden.check("export/" + file.name(), file.text());
     }
