@@ -1,6 +1,7 @@
 package dev.inkling.repl;
 
 import dev.inkling.render.StyledLine;
+import java.util.Optional;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.SuggestionType;
 import org.jline.reader.Reference;
@@ -23,7 +24,8 @@ final class EditedInput implements PromptInput {
     this.ghosts = ghosts;
     this.screen = screen;
     reader.getWidgets().put(SPACE, this::space);
-    reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(SPACE), " ");
+    Optional.ofNullable(reader.getKeyMaps().get(LineReader.MAIN))
+        .ifPresent(keys -> keys.bind(new Reference(SPACE), " "));
   }
 
   /** A space on an empty line goes on where the lesson waits; anywhere else it is a space. */
