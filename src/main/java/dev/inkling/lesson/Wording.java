@@ -150,14 +150,13 @@ final class Wording {
         key("Enter", "goes on; at a question it helps first"),
         key("back", "one step back, as often as you like"),
         key("forward", "one step forward again"),
-        key("hint  skip", "help with a question; see its answer and go on"),
-        key("task  replay", "shows this screen again; begins it anew"),
-        key("jump 5", "to the fifth screen; jump alone lists the parts"),
-        key("more", "the rest of a screen that is higher than yours"),
+        key("hint  skip", "help with a question; its answer"),
+        key("task  replay", "this screen again; the beat anew"),
+        key("jump 5", "to screen 5; jump alone lists the parts"),
+        key("more", "the rest of a high screen"),
         key("quit", "leaves; your place is kept"),
         key("help dot", "explains a word"),
-        Text.dim("Anything else is a line to compute, such as ")
-            .plus(Text.strong("dot [1 2] [3 4]")));
+        Text.dim("Anything else is computed, such as ").plus(Text.strong("dot [1 2] [3 4]")));
   }
 
   private static Text key(String key, String meaning) {

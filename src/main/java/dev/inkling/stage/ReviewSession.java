@@ -115,8 +115,10 @@ public final class ReviewSession {
       switch (line.get().strip().toLowerCase(Locale.ROOT)) {
         case "yes":
         case "y":
+          say(ReviewWording.known());
           return Optional.of(Recall.KNOWN);
         case "nearly":
+          say(ReviewWording.comesBack());
           return Optional.of(Recall.NEARLY);
         case "no":
         case "n":

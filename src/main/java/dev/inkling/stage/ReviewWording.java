@@ -31,6 +31,10 @@ final class ReviewWording {
     return Text.strong("▸ ", Role.ANSWER).plus(card.back());
   }
 
+  static Text known() {
+    return Text.of("Good. It comes back on another day.");
+  }
+
   static Text comesBack() {
     return Text.of("You will meet it again in a moment.");
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkling.language.Notebook;
 import dev.inkling.lesson.Journal;
+import dev.inkling.lesson.Lesson;
 import dev.inkling.lesson.LessonLibrary;
+import dev.inkling.lesson.LessonParser;
 import dev.inkling.lesson.Player;
 import dev.inkling.lesson.Prompt;
 import dev.inkling.operation.catalog.Catalog;
@@ -121,6 +123,20 @@ class LessonSessionTest {
   }
 
   @Test
+  void a_lesson_edited_meanwhile_says_which_beats_have_changed() throws IOException {
+    String body = "<!-- beat a -->\nA.\n\n<!-- beat b -->\nB.\n\n<!-- beat c -->\nC.";
+    Player before = Player.of(lesson(body), Classroom.interpreter());
+    new LessonSession(before, journal, new Recorder(), pauses::add, Work::plain)
+        .play(Notebook.empty(), LineSource.of(List.of("", "")));
+    Player after = Player.of(lesson(body.replace("B.", "Anew.")), Classroom.interpreter());
+    StringBuilder out = new StringBuilder();
+    Stage stage = new TranscriptStage(out, Classroom.looks(PLAIN));
+    new LessonSession(after, journal, stage, pauses::add, Work::plain)
+        .resume(Notebook.empty(), LineSource.of(List.of()));
+    assertThat(out).contains("C.", "edited since you were here: b has changed");
+  }
+
+  @Test
   void a_finished_lesson_begins_anew() throws IOException {
     assertThat(play(Collections.nCopies(60, "").toArray(new String[0]))).isEqualTo(Ending.FINISHED);
     StringBuilder out = new StringBuilder();
@@ -143,6 +159,10 @@ class LessonSessionTest {
     session(new TranscriptStage(out, Classroom.looks(Profile.plain(Profile.Glyphs.ASCII))))
         .playAlone(Notebook.empty());
     assertThat(out.chars()).allMatch(c -> c == '\n' || c >= ' ' && c < 0x7f);
+  }
+
+  private static Lesson lesson(String body) {
+    return LessonParser.parse("x", Classroom.lesson(body)).orThrow();
   }
 
   private String alone() throws IOException {
