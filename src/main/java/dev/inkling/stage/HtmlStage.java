@@ -6,6 +6,7 @@ import dev.inkling.lesson.EventKind;
 import dev.inkling.operation.Registry;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.format.Html;
 import dev.inkling.render.format.PicturePage;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
@@ -29,7 +30,7 @@ final class HtmlStage implements Stage {
   /** A part of the lesson, as the table of contents has it. */
   record Part(String id, String title) {}
 
-  private final Markup page = new Markup();
+  private final Html page = new Html();
   private final PageReply replies;
   private final List<Part> parts = new ArrayList<>();
   private final List<Element.Card> cards = new ArrayList<>();
@@ -83,8 +84,8 @@ final class HtmlStage implements Stage {
     if (!cards.isEmpty()) {
       part("later", "To come back to");
       for (Element.Card card : cards) {
-        page.open("details").element("summary", Markup.escaped(card.front())).open("div");
-        page.element("p", Markup.escaped(card.back())).closeTo(SECTION);
+        page.open("details").element("summary", Html.escaped(card.front())).open("div");
+        page.element("p", Html.escaped(card.back())).closeTo(SECTION);
       }
       page.closeTo(0);
     }
@@ -94,16 +95,16 @@ final class HtmlStage implements Stage {
   private void part(String id, String title) {
     parts.add(new Part(id, title));
     page.open("section", "aria-labelledby", id);
-    page.element("h2", Markup.escaped(title), "id", id);
+    page.element("h2", Html.escaped(title), "id", id);
   }
 
-  private final class Setting extends EventKind<Markup> {
+  private final class Setting extends EventKind<Html> {
     Setting() {
       super(page);
     }
 
     @Override
-    public Markup opened(Event.Opened opened) {
+    public Html opened(Event.Opened opened) {
       if (opened.beat().equals(beat)) {
         return page; // the answer to a question has the screen to itself, not the page
       }
@@ -117,7 +118,7 @@ final class HtmlStage implements Stage {
       if (!opened.pinned().equals(pinned)) {
         pinned = opened.pinned();
         if (!pinned.isEmpty()) {
-          page.element("p", Markup.escaped(pinned), "class", "pin");
+          page.element("p", Html.escaped(pinned), "class", "pin");
         }
       }
       return page;
@@ -133,7 +134,7 @@ final class HtmlStage implements Stage {
     }
 
     @Override
-    public Markup asked(Event.Asked asked) {
+    public Html asked(Event.Asked asked) {
       page.closeTo(BEAT);
       wrong.clear();
       questions++;
@@ -145,7 +146,7 @@ final class HtmlStage implements Stage {
     }
 
     @Override
-    public Markup waited(Event.Waited waited) {
+    public Html waited(Event.Waited waited) {
       switch (waited.prompt().kind()) {
         case QUESTION:
           return page.element("p", "", "class", "blank");
@@ -155,7 +156,7 @@ final class HtmlStage implements Stage {
     }
 
     @Override
-    public Markup hinted(Event.Hinted hinted) {
+    public Html hinted(Event.Hinted hinted) {
       String which = hinted.of() == 1 ? "Hint" : "Hint " + hinted.number() + " of " + hinted.of();
       page.open("details", "class", "hint").element("summary", which).open("div");
       page.element("p", MarkupWords.of(hinted.words()));
@@ -163,7 +164,7 @@ final class HtmlStage implements Stage {
     }
 
     @Override
-    public Markup typed(Event.Typed line) {
+    public Html typed(Event.Typed line) {
       if (page.depth() == CARD && !answered) {
         answered = true;
         asking = false;
@@ -174,16 +175,16 @@ final class HtmlStage implements Stage {
     }
 
     @Override
-    public Markup judged(Event.Judged judged) {
+    public Html judged(Event.Judged judged) {
       typed = Optional.empty();
-      String truth = "<strong class=\"r-answer\">" + Markup.escaped(judged.truth()) + "</strong>";
+      String truth = "<strong class=\"r-answer\">" + Html.escaped(judged.truth()) + "</strong>";
       String words = "<span class=\"r-dim\">It is</span> " + truth;
       page.element("p", words, "class", "truth");
       if (!wrong.isEmpty()) {
         page.open("details", "class", "hint").element("summary", "You had another answer?");
         page.open("dl");
         for (Wrong answer : wrong) {
-          page.element("dt", "<kbd>" + Markup.escaped(answer.given().replace('-', '−')) + "</kbd>");
+          page.element("dt", "<kbd>" + Html.escaped(answer.given().replace('-', '−')) + "</kbd>");
           page.element("dd", MarkupWords.of(answer.words()));
         }
         page.close().close();
@@ -193,15 +194,15 @@ final class HtmlStage implements Stage {
     }
 
     @Override
-    public Markup took(Event.Took took) {
+    public Html took(Event.Took took) {
       typed = Optional.empty();
       String words = took.name() + " = " + Numbers.usual().set(took.numbers());
-      String line = "<span class=\"prompt\">here with</span> <kbd>" + Markup.escaped(words);
+      String line = "<span class=\"prompt\">here with</span> <kbd>" + Html.escaped(words);
       return page.element("p", line + "</kbd>", "class", "typed");
     }
 
     @Override
-    public Markup said(Event.Said said) {
+    public Html said(Event.Said said) {
       whatWasTyped();
       switch (said.setting()) {
         case FIGURE:
@@ -221,22 +222,22 @@ final class HtmlStage implements Stage {
     }
 
     @Override
-    public Markup answered(Event.Answered answered) {
+    public Html answered(Event.Answered answered) {
       whatWasTyped();
       return page.element("p", MarkupWords.of(answered.words()));
     }
 
     @Override
-    public Markup shown(Event.Shown shown) {
+    public Html shown(Event.Shown shown) {
       whatWasTyped();
       page.open("figure");
       picture(shown.picture());
-      String words = Markup.escaped(shown.picture().description().plain());
+      String words = Html.escaped(shown.picture().description().plain());
       return page.element("figcaption", words).close();
     }
 
     @Override
-    public Markup ran(Event.Ran ran) {
+    public Html ran(Event.Ran ran) {
       whatWasTyped();
       page.open("div", "class", "run");
       line("inkling", ran.line(), "line");
@@ -250,13 +251,13 @@ final class HtmlStage implements Stage {
         page.element("p", MarkupWords.of(sentence));
       }
       for (Text note : PageReply.notes(ran.reply())) {
-        page.element("p", Markup.escaped(note.plain()), "class", "note");
+        page.element("p", Html.escaped(note.plain()), "class", "note");
       }
       return page.close();
     }
 
     @Override
-    public Markup remembered(Event.Remembered remembered) {
+    public Html remembered(Event.Remembered remembered) {
       cards.add(remembered.card());
       return page;
     }
@@ -269,13 +270,13 @@ final class HtmlStage implements Stage {
   }
 
   private void line(String prompt, String line, String kind) {
-    String before = "<span class=\"prompt\">" + Markup.escaped(prompt + ">") + "</span> ";
-    page.element("p", before + "<kbd>" + Markup.escaped(line) + "</kbd>", "class", kind);
+    String before = "<span class=\"prompt\">" + Html.escaped(prompt + ">") + "</span> ";
+    page.element("p", before + "<kbd>" + Html.escaped(line) + "</kbd>", "class", kind);
   }
 
   private void paragraph(Text words) {
     boolean quiet = words.spans().stream().map(Span::role).allMatch(role -> role == Role.DIM);
-    String markup = quiet ? Markup.escaped(words.plain()) : MarkupWords.of(words);
+    String markup = quiet ? Html.escaped(words.plain()) : MarkupWords.of(words);
     if (asking) {
       asking = false;
       page.element("p", markup, "class", "asked");
@@ -286,14 +287,14 @@ final class HtmlStage implements Stage {
     }
   }
 
-  private Markup list(String name, String kind, List<Text> lines) {
+  private Html list(String name, String kind, List<Text> lines) {
     page.open(name, "class", kind);
     lines.forEach(line -> page.element("li", MarkupWords.of(line)));
     return page.close();
   }
 
   /** Lines that may be wider than a telephone can be moved with the keys too. */
-  private Markup pre(List<StyledLine> lines, String label, String kind) {
+  private Html pre(List<StyledLine> lines, String label, String kind) {
     if (lines.isEmpty()) {
       return page;
     }

@@ -1,9 +1,8 @@
 package dev.inkling.stage;
 
-import dev.inkling.render.Inks;
-import dev.inkling.render.Palette;
+import dev.inkling.render.PageColours;
 import dev.inkling.render.Profile.Background;
-import dev.inkling.render.Rgb;
+import dev.inkling.render.format.Html;
 import dev.inkling.words.Role;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +17,6 @@ import java.util.Locale;
  */
 final class LessonPage {
 
-  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
   private static final List<Role> ROLES =
       List.of(Role.DIM, Role.FAINT, Role.GRID, Role.FIRST, Role.SECOND, Role.ANSWER, Role.FOURTH);
 
@@ -26,15 +24,7 @@ final class LessonPage {
 
   /** A whole page. */
   static String of(String title, String header, String matter, String footer) {
-    Markup page = new Markup();
-    page.raw("<!DOCTYPE html>\n").open("html", "lang", "en").open("head");
-    page.empty("meta", "charset", "utf-8");
-    page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    page.empty("meta", "name", "color-scheme", "content", "light dark");
-    page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-    page.element("title", Markup.escaped(title + " · Inkling"));
-    page.element("style", "\n" + style()).close();
-    page.open("body");
+    Html page = Html.page(title + " · Inkling", style());
     page.element("a", "Skip to the text", "class", "skip", "href", "#text");
     page.open("header").raw(header).close();
     page.open("main", "id", "text", "tabindex", "-1").raw(matter).close();
@@ -57,16 +47,12 @@ final class LessonPage {
     StringBuilder colours = new StringBuilder();
     for (Role role : ROLES) {
       colours.append("--").append(role.name().toLowerCase(Locale.ROOT)).append(':');
-      colours.append(hex(Palette.of(role, on).rgb())).append(';');
+      colours.append(PageColours.of(role, on)).append(';');
     }
-    colours.append("--ground:").append(hex(Inks.ground(on)));
-    colours.append(";--text:").append(light ? "#24292E" : "#E4E6EA");
+    colours.append("--ground:").append(PageColours.ground(on));
+    colours.append(";--text:").append(PageColours.of(Role.TEXT, on));
     colours.append(";--card:").append(light ? "#FCF7EF" : "#201D1A");
     return colours.append(";--edge:").append(light ? "#E8DAC5" : "#453B30").toString();
-  }
-
-  private static String hex(Rgb colour) {
-    return String.format(Locale.ROOT, "#%06X", colour.hex());
   }
 
   private static String sheet() {

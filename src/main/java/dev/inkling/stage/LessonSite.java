@@ -1,6 +1,7 @@
 package dev.inkling.stage;
 
 import dev.inkling.lesson.FrontMatter;
+import dev.inkling.render.format.Html;
 import java.util.List;
 
 /** The pages of the series: one for each lesson, and one that lists them. */
@@ -11,9 +12,9 @@ public final class LessonSite {
   /** The page of a lesson that has been played. */
   static String lesson(FrontMatter front, HtmlStage played) {
     String matter = played.matter();
-    Markup header = new Markup();
-    header.element("h1", Markup.escaped(front.heading()));
-    header.element("p", Markup.escaped(minutes(front) + ". " + front.objective()), "class", "lead");
+    Html header = new Html();
+    header.element("h1", Html.escaped(front.heading()));
+    header.element("p", Html.escaped(minutes(front) + ". " + front.objective()), "class", "lead");
     if (played.parts().size() > 1) {
       header.open("nav", "aria-label", "Parts of this lesson").open("ol");
       for (HtmlStage.Part part : played.parts()) {
@@ -21,7 +22,7 @@ public final class LessonSite {
       }
       header.closeTo(0);
     }
-    Markup footer = new Markup();
+    Html footer = new Html();
     footer.element(
         "p",
         "Every number and every picture here was computed. In a terminal, Inkling plays this lesson"
@@ -39,22 +40,22 @@ public final class LessonSite {
    * @param whole whether each has its recording and its text there too
    */
   public static LessonExport.File index(List<FrontMatter> lessons, boolean whole) {
-    Markup header = new Markup();
+    Html header = new Html();
     header.element("h1", "Inkling");
     header.element(
         "p", "The mathematics of neural networks, on numbers you can check.", "class", "lead");
-    Markup list = new Markup().open("ul", "class", "lessons");
+    Html list = new Html().open("ul", "class", "lessons");
     for (FrontMatter front : lessons) {
       list.open("li");
       list.element("h2", link(front.id() + ".html", front.heading()));
       if (!front.summary().isEmpty()) {
-        list.element("p", Markup.escaped(front.summary()));
+        list.element("p", Html.escaped(front.summary()));
       }
       list.element("p", minutes(front) + (whole ? also(front) : ""), "class", "aside");
       list.close();
     }
     list.closeTo(0);
-    Markup footer = new Markup();
+    Html footer = new Html();
     footer.element("p", "Every number and every picture was computed by Inkling.");
     if (whole) {
       footer.element(
@@ -71,6 +72,6 @@ public final class LessonSite {
   }
 
   private static String link(String to, String words) {
-    return "<a href=\"" + Markup.escaped(to) + "\">" + Markup.escaped(words) + "</a>";
+    return "<a href=\"" + Html.escaped(to) + "\">" + Html.escaped(words) + "</a>";
   }
 }

@@ -3,6 +3,7 @@ package dev.inkling.stage;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.StyledSpan;
+import dev.inkling.render.format.Html;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.List;
@@ -52,7 +53,7 @@ final class MarkupWords {
 
   private static String of(StyledSpan span) {
     Style style = span.style();
-    String words = Markup.escaped(span.text());
+    String words = Html.escaped(span.text());
     if (span.text().isBlank() || style.role() == Role.TEXT && !style.strong()) {
       return words;
     }

@@ -2,7 +2,7 @@ package dev.inkling.render.drawing;
 
 import dev.inkling.picture.Bitmap.Ink;
 import dev.inkling.render.Inks;
-import dev.inkling.render.Palette;
+import dev.inkling.render.PageColours;
 import dev.inkling.render.Profile.Background;
 import dev.inkling.render.Rgb;
 import dev.inkling.render.Shade;
@@ -23,8 +23,6 @@ final class SvgStyles {
           + "@media (prefers-reduced-motion:reduce){.moving{display:none}.still{display:inline}}\n"
           + "@media print{.moving{display:none}.still{display:inline}}\n";
 
-  private static final Rgb LIGHT_WORDS = Rgb.of(0x24292E);
-  private static final Rgb DARK_WORDS = Rgb.of(0xE4E6EA);
   private static final String DARK = "@media (prefers-color-scheme:dark){\n";
   private static final Pattern BOTH =
       Pattern.compile(
@@ -112,10 +110,10 @@ final class SvgStyles {
 
   private static void colours(
       StringBuilder css, SortedSet<Use> uses, SortedSet<Integer> shades, Background on) {
-    String ground = hex(Inks.ground(on));
+    String ground = PageColours.ground(on);
     css.append(".ground{fill:").append(ground).append("}\n");
     for (Use use : uses) {
-      String colour = hex(colour(use.role(), on));
+      String colour = PageColours.of(use.role(), on);
       String fill = use.way() == Way.STROKE ? "" : "fill:" + colour + ";";
       String stroke = use.way() == Way.WORDS ? ground : colour;
       css.append('.').append(use.name()).append('{').append(fill);
@@ -125,18 +123,14 @@ final class SvgStyles {
       int step = code > GREY / 2 ? code - GREY : code;
       Ink ink = code > GREY / 2 ? Ink.GREY : Ink.SIGNED;
       Rgb fill = Inks.colour(new Shade(ink, step), on);
-      css.append('.').append(shade(code)).append("{fill:").append(hex(fill)).append("}\n");
+      css.append('.')
+          .append(shade(code))
+          .append("{fill:")
+          .append(PageColours.hex(fill))
+          .append("}\n");
       css.append(".on-").append(shade(code)).append("{fill:");
-      css.append(hex(Inks.words(fill))).append("}\n");
+      css.append(PageColours.hex(Inks.words(fill))).append("}\n");
     }
-  }
-
-  private static Rgb colour(Role role, Background on) {
-    Palette.Colour colour = Palette.of(role, on);
-    if (colour.indexed() == Palette.DEFAULT) {
-      return on == Background.LIGHT ? LIGHT_WORDS : DARK_WORDS;
-    }
-    return colour.rgb();
   }
 
   /** The size that is part of a marker's name, in units of the document. */
@@ -171,9 +165,5 @@ final class SvgStyles {
       xml.writeEndElement();
       xml.writeCharacters("\n");
     }
-  }
-
-  private static String hex(Rgb colour) {
-    return String.format(Locale.ROOT, "#%06X", colour.hex());
   }
 }

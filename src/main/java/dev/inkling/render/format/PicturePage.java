@@ -2,8 +2,10 @@ package dev.inkling.render.format;
 
 import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
-import dev.inkling.render.Untrusted;
+import dev.inkling.render.PageColours;
+import dev.inkling.render.Profile.Background;
 import dev.inkling.render.drawing.SvgRenderer;
+import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,15 +20,16 @@ public final class PicturePage {
   private static final Pattern NAMED = Pattern.compile("(<[^<>]*(?: id=\"|url\\(#))");
 
   private static final String STYLE =
-      "body{margin:0;background:#FFFFFF;color:#24292E;"
-          + "font:1rem/1.5 system-ui,-apple-system,'Segoe UI',sans-serif}\n"
+      "body{margin:0;font:1rem/1.5 system-ui,-apple-system,'Segoe UI',sans-serif}\n"
           + "main{max-width:60rem;margin:0 auto;padding:2rem 1rem}\n"
           + "h1,h2{font-size:1.1rem;font-weight:600;margin:0 0 1.5rem;overflow-wrap:anywhere}\n"
           + "code{font-family:ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace}\n"
           + "figure{margin:0 0 2rem}\nfigure>svg{display:block;max-width:100%;height:auto}\n"
           + "figcaption{max-width:40rem;margin-top:.75rem}\n"
-          + "@media (prefers-color-scheme:dark){body{background:#16181D;color:#E4E6EA}}\n"
-          + "@media print{main{padding:0}figure{break-inside:avoid}}\n";
+          + body(Background.LIGHT)
+          + "@media (prefers-color-scheme:dark){"
+          + body(Background.DARK)
+          + "}\n@media print{main{padding:0}figure{break-inside:avoid}}\n";
 
   private PicturePage() {}
 
@@ -66,29 +69,22 @@ public final class PicturePage {
 
   /** A page of one section or more. */
   public static String of(List<Section> sections) {
-    StringBuilder page = new StringBuilder();
-    page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    page.append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
-    page.append(escaped(sections.get(0).title()));
-    page.append("</title>\n<style>\n").append(STYLE);
-    page.append("</style>\n</head>\n<body>\n<main>\n");
+    Html page = Html.page(sections.get(0).title(), STYLE).open("main");
     int number = 1;
     for (Section section : sections) {
-      String heading = number == 1 ? "h1" : "h2";
-      page.append('<').append(heading).append("><code>").append(escaped(section.title()));
-      page.append("</code></").append(heading).append(">\n");
+      String title = "<code>" + Html.escaped(section.title()) + "</code>";
+      page.element(number == 1 ? "h1" : "h2", title);
       for (Figure figure : section.figures()) {
-        page.append("<figure>\n").append(figure.inPage(number));
-        page.append("<figcaption>").append(escaped(figure.words().plain()));
-        page.append("</figcaption>\n</figure>\n");
+        page.open("figure").raw(figure.inPage(number));
+        page.element("figcaption", Html.escaped(figure.words().plain())).close();
         number++;
       }
     }
-    return page.append("</main>\n</body>\n</html>\n").toString();
+    return page.closeTo(0).toString();
   }
 
-  private static String escaped(String text) {
-    return Untrusted.shown(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  private static String body(Background on) {
+    String words = PageColours.of(Role.TEXT, on);
+    return "body{background:" + PageColours.ground(on) + ";color:" + words + "}\n";
   }
 }
