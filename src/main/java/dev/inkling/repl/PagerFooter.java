@@ -9,8 +9,7 @@ import java.util.List;
 /** The last row under a page of a long text: which keys go where, and where the reader is. */
 final class PagerFooter {
 
-  private static final int INDENT = 2;
-  private static final String GAP = "   ";
+  private static final String GAP = "   "; // before the place in the text
 
   private final PromptScreen screen;
 
@@ -20,30 +19,24 @@ final class PagerFooter {
 
   StyledLine keys(Scroll scroll) {
     List<StyledLine> keys = new ArrayList<>();
-    keys.add(scroll.atEnd() ? key("q", "back to the prompt") : key("Space", "go on"));
+    keys.add(scroll.atEnd() ? KeyRow.key("q", "back to the prompt") : KeyRow.key("Space", "go on"));
     if (scroll.top() > 0) {
-      keys.add(key("b", "back"));
+      keys.add(KeyRow.key("b", "back"));
     }
-    keys.add(key("/", "search"));
+    keys.add(KeyRow.key("/", "search"));
     if (!scroll.atEnd()) {
-      keys.add(key("q", "leave"));
+      keys.add(KeyRow.key("q", "leave"));
     }
     return withPosition(keys, scroll.position());
-  }
-
-  private static StyledLine key(String key, String meaning) {
-    return StyledLine.of(key).plus(" " + meaning, Style.DIM);
   }
 
   /** As many keys as there is room for beside the place in the text. */
   private StyledLine withPosition(List<StyledLine> keys, String position) {
     Profile profile = screen.profile();
     int room = profile.columns() - 2;
-    StyledLine line = keys.get(0).indented(INDENT);
-    for (StyledLine key : keys.subList(1, keys.size())) {
-      StyledLine longer = line.plus(GAP).plus(key);
-      line = longer.width() + GAP.length() + position.length() <= room ? longer : line;
-    }
+    StyledLine first = keys.get(0).indented(KeyRow.INDENT);
+    int left = room - GAP.length() - position.length();
+    StyledLine line = KeyRow.fitted(first, keys.subList(1, keys.size()), left);
     StyledLine place = StyledLine.of(position, Style.DIM);
     return line.width() + 1 + place.width() <= room
         ? line.padTo(room - place.width()).plus(place)
@@ -52,7 +45,7 @@ final class PagerFooter {
 
   /** The words somebody is typing behind {@code /}. */
   StyledLine asks(String words) {
-    return StyledLine.of("/", Style.DIM).plus(words).plus("_", Style.DIM).indented(INDENT);
+    return StyledLine.of("/", Style.DIM).plus(words).plus("_", Style.DIM).indented(KeyRow.INDENT);
   }
 
   StyledLine missing(String words, boolean forward) {
@@ -61,14 +54,14 @@ final class PagerFooter {
             : StyledLine.of(words + " is not " + (forward ? "below" : "above"))
                 .plus(forward ? "   N" : "   n")
                 .plus(forward ? " looks above" : " looks below", Style.DIM))
-        .indented(INDENT);
+        .indented(KeyRow.INDENT);
   }
 
   /** What stays behind when the page is left: the rows in view, and which they are. */
   List<StyledLine> left(Scroll scroll) {
     List<StyledLine> lines = new ArrayList<>(scroll.visible());
     String again = scroll.atEnd() ? "" : "; the same line again shows all";
-    lines.add(StyledLine.of(scroll.position() + again, Style.DIM).indented(INDENT));
+    lines.add(StyledLine.of(scroll.position() + again, Style.DIM).indented(KeyRow.INDENT));
     return lines;
   }
 }

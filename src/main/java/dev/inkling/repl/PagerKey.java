@@ -6,7 +6,7 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 
 /** What the keys of the pager mean, with those that other pagers have taught people's fingers. */
-enum PagerKey {
+enum PagerKey implements KeyMeaning {
   PAGE_DOWN(List.of(" ", "f", "\u0006", "\u001B[6~"), List.of(Capability.key_npage)),
   PAGE_UP(List.of("b", "\u0002", "\u001B[5~"), List.of(Capability.key_ppage)),
   LINE_DOWN(List.of("\r", "\n", "j", "e", "\u001B[B", "\u001BOB"), List.of(Capability.key_down)),
@@ -32,20 +32,17 @@ enum PagerKey {
     return this == PAGE_DOWN || this == LINE_DOWN;
   }
 
+  @Override
+  public List<String> typed() {
+    return typed;
+  }
+
+  @Override
+  public List<Capability> named() {
+    return named;
+  }
+
   static KeyMap<PagerKey> map(Terminal terminal) {
-    KeyMap<PagerKey> map = new KeyMap<>();
-    map.setNomatch(OTHER);
-    map.setUnicode(OTHER);
-    for (PagerKey key : values()) {
-      for (String sequence : key.typed) {
-        map.bind(key, sequence);
-      }
-      for (Capability capability : key.named) {
-        if (terminal.getStringCapability(capability) != null) {
-          map.bind(key, KeyMap.key(terminal, capability));
-        }
-      }
-    }
-    return map;
+    return KeyMeaning.map(terminal, values(), OTHER);
   }
 }

@@ -6,7 +6,7 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 
 /** What happens to a picture that moves: a key was pressed, or the screen changed under it. */
-enum PlayKey {
+enum PlayKey implements KeyMeaning {
   PAUSE(List.of(" "), List.of()),
   FORWARD(List.of("\u001B[C", "\u001BOC"), List.of(Capability.key_right)),
   BACKWARD(List.of("\u001B[D", "\u001BOD"), List.of(Capability.key_left)),
@@ -22,6 +22,8 @@ enum PlayKey {
   CHANGED(List.of(), List.of()),
   /** No key of ours: Ctrl-Z, which hands the terminal to others for a while. */
   SUSPENDED(List.of(), List.of());
+
+  private static final long ESCAPE = 50; // milliseconds until a lone one is a key of its own
 
   private final List<String> typed;
   private final List<Capability> named;
@@ -45,21 +47,19 @@ enum PlayKey {
     return false;
   }
 
+  @Override
+  public List<String> typed() {
+    return typed;
+  }
+
+  @Override
+  public List<Capability> named() {
+    return named;
+  }
+
   static KeyMap<PlayKey> map(Terminal terminal) {
-    KeyMap<PlayKey> map = new KeyMap<>();
-    map.setNomatch(OTHER);
-    map.setUnicode(OTHER);
-    map.setAmbiguousTimeout(50);
-    for (PlayKey key : values()) {
-      for (String sequence : key.typed) {
-        map.bind(key, sequence);
-      }
-      for (Capability capability : key.named) {
-        if (terminal.getStringCapability(capability) != null) {
-          map.bind(key, KeyMap.key(terminal, capability));
-        }
-      }
-    }
+    KeyMap<PlayKey> map = KeyMeaning.map(terminal, values(), OTHER);
+    map.setAmbiguousTimeout(ESCAPE);
     return map;
   }
 }
