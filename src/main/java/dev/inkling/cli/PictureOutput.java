@@ -3,28 +3,23 @@ package dev.inkling.cli;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
-import dev.inkling.picture.Group;
 import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Ansi;
 import dev.inkling.render.Profile;
+import dev.inkling.render.Profile.Background;
 import dev.inkling.render.StyledLine;
-import dev.inkling.render.drawing.Manner;
 import dev.inkling.render.drawing.PixelRenderer;
 import dev.inkling.render.format.PicturePage;
 import dev.inkling.words.Problem;
-import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Where a picture goes that was asked for as such: alone to standard output, or to its file. */
 final class PictureOutput {
-
-  private static final double ON_SCREEN = 1.5; // pixels for each unit, where cells are 8 by 16
 
   private final Surroundings surroundings;
   private final GlobalOptions options;
@@ -81,11 +76,12 @@ final class PictureOutput {
   void write(Outcome outcome) {
     Call call = outcome.call().written(options.numbers());
     List<Picture> pictures = call.pictures();
-    if (pictures.isEmpty()) {
+    Optional<Picture> telling = Views.telling(pictures);
+    if (telling.isEmpty()) {
       return;
     }
     drawn = true;
-    Picture first = telling(pictures);
+    Picture first = telling.get();
     switch (form.orElseThrow()) {
       case SVG -> write(figure(call, first).svg());
       case HTML -> page.add(new PicturePage.Section(outcome.understood(), figures(call, pictures)));
@@ -131,13 +127,6 @@ final class PictureOutput {
         .orElseGet(() -> PicturePage.Figure.of(picture));
   }
 
-  /** The first is the most telling; small images tell their story together. */
-  private static Picture telling(List<Picture> pictures) {
-    boolean row =
-        pictures.size() > 1 && pictures.stream().allMatch(p -> Manner.of(p) == Manner.SMALL);
-    return row ? Group.of(Group.Flow.BESIDE, pictures) : pictures.get(0);
-  }
-
   /** Whoever asks for colour in a file gets it, whatever this screen can do. */
   private static Profile coloured(Profile profile) {
     boolean none =
@@ -156,25 +145,11 @@ final class PictureOutput {
   }
 
   private void pixels(Picture picture) {
-    PixelRenderer painter =
-        new PixelRenderer(file.isPresent() ? Profile.Background.LIGHT : profile.background());
     if (isAlone() && surroundings.terminals().out()) {
-      BufferedImage image = painted(() -> painter.image(picture, ON_SCREEN));
-      PromptDoor.image(surroundings, image);
+      PromptDoor.image(surroundings, picture, profile.background());
     } else {
-      write(painted(() -> painter.png(picture)));
-    }
-  }
-
-  /** Java paints words only where the machine has fonts; some servers have none. */
-  private static <T> T painted(Supplier<T> painting) {
-    try {
-      return painting.get();
-    } catch (LinkageError | RuntimeException unable) {
-      throw Problem.work("This Java cannot paint pictures.")
-          .expecting("It may have no fonts, or be a Java without its desktop part.")
-          .tryThis("--draw svg")
-          .thrown();
+      boolean paper = file.isPresent();
+      write(new PixelRenderer(paper ? Background.LIGHT : profile.background()).png(picture));
     }
   }
 

@@ -3,12 +3,13 @@ package dev.inkling.cli;
 import dev.inkling.lesson.Lesson;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
+import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
+import dev.inkling.render.Profile.Background;
 import dev.inkling.render.StyledLine;
 import dev.inkling.repl.Prompt;
 import dev.inkling.slips.practice.Practice;
 import dev.inkling.stage.Pace;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,9 +44,9 @@ final class PromptDoor {
     return Prompt.ask(surroundings, options, registry);
   }
 
-  /** Shows an image on the terminal and leaves. */
-  static void image(Surroundings surroundings, BufferedImage image) {
-    Prompt.image(surroundings, image);
+  /** Paints a picture on the terminal and leaves. */
+  static void image(Surroundings surroundings, Picture picture, Background on) {
+    Prompt.image(surroundings, picture, on);
   }
 
   /** Asks again what lessons left, and leaves. */

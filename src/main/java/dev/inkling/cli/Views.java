@@ -4,10 +4,12 @@ import dev.inkling.language.Format;
 import dev.inkling.language.Reply;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
+import dev.inkling.picture.Group;
 import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.drawing.Manner;
 import dev.inkling.render.format.JsonAnswers;
 import dev.inkling.render.format.ResultWriter;
 import dev.inkling.render.reply.Drawing;
@@ -103,13 +105,20 @@ public final class Views {
     return reply.accept(new JsonReply(new JsonAnswers(view.numbers())));
   }
 
-  /** The pictures of the result that a reply shows; none where it shows none. */
-  public List<Picture> pictures(Reply reply) {
+  /** The most telling picture of the result that a reply shows; empty where it shows none. */
+  public Optional<Picture> picture(Reply reply) {
     return reply
         .accept(new ShownOutcome())
         .flatMap(Written::outcome)
         .map(outcome -> outcome.call().written(view.numbers()).pictures())
-        .orElse(List.of());
+        .flatMap(Views::telling);
+  }
+
+  /** The first is the most telling; small images tell their story together. */
+  static Optional<Picture> telling(List<Picture> pictures) {
+    boolean row =
+        pictures.size() > 1 && pictures.stream().allMatch(p -> Manner.of(p) == Manner.SMALL);
+    return row ? Optional.of(Group.of(Group.Flow.BESIDE, pictures)) : pictures.stream().findFirst();
   }
 
   /** The pictures of a result alone, in characters. */

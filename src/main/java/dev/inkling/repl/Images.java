@@ -1,12 +1,11 @@
 package dev.inkling.repl;
 
-import dev.inkling.language.Reply;
 import dev.inkling.picture.Picture;
+import dev.inkling.render.Profile.Background;
 import dev.inkling.render.drawing.PixelRenderer;
 import dev.inkling.words.Problem;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.KittyGraphics;
@@ -17,26 +16,17 @@ import org.jline.terminal.impl.TerminalGraphicsManager;
 /** Images on terminals that show them: kitty's way, iTerm's, or sixels. */
 final class Images {
 
-  private static final double SCALE = 1.5; // pixels for each unit, where cells are 8 by 16
   private static final int CHUNK = 4096; // as much as kitty takes at once
 
   private Images() {}
 
-  /** The most telling picture of a reply; nothing where there is none. */
-  static void show(PromptScreen screen, Reply reply) {
-    List<Picture> pictures = screen.views().pictures(reply);
-    if (!pictures.isEmpty()) {
-      PixelRenderer painter = new PixelRenderer(screen.profile().background());
-      show(screen.terminal(), painter.image(pictures.get(0), SCALE));
-    }
-  }
-
   /**
-   * Puts an image where the cursor stands, and the cursor on the line below.
+   * Puts a picture where the cursor stands, and the cursor on the line below.
    *
-   * @throws dev.inkling.words.ProblemException if the terminal shows none
+   * @param on what the terminal's own ground is
+   * @throws dev.inkling.words.ProblemException if the terminal shows no images
    */
-  static void show(Terminal terminal, BufferedImage image) {
+  static void show(Terminal terminal, Picture picture, Background on) {
     Optional<TerminalGraphics> way = TerminalGraphicsManager.getBestProtocol(terminal);
     if (way.isEmpty()) {
       throw Problem.work("This terminal shows no images.")
@@ -44,7 +34,7 @@ final class Images {
           .tryThis("--out picture.png")
           .thrown();
     }
-    write(terminal, image, way.get());
+    write(terminal, new PixelRenderer(on).forTerminal(picture), way.get());
   }
 
   static void write(Terminal terminal, BufferedImage image, TerminalGraphics way) {

@@ -16,7 +16,9 @@ import dev.inkling.language.tree.Statement;
 import dev.inkling.lesson.Lesson;
 import dev.inkling.operation.Outcome;
 import dev.inkling.operation.Registry;
+import dev.inkling.picture.Picture;
 import dev.inkling.render.Profile;
+import dev.inkling.render.Profile.Background;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.slips.practice.Practice;
@@ -24,7 +26,6 @@ import dev.inkling.stage.Pace;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,15 +132,15 @@ public final class Prompt implements Answering {
   }
 
   /**
-   * Shows an image on the terminal.
+   * Paints a picture on the terminal.
    *
    * @throws dev.inkling.words.ProblemException if the terminal shows none
    */
-  public static void image(Surroundings surroundings, BufferedImage image) {
+  public static void image(Surroundings surroundings, Picture picture, Background on) {
     opened(
         surroundings,
         terminal -> {
-          Images.show(terminal, image);
+          Images.show(terminal, picture, on);
           return ExitCode.OK;
         });
   }
@@ -328,7 +329,10 @@ public final class Prompt implements Answering {
         profile -> screen.views(profile).reply(reply).iterator(),
         profile -> screen.views(profile).stream(reply));
     if (screen.showsImages()) {
-      Images.show(screen, reply);
+      screen
+          .views()
+          .picture(reply)
+          .ifPresent(one -> Images.show(screen.terminal(), one, screen.profile().background()));
     }
     return Next.GO_ON;
   }

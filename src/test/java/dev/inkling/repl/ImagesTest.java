@@ -3,6 +3,9 @@ package dev.inkling.repl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.inkling.picture.Picture;
+import dev.inkling.render.Profile.Background;
+import dev.inkling.testing.Prompt;
 import dev.inkling.words.ProblemException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -37,9 +40,13 @@ class ImagesTest {
     return image;
   }
 
+  private static Picture picture() {
+    return Prompt.unicode().outcome("dot [3 4] [4 1]").call().pictures().get(0);
+  }
+
   @Test
   void a_terminal_without_images_says_what_else_there_is() {
-    assertThatThrownBy(() -> Images.show(terminal(), image()))
+    assertThatThrownBy(() -> Images.show(terminal(), picture(), Background.DARK))
         .isInstanceOfSatisfying(
             ProblemException.class,
             stopped -> assertThat(stopped.problem().summary().plain()).contains("shows no images"));

@@ -8,6 +8,7 @@ import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.Inks;
 import dev.inkling.render.Profile.Background;
+import dev.inkling.words.Problem;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -26,6 +27,7 @@ import javax.imageio.ImageIO;
 public final class PixelRenderer {
 
   private static final double SHARP = 2; // pixels for each unit of the document
+  private static final double ON_SCREEN = 1.5;
   private static final double MOST_PIXELS = 8e6;
   private static final int NESTED = 30;
   private static final int MOST_SHAPES = 1_000_000; // the library's own 2,000 are few for heat maps
@@ -37,17 +39,29 @@ public final class PixelRenderer {
     this.on = on == Background.DARK ? Background.DARK : Background.LIGHT;
   }
 
-  /** The picture at twice the size of the document, or smaller if it is very large. */
-  public BufferedImage image(Picture picture) {
-    return image(picture, SHARP);
+  /** For a terminal: a character of the drawing is 12 pixels wide, as cells are on many screens. */
+  public BufferedImage forTerminal(Picture picture) {
+    return image(picture, ON_SCREEN);
   }
 
   /**
-   * The picture at a size.
+   * The picture at a size, or smaller if it is very large.
    *
    * @param scale pixels for each unit of the document, where a character is 8 by 16
+   * @throws dev.inkling.words.ProblemException if this Java paints nothing
    */
-  public BufferedImage image(Picture picture, double scale) {
+  BufferedImage image(Picture picture, double scale) {
+    try {
+      return painted(picture, scale);
+    } catch (LinkageError | RuntimeException unable) {
+      throw Problem.work("This Java cannot paint pictures.")
+          .expecting("It may have no fonts, or be a Java without its desktop part.")
+          .tryThis("--draw svg")
+          .thrown();
+    }
+  }
+
+  private BufferedImage painted(Picture picture, double scale) {
     SVGDocument document = document(new SvgRenderer().render(picture, on));
     double width = document.size().getWidth();
     double height = document.size().getHeight();
@@ -76,7 +90,7 @@ public final class PixelRenderer {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       ImageIO.setUseCache(false); // a cache would be a file nobody asked for
-      ImageIO.write(image(picture), "png", bytes);
+      ImageIO.write(image(picture, SHARP), "png", bytes);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -57,28 +57,21 @@ final class SvgMotion {
   static SvgDrawing of(List<SvgDrawing> moments, Duration length) {
     SvgMotion motion = new SvgMotion(moments, length);
     SvgSheet sheet = new SvgSheet();
-    Extent drawn = moments.get(0).drawn();
-    for (SvgDrawing moment : moments) {
-      sheet.styledAs(moment.sheet());
-      Extent extent = moment.drawn();
-      drawn = drawn.with(new Point(extent.left(), extent.top()));
-      drawn = drawn.with(new Point(extent.right(), extent.bottom()));
-    }
+    moments.forEach(moment -> sheet.styledAs(moment.sheet()));
     SvgElement still = SvgElement.of("g", "class", "still");
     sheet.moves();
     sheet.element(SvgElement.of("g", "class", "moving").holding(motion.moving()));
     sheet.element(still.holding(moments.get(moments.size() - 1).sheet().elements()));
-    return new SvgDrawing(sheet, drawn);
+    return new SvgDrawing(sheet, around(moments));
+  }
+
+  private static Extent around(List<SvgDrawing> moments) {
+    return moments.stream().map(SvgDrawing::drawn).reduce(Extent::with).orElseThrow();
   }
 
   /** The moments with what is to be said about each under the picture. */
   static List<SvgDrawing> told(List<SvgDrawing> moments, Motion motion) {
-    Extent all = moments.get(0).drawn();
-    for (SvgDrawing moment : moments) {
-      Extent extent = moment.drawn();
-      all = all.with(new Point(extent.left(), extent.top()));
-      all = all.with(new Point(extent.right(), extent.bottom()));
-    }
+    Extent all = around(moments);
     double column = all.left() / SvgSheet.WIDE;
     double row = all.bottom() / SvgSheet.HIGH + 1;
     List<SvgDrawing> told = new ArrayList<>();

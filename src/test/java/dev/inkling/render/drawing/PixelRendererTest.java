@@ -28,7 +28,7 @@ class PixelRendererTest {
     Logger library = Logger.getLogger("com.github.weisj");
     library.addHandler(heard);
     try {
-      BufferedImage image = new PixelRenderer(Background.DARK).image(picture);
+      BufferedImage image = new PixelRenderer(Background.DARK).image(picture, 2);
       assertThat(colours(image)).isGreaterThan(2);
       assertThat(heard.words).isEmpty();
     } finally {
@@ -39,8 +39,8 @@ class PixelRendererTest {
   @Test
   void the_ground_is_that_of_the_terminal() {
     Picture picture = Scenes.dot(3, 4, 4, 1);
-    BufferedImage dark = new PixelRenderer(Background.DARK).image(picture);
-    BufferedImage unknown = new PixelRenderer(Background.UNKNOWN).image(picture);
+    BufferedImage dark = new PixelRenderer(Background.DARK).image(picture, 2);
+    BufferedImage unknown = new PixelRenderer(Background.UNKNOWN).image(picture, 2);
     assertThat(dark.getRGB(0, 0) & 0xFFFFFF).isEqualTo(0x16181D);
     assertThat(unknown.getRGB(0, 0) & 0xFFFFFF).isEqualTo(0xFFFFFF);
   }
