@@ -2,12 +2,6 @@ package dev.inkling.render.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inkling.render.Ansi;
-import dev.inkling.render.Profile;
-import dev.inkling.render.Profile.Background;
-import dev.inkling.render.Profile.Colours;
-import dev.inkling.render.Profile.Glyphs;
-import dev.inkling.render.Profile.Strokes;
 import dev.inkling.render.StyledLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +24,6 @@ class GoldenScreensTest {
 
   private static final Path SOURCES =
       Path.of("src/test/resources/dev/inkling/render/drawing/screens");
-  private static final int ROWS = 18;
 
   @ParameterizedTest
   @ValueSource(
@@ -58,16 +51,8 @@ class GoldenScreensTest {
       })
   void screens_are_what_they_were(String name) throws IOException {
     StringBuilder screens = new StringBuilder();
-    for (int columns : new int[] {40, 60, 80, 120}) {
-      for (Colours colours :
-          List.of(Colours.TRUECOLOR, Colours.INDEXED_256, Colours.BASIC_16, Colours.NONE)) {
-        Profile profile =
-            Profile.plain(Glyphs.UNICODE).withColours(colours).withBackground(Background.DARK);
-        for (Strokes strokes : Strokes.values()) {
-          add(screens, name, columns, strokes.name(), profile.withStrokes(strokes));
-        }
-        add(screens, name, columns, "ASCII", profile.withGlyphs(Glyphs.ASCII));
-      }
+    for (Shot shot : Shot.all()) {
+      add(screens, name, shot);
     }
     Path file = SOURCES.resolve(name.replace(' ', '-') + ".txt");
     if (Boolean.getBoolean("golden.update")) {
@@ -77,42 +62,34 @@ class GoldenScreensTest {
     assertThat(screens.toString()).isEqualTo(Files.readString(file));
   }
 
-  private static void add(
-      StringBuilder screens, String name, int columns, String raster, Profile profile)
-      throws IOException {
-    List<StyledLine> lines =
-        new PictureRenderer(profile).render(Gallery.scenes().get(name), columns, ROWS);
-    StringBuilder text = new StringBuilder();
-    new Ansi(profile).write(lines, text);
-    assertThat(shown(text.toString(), columns, lines.size()))
+  private static void add(StringBuilder screens, String name, Shot shot) throws IOException {
+    List<StyledLine> lines = shot.lines(Gallery.scenes().get(name));
+    String text = shot.text(lines);
+    assertThat(shown(shot, text, lines.size()))
         .containsExactlyElementsOf(
             lines.stream().map(line -> line.plain().stripTrailing()).toList());
     CRC32 sum = new CRC32();
-    sum.update(text.toString().getBytes(StandardCharsets.UTF_8));
+    sum.update(text.getBytes(StandardCharsets.UTF_8));
     screens.append(
         String.format(
                 Locale.ROOT,
                 "%3d %-9s %-11s %3d lines %08x%n",
-                columns,
-                raster,
-                profile.colours(),
+                shot.columns(),
+                shot.raster(),
+                shot.profile().colours(),
                 lines.size(),
                 sum.getValue())
             .replace("\r", ""));
   }
 
   /** The rows a terminal of that size shows of a text. */
-  private static List<String> shown(String text, int columns, int rows) {
-    ScreenTerminal screen = new ScreenTerminal(columns, Math.max(1, rows));
-    String pieces = text.replace(";48;", "m\u001B[48;"); // it reads 32 characters of one escape
-    screen.write(pieces.stripTrailing().replace("\n", "\r\n"));
-    long[] cells = new long[columns * Math.max(1, rows)];
-    screen.dump(cells, null);
+  private static List<String> shown(Shot shot, String text, int rows) {
+    long[] cells = shot.cells(text, rows);
     List<String> shown = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       StringBuilder line = new StringBuilder();
-      for (int column = 0; column < columns; column++) {
-        int point = ScreenTerminal.cellCodePoint(cells[row * columns + column]);
+      for (int column = 0; column < shot.columns(); column++) {
+        int point = ScreenTerminal.cellCodePoint(cells[row * shot.columns() + column]);
         line.appendCodePoint(point == 0 ? ' ' : point);
       }
       shown.add(line.toString().stripTrailing());

@@ -1,17 +1,10 @@
 package dev.inkling.render.drawing;
 
 import dev.inkling.picture.Picture;
-import dev.inkling.render.Ansi;
-import dev.inkling.render.Profile;
-import dev.inkling.render.Profile.Background;
-import dev.inkling.render.Profile.Colours;
-import dev.inkling.render.Profile.Glyphs;
-import dev.inkling.render.Profile.Strokes;
 import dev.inkling.render.StyledLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +16,7 @@ import org.jline.utils.ScreenTerminal;
  */
 public final class ReviewPage {
 
-  private static final int ROWS = 18;
-
   private ReviewPage() {}
-
-  /** One screen of a scene and what it is called. */
-  private record Shot(String title, Profile profile, int columns) {}
 
   public static void main(String[] args) throws IOException {
     StringBuilder page = new StringBuilder();
@@ -39,8 +27,8 @@ public final class ReviewPage {
     page.append("</style>");
     for (Map.Entry<String, Picture> scene : Gallery.scenes().entrySet()) {
       page.append("<h2>").append(scene.getKey()).append("</h2><section>");
-      for (Shot shot : shots()) {
-        page.append("<figure><figcaption>").append(shot.title()).append("</figcaption><pre>");
+      for (Shot shot : Shot.all()) {
+        page.append("<figure><figcaption>").append(title(shot)).append("</figcaption><pre>");
         page.append(html(scene.getValue(), shot)).append("</pre></figure>");
       }
       page.append("</section>");
@@ -48,48 +36,20 @@ public final class ReviewPage {
     Files.writeString(Path.of(args[0]), page);
   }
 
-  private static List<Shot> shots() {
-    List<Shot> shots = new ArrayList<>();
-    for (int columns : new int[] {40, 60, 80, 120}) {
-      for (Colours colours :
-          List.of(Colours.TRUECOLOR, Colours.INDEXED_256, Colours.BASIC_16, Colours.NONE)) {
-        Profile profile =
-            Profile.plain(Glyphs.UNICODE).withColours(colours).withBackground(Background.DARK);
-        for (Strokes strokes : Strokes.values()) {
-          shots.add(shot(columns, strokes.name(), profile.withStrokes(strokes)));
-        }
-        shots.add(shot(columns, "ASCII", profile.withGlyphs(Glyphs.ASCII)));
-      }
-    }
-    return shots;
-  }
-
-  private static Shot shot(int columns, String raster, Profile profile) {
-    String title = columns + " " + raster + " " + profile.colours();
-    return new Shot(title.toLowerCase(Locale.ROOT), profile, columns);
+  private static String title(Shot shot) {
+    String title = shot.columns() + " " + shot.raster() + " " + shot.profile().colours();
+    return title.toLowerCase(Locale.ROOT);
   }
 
   private static String html(Picture picture, Shot shot) throws IOException {
-    List<StyledLine> lines =
-        new PictureRenderer(shot.profile()).render(picture, shot.columns(), ROWS);
-    ScreenTerminal screen = new ScreenTerminal(shot.columns(), Math.max(1, lines.size()));
-    StringBuilder text = new StringBuilder();
-    new Ansi(shot.profile()).write(lines, text);
-    screen.write(stripped(text).replace(";48;", "m\u001B[48;").replace("\n", "\r\n"));
-    long[] cells = new long[shot.columns() * Math.max(1, lines.size())];
-    screen.dump(cells, null);
+    List<StyledLine> lines = shot.lines(picture);
+    long[] cells = shot.cells(shot.text(lines), lines.size());
     StringBuilder html = new StringBuilder();
     for (int i = 0; i < cells.length; i++) {
       html.append(cell(cells[i]));
       html.append((i + 1) % shot.columns() == 0 ? "\n" : "");
     }
     return html.toString();
-  }
-
-  /** Without the last line feed, which would push the first row off the screen. */
-  private static String stripped(StringBuilder text) {
-    String all = text.toString();
-    return all.endsWith("\n") ? all.substring(0, all.length() - 1) : all;
   }
 
   private static String cell(long cell) {
