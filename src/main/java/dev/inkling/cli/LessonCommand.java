@@ -6,9 +6,7 @@ import dev.inkling.lesson.Lesson;
 import dev.inkling.lesson.LessonLibrary;
 import dev.inkling.lesson.LessonRead;
 import dev.inkling.lesson.Prompt;
-import dev.inkling.lesson.Resume;
 import dev.inkling.operation.Registry;
-import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.stage.LessonSession;
 import dev.inkling.stage.LineSource;
@@ -82,28 +80,7 @@ final class LessonCommand {
   }
 
   private int list() {
-    Journal journal = room.journal();
-    List<StyledLine> lines = new ArrayList<>();
-    for (Lesson lesson : LessonLibrary.bundled()) {
-      Resume.Progress progress = Resume.progress(lesson, journal);
-      String place =
-          progress.finished()
-              ? "finished"
-              : progress.begun() ? "beat " + progress.at() + " of " + progress.of() : "";
-      int edited = Resume.edited(lesson, journal).size();
-      String changed = edited == 0 ? "" : ", " + edited + " of them edited since";
-      lines.add(
-          StyledLine.of(lesson.id(), Style.PLAIN.bold())
-              .padTo(12)
-              .plus(lesson.front().heading())
-              .plus(
-                  "   about " + lesson.front().minutes() + " minutes   " + place + changed,
-                  Style.DIM)
-              .indented(2));
-      lines.add(StyledLine.of(lesson.front().summary()).indented(14));
-    }
-    journal.trouble().ifPresent(trouble -> lines.add(StyledLine.of(trouble).indented(2)));
-    output.lines(lines);
+    output.lines(room.listing(output.profile()));
     return ExitCode.OK;
   }
 

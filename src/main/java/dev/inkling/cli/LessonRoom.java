@@ -12,6 +12,8 @@ import dev.inkling.lesson.LessonRead;
 import dev.inkling.lesson.Player;
 import dev.inkling.lesson.SlipCheck;
 import dev.inkling.operation.Registry;
+import dev.inkling.render.Profile;
+import dev.inkling.render.StyledLine;
 import dev.inkling.review.DeckFile;
 import dev.inkling.stage.CardKeeper;
 import dev.inkling.stage.LessonExport;
@@ -93,6 +95,11 @@ public final class LessonRoom {
 
   private Optional<DeckFile> deck() {
     return DataDirectory.of(surroundings).map(DeckFile::in);
+  }
+
+  /** All lessons, and how far the learner is in each. */
+  public List<StyledLine> listing(Profile profile) {
+    return LessonListing.of(journal(), profile);
   }
 
   public Player player(Lesson lesson) {

@@ -128,7 +128,7 @@ final class Wording {
     List<String> sections = places.sections();
     Text numbers = Text.of("a number from 1 to " + last);
     Text where =
-        sections.isEmpty() ? numbers : numbers.plus(", or a part: " + String.join(" · ", sections));
+        sections.isEmpty() ? numbers : numbers.plus(", or a part: " + String.join(", ", sections));
     if (to.isEmpty()) {
       return Text.of("Where to? Try ").plus(where).plus(".");
     }

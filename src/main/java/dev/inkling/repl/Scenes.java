@@ -90,15 +90,7 @@ final class Scenes {
   }
 
   private void list() {
-    for (Lesson lesson : LessonLibrary.bundled()) {
-      screen.print(
-          StyledLine.of(lesson.id(), Style.PLAIN.bold())
-              .padTo(12)
-              .plus(lesson.front().heading())
-              .plus("   about " + lesson.front().minutes() + " minutes", Style.DIM)
-              .indented(2));
-      screen.print(StyledLine.of(lesson.front().summary()).indented(14));
-    }
+    screen.print(room.listing(screen.profile()));
     screen.print(StyledLine.empty());
   }
 

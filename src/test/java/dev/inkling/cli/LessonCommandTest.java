@@ -25,6 +25,18 @@ class LessonCommandTest {
   }
 
   @Test
+  void how_far_a_learner_is_stands_within_the_columns() throws IOException {
+    Path data = Files.createDirectories(folder.resolve(".local/share/inkling"));
+    FileJournal.in(data)
+        .append(new Journal.Entry("scene-1", "start", Optional.of(new Input.Go()), "stumble", ""));
+    for (int columns : new int[] {40, 60, 80}) {
+      String out = CliTester.in(folder).run("lesson", "--width", "" + columns).ok().out();
+      assertThat(out).contains("beat 2 of 20");
+      assertThat(out.lines()).allMatch(row -> row.length() <= columns);
+    }
+  }
+
+  @Test
   void a_lesson_that_plays_itself_is_the_same_text_each_time() {
     String first = CliTester.in(folder).run("lesson", "play", "scene-1", "--auto").ok().out();
     String second = CliTester.in(folder).run("lesson", "play", "scene-1", "--auto").ok().out();

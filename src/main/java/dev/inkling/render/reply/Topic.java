@@ -90,14 +90,14 @@ enum Topic {
   EXERCISES(
       List.of("exercise", "check", "practice", "practise", "worksheet", "slips", "slip"),
       say("Two lines for working by hand; neither word is taken, a name of yours comes first."),
-      row("check [1 2] * [3; 4] = 11", "says that an answer is right, or which slip it is"),
+      row("check [1 2] * [3; 4] = 11", "says right, or which slip it was"),
       row("check A * x = 17, 39", "with names; an answer may be written in any way"),
-      row("practice mul", "five exercises that grow; a slip comes back as a blank"),
+      row("practice mul", "five exercises; a slip comes back as a blank"),
       row("practice mul 2", "others; 2 is the seed of their numbers"),
       say(
           "There are exercises for dot, mul, add, scale, transpose, norm, cosine, project, det,"
-              + " inverse, solve and relu."),
-      row("inkling practice mul --worksheet", "in the shell: a sheet for a class, answers behind")),
+              + " inverse, solve and relu. In the shell, inkling practice mul --worksheet writes a"
+              + " sheet for a class, answers behind.")),
   KEYS(
       List.of("key", "keyboard", "pager"),
       row("Tab", "offers what fits at the cursor"),
