@@ -133,7 +133,7 @@ public enum DirectiveKind {
     return summary;
   }
 
-  List<String> attributes() {
+  public List<String> attributes() {
     return attributes;
   }
 
