@@ -134,7 +134,7 @@ public enum DirectiveKind {
     return summary;
   }
 
-  List<String> attributes() {
+  public List<String> attributes() {
     return attributes;
   }
 
