@@ -13,8 +13,7 @@ import java.util.Optional;
  *
  * @param result what stands after the last image, under a heading of its own
  */
-public record Tiles(
-    List<Tile> tiles, Optional<Result> result, Numbers numbers, Text description)
+public record Tiles(List<Tile> tiles, Optional<Result> result, Numbers numbers, Text description)
     implements Picture {
 
   public Tiles {
@@ -92,8 +91,7 @@ public record Tiles(
 
     /** The same on a scale of ink that others share, with a mark in each square. */
     public Tile marked(double most, List<Mark> each) {
-      return new Tile(
-          sign, title, note, pixels, ink, most, scores, known, lights, each, frame);
+      return new Tile(sign, title, note, pixels, ink, most, scores, known, lights, each, frame);
     }
 
     /** The same as numbers to be read, some of them meant. */
@@ -117,9 +115,7 @@ public record Tiles(
 
     /** Whether it covers a square, counted from 0. */
     public boolean covers(int atRow, int atColumn) {
-      return coversRow(atRow)
-          && atColumn >= column
-          && atColumn < column + pattern.columns();
+      return coversRow(atRow) && atColumn >= column && atColumn < column + pattern.columns();
     }
 
     /** Whether it covers squares of a row. */

@@ -129,8 +129,7 @@ public final class MotionWording {
 
   /** When all squares are in. */
   public Text squares(Scalar sum) {
-    return Text.of("all squares together: ")
-        .plus(Text.strong(numbers.marked(sum), Role.ANSWER));
+    return Text.of("all squares together: ").plus(Text.strong(numbers.marked(sum), Role.ANSWER));
   }
 
   /** A pattern on one of its places. */

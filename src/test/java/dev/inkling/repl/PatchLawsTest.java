@@ -55,8 +55,7 @@ class PatchLawsTest {
     Style ink = Style.of(Fill.behind(new Shade(Ink.GREY, Shade.STEPS)));
     Profile dark =
         PROFILE.withColours(Profile.Colours.TRUECOLOR).withBackground(Profile.Background.DARK);
-    String written =
-        new Patch(dark).to(List.of(StyledLine.of("  ", ink), StyledLine.of("words")));
+    String written = new Patch(dark).to(List.of(StyledLine.of("  ", ink), StyledLine.of("words")));
     assertThat(written.indexOf("\u001B[0m")).isBetween(0, written.indexOf('\n'));
   }
 

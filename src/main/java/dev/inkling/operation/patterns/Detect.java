@@ -57,7 +57,8 @@ public final class Detect implements Operation {
           Problem.work("That is " + laid.products() + " products, more than can be waited for.")
               .expecting("A smaller image or a smaller pattern is needed here."));
     }
-    boolean exact = work.insistsOnExact() || laid.estimatedSeconds() <= work.limits().exactSeconds();
+    boolean exact =
+        work.insistsOnExact() || laid.estimatedSeconds() <= work.limits().exactSeconds();
     return Value.of(
         exact
             ? laid.scores(work)

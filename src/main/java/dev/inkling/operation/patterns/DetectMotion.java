@@ -66,8 +66,7 @@ final class DetectMotion {
   private List<Moment> squares() {
     List<Moment> moments = new ArrayList<>();
     moments.add(
-        new Moment(
-            0, MotionWording.squaresWait(laid.given().label(0), laid.given().label(1))));
+        new Moment(0, MotionWording.squaresWait(laid.given().label(0), laid.given().label(1))));
     Scalar sum = Exact.ZERO;
     int columns = laid.pattern().columns();
     for (int i = 0; i < steps; i++) {
@@ -76,8 +75,7 @@ final class DetectMotion {
       Scalar product = weight.times(ink);
       sum = sum.plus(product);
       String where = Entries.address("", laid.pattern(), i / columns, i % columns).print();
-      moments.add(
-          new Moment((i + 1.0) / steps, wording.square(where, weight, ink, product, sum)));
+      moments.add(new Moment((i + 1.0) / steps, wording.square(where, weight, ink, product, sum)));
     }
     moments.add(new Moment(1, wording.squares(sum)));
     return moments;

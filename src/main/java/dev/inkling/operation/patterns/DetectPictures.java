@@ -55,8 +55,7 @@ final class DetectPictures {
       sum = sum.plus(laid.pattern().at(i).times(laid.image().at(i)));
     }
     boolean all = known == laid.pattern().size();
-    Text value =
-        all ? Text.strong(signed(sum), Role.ANSWER) : Text.of(signed(sum), Role.TEXT);
+    Text value = all ? Text.strong(signed(sum), Role.ANSWER) : Text.of(signed(sum), Role.TEXT);
     Text title = all ? Text.strong("score") : Text.dim("so far");
     Tiles.Result result = new Tiles.Result(title, Text.of("→"), value);
     return new Tiles(
@@ -125,8 +124,7 @@ final class DetectPictures {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < pattern.size() && pattern.size() <= LARGE; i++) {
       boolean missing = pattern.at(i).signum() > 0 && window.at(i).isZero();
-      marks.add(
-          products.at(i).signum() < 0 ? Mark.AGAINST : missing ? Mark.MISSING : Mark.NONE);
+      marks.add(products.at(i).signum() < 0 ? Mark.AGAINST : missing ? Mark.MISSING : Mark.NONE);
     }
     return Tile.of(Text.of("="), Text.strong("products"), Text.empty(), products, Ink.SIGNED)
         .marked(largest(pattern) * largest(laid.image()), marks);

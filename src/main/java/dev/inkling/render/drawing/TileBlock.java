@@ -94,8 +94,7 @@ final class TileBlock {
 
   private StyledLine square(int row, int column, boolean inTheMiddle) {
     if (row * tile.pixels().columns() + column >= tile.known()) {
-      return StyledLine.of(
-          inTheMiddle ? centred(point()) : " ".repeat(wide), Style.of(Role.DIM));
+      return StyledLine.of(inTheMiddle ? centred(point()) : " ".repeat(wide), Style.of(Role.DIM));
     }
     Shade shade = ink.at(row, column);
     if (!size.numbered(tile)) {
@@ -142,7 +141,9 @@ final class TileBlock {
     Optional<Frame> over = tile.frame().filter(frame -> frame.covers(row, column));
     String first = inked && shade.ink() == Ink.GREY ? " " : sign(shade, inked);
     String second =
-        over.map(frame -> weight(frame.pattern().at(row - frame.row(), column - frame.column()).signum()))
+        over.map(
+                frame ->
+                    weight(frame.pattern().at(row - frame.row(), column - frame.column()).signum()))
             .orElse(second(shade, first, place, inked));
     Style style = onInk(shade);
     boolean plain = shade.isGround() && over.isEmpty();

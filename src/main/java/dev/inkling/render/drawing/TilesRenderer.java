@@ -102,7 +102,8 @@ final class TilesRenderer implements Drawer {
     List<Bitmap> images = new ArrayList<>();
     for (Tile tile : tiles.tiles()) {
       images.add(
-          new Bitmap(tile.pixels(), tile.ink(), false, Text.of(name(tile), Role.DIM), Text.empty()));
+          new Bitmap(
+              tile.pixels(), tile.ink(), false, Text.of(name(tile), Role.DIM), Text.empty()));
     }
     return new StripRenderer(new Strip(images, tiles.description()), profile).lines(room);
   }

@@ -67,22 +67,21 @@ class DetectLawsTest {
       assertThat(said).contains("blank");
     } else {
       assertThat(said.contains("the most it can give")).isEqualTo(hits == wants && extra == 0);
-      assertThat(said.contains("no other does"))
-          .isEqualTo(extra == 0 && wants < 9 && wants > 0);
+      assertThat(said.contains("no other does")).isEqualTo(extra == 0 && wants < 9 && wants > 0);
       assertThat(said.contains(hits + " of its " + wants + " wanted"))
           .isEqualTo(hits > 0 && wants > 1);
     }
   }
 
   @Property(tries = 1000)
-  void the_loudest_places_are_named(
-      @ForAll @Size(9) List<@IntRange(min = -2, max = 2) Integer> n) {
+  void the_loudest_places_are_named(@ForAll @Size(9) List<@IntRange(min = -2, max = 2) Integer> n) {
     List<String> typed = n.stream().map(String::valueOf).toList();
     String said =
         prompt.sentence(
             "detect [1 -1; -1 1] " + grid(typed.stream().map(Integer::valueOf).toList(), 3, ""));
     Matrix scores = Results.of(prompt.notebook().latest().orElseThrow().call());
-    long most = IntStream.range(0, 4).mapToLong(i -> (long) scores.at(i).toDouble()).max().orElse(0);
+    long most =
+        IntStream.range(0, 4).mapToLong(i -> (long) scores.at(i).toDouble()).max().orElse(0);
     for (int i = 0; i < 4; i++) {
       boolean loud = scores.at(i).toDouble() == most;
       boolean all = said.contains("at each");

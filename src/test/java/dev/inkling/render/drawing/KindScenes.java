@@ -115,11 +115,7 @@ final class KindScenes {
     Matrix image = matrix(3, 4, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1);
     Tiles.Tile asks =
         Tiles.Tile.of(
-            Text.empty(),
-            Text.strong("P", Role.FIRST),
-            Text.dim(" pattern"),
-            pattern,
-            Ink.SIGNED);
+            Text.empty(), Text.strong("P", Role.FIRST), Text.dim(" pattern"), pattern, Ink.SIGNED);
     Tiles.Tile asked =
         Tiles.Tile.of(
             Text.of("×"), Text.strong("X", Role.SECOND), Text.dim(" image"), image, Ink.GREY);

@@ -44,8 +44,7 @@ class PatternScreensTest {
 
   @Test
   void in_words() {
-    View view =
-        new View(Profile.plain(Profile.Glyphs.UNICODE), Detail.NORMAL, Drawing.WORDS, true);
+    View view = new View(Profile.plain(Profile.Glyphs.UNICODE), Detail.NORMAL, Drawing.WORDS, true);
     Golden.check("screens/patterns-words.txt", Prompt.of(view).screen(LINES));
   }
 }
