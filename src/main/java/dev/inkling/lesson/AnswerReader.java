@@ -137,15 +137,7 @@ final class AnswerReader {
   }
 
   private List<String> alternatives(String key) {
-    return alternatives(ask, key);
-  }
-
-  /** Several of a kind, with a bar between them. */
-  static List<String> alternatives(Directive directive, String key) {
-    return Arrays.stream(directive.attribute(key, "").split("\\|"))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toList();
+    return DirectiveValues.parts(ask, key);
   }
 
   private Optional<Answer> wrong(Problem problem) {

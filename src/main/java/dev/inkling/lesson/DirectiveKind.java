@@ -65,9 +65,10 @@ public enum DirectiveKind {
   SHOW(
       "show",
       Form.ATTRIBUTES,
-      "show bitmap|reeds [of=EXPRESSION] say=…",
-      "a picture, with its words",
+      "show PICTURE [of=EXPRESSION] [names=…] say=…",
+      "a bitmap, signed, a strip, a drawing or reeds, with words; a strip takes several with |",
       "of",
+      "names",
       "say"),
   CLAIM(
       "claim",
@@ -137,7 +138,7 @@ public enum DirectiveKind {
     return summary;
   }
 
-  List<String> attributes() {
+  public List<String> attributes() {
     return attributes;
   }
 

@@ -87,7 +87,7 @@ final class QuestionBuilder {
         new Question(
             begin.first(),
             answer.get(),
-            AnswerReader.alternatives(begin, "unless"),
+            DirectiveValues.parts(begin, "unless"),
             begin.attribute("prompt", answer.get().takesWords() ? "your words" : "your guess"),
             tries(builds ? "5" : "2"),
             begin.has("sure"),

@@ -2,7 +2,6 @@ package dev.inkling.lesson;
 
 import dev.inkling.language.Notebook;
 import dev.inkling.math.Scalar;
-import dev.inkling.picture.Bitmap;
 import dev.inkling.words.ProblemException;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
@@ -129,16 +128,9 @@ final class Telling implements Element.Visitor<Boolean> {
     return attempt(
         show,
         () -> {
-          flow.emit(
-              new Event.Shown(
-                  show.name() == Pictures.REEDS
-                      ? Reeds.still(show.say())
-                      : new Bitmap(
-                          calculator.value(flow.scope(), show.of().orElse("")),
-                          Bitmap.Ink.GREY,
-                          false,
-                          Text.empty(),
-                          Text.of(show.say()))));
+          new Drawings(calculator, flow.scope())
+              .of(show)
+              .forEach(picture -> flow.emit(new Event.Shown(picture)));
           return false;
         });
   }
