@@ -61,6 +61,14 @@ public sealed interface Event {
     }
   }
 
+  /** A picture in which the learner may point; where they can, it is drawn as they do. */
+  record Pointed(Picture picture) implements Event {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.pointed(this);
+    }
+  }
+
   /**
    * A line of the language was run.
    *
@@ -170,6 +178,8 @@ public sealed interface Event {
     R asked(Asked asked);
 
     R shown(Shown shown);
+
+    R pointed(Pointed pointed);
 
     R ran(Ran ran);
 

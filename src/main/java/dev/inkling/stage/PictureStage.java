@@ -53,6 +53,11 @@ final class PictureStage implements Stage {
     }
 
     @Override
+    public List<Picture> pointed(Event.Pointed pointed) {
+      return List.of(pointed.picture());
+    }
+
+    @Override
     public List<Picture> ran(Event.Ran ran) {
       return PageReply.pictures(ran.reply());
     }

@@ -67,6 +67,11 @@ public final class TerminalStage implements Stage {
     }
 
     @Override
+    public IoResult pointed(Event.Pointed pointed) {
+      return () -> block(page.pointed(pointed));
+    }
+
+    @Override
     public IoResult ran(Event.Ran ran) {
       return () -> block(page.ran(ran));
     }
