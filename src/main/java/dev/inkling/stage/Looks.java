@@ -7,6 +7,7 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.drawing.Manner;
 import dev.inkling.render.drawing.PictureRenderer;
+import dev.inkling.render.drawing.Size;
 import dev.inkling.render.reply.Drawing;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
@@ -28,6 +29,8 @@ public record Looks(
 
   private static final int WORDS = 4; // rows for what the lesson says about a result
   private static final int PLENTY = 24;
+  private static final int BESIDE = 11; // rows for heading, question and keys
+  private static final int LEAST = 9; // rows below which a picture says too little
 
   /** How a problem looks under the line it is about, which begins {@code indent} columns in. */
   @FunctionalInterface
@@ -56,11 +59,15 @@ public record Looks(
     return new Looks(
         profile,
         ran -> ran.byLesson() ? taught.render(Taught.of(ran.reply())) : replies.render(ran.reply()),
-        picture ->
-            drawn
-                ? pictures.render(picture, Manner.of(picture).room(profile.columns() - 4))
-                : List.of(),
+        picture -> drawn ? pictures.render(picture, room(picture, profile, page)) : List.of(),
         (problem, line, indent) ->
             line.isEmpty() ? replies.render(problem) : replies.render(problem, line, indent));
+  }
+
+  /** What a picture likes, less where a page must hold a question beside it. */
+  private static Size room(Picture picture, Profile profile, boolean page) {
+    Size liked = Manner.of(picture).room(profile.columns() - 4);
+    int most = page ? Math.max(LEAST, profile.rows() - BESIDE) : liked.rows();
+    return new Size(liked.columns(), Math.min(liked.rows(), most));
   }
 }
