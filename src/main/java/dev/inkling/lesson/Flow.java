@@ -326,10 +326,10 @@ final class Flow implements Element.Visitor<Boolean> {
         show,
         () -> {
           emit(
-              new Event.Shown(
-                  show.name() == Pictures.REEDS
-                      ? Reeds.still(show.say())
-                      : new Bitmap(
+              show.name() == Pictures.REEDS
+                  ? Event.Shown.moving(Reeds.swaying(show.say()))
+                  : Event.Shown.still(
+                      new Bitmap(
                           calculator.value(scope(), show.of().orElse("")),
                           Bitmap.Ink.GREY,
                           false,
