@@ -5,7 +5,6 @@ import dev.inkling.language.Notebook;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
-import dev.inkling.picture.Bitmap;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Place;
 import dev.inkling.words.ProblemException;
@@ -325,16 +324,7 @@ final class Flow implements Element.Visitor<Boolean> {
     return attempt(
         show,
         () -> {
-          emit(
-              show.name() == Pictures.REEDS
-                  ? Event.Shown.moving(Reeds.swaying(show.say()))
-                  : Event.Shown.still(
-                      new Bitmap(
-                          calculator.value(scope(), show.of().orElse("")),
-                          Bitmap.Ink.GREY,
-                          false,
-                          Text.empty(),
-                          Text.of(show.say()))));
+          new Drawings(calculator, scope()).of(show).forEach(this::emit);
           return false;
         });
   }
