@@ -101,7 +101,8 @@ final class Scenes {
     try {
       Looks looks = room.looks(screen.views());
       Optional<TerminalPauser> pauser = pauser();
-      Stage stage = room.keeping(new TerminalStage(new TerminalPaper(screen, pauser), looks), lesson);
+      Stage stage =
+          room.keeping(new TerminalStage(new TerminalPaper(screen, pauser), looks), lesson);
       LessonSession session = session(lesson, journal, stage, pauser);
       if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {
         screen.print(
@@ -152,8 +153,6 @@ final class Scenes {
 
   /** Lets time pass, unless there is none. */
   private Optional<TerminalPauser> pauser() {
-    return room.isHurried()
-        ? Optional.empty()
-        : Optional.of(new TerminalPauser(screen.terminal()));
+    return room.isHurried() ? Optional.empty() : Optional.of(new TerminalPauser(screen.terminal()));
   }
 }

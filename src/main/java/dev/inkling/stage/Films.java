@@ -62,7 +62,8 @@ final class Films {
 
   private Optional<Film> laidOut(Motion motion, int rows) {
     int all = (int) Math.min(profile.rows(), (long) rows + AROUND);
-    MotionLayout layout = new MotionLayout(view.withProfile(profile.withSize(profile.columns(), all)));
+    MotionLayout layout =
+        new MotionLayout(view.withProfile(profile.withSize(profile.columns(), all)));
     return layout
         .reel(motion)
         .map(reel -> new Film(motion.length(), false, time -> layout.moment(motion, reel, time)));

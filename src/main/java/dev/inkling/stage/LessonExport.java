@@ -35,10 +35,7 @@ public final class LessonExport {
 
   private static final Profile PLAIN = Profile.plain(Glyphs.UNICODE);
   private static final Profile DARK =
-      PLAIN
-          .withColours(Colours.TRUECOLOR)
-          .withBackground(Background.DARK)
-          .withMotion(Motion.FULL);
+      PLAIN.withColours(Colours.TRUECOLOR).withBackground(Background.DARK).withMotion(Motion.FULL);
   private static final int MOST_CHARACTERS = 32 << 20;
 
   private final Player player;

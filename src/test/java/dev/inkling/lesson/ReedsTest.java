@@ -24,10 +24,7 @@ class ReedsTest {
 
   private static List<Point> tips(double time) {
     return ((Plane) REEDS.frame(time))
-        .marks().stream()
-            .filter(mark -> mark.id().startsWith("tip"))
-            .map(ReedsTest::end)
-            .toList();
+        .marks().stream().filter(mark -> mark.id().startsWith("tip")).map(ReedsTest::end).toList();
   }
 
   private static Point end(Mark mark) {
@@ -94,9 +91,7 @@ class ReedsTest {
                 Classroom.lesson("<!-- beat one quiet -->\n\n<!-- show reeds say=\"Reeds.\" -->\n"))
             .orThrow();
     List<Event> screen =
-        Player.of(lesson, Classroom.interpreter())
-            .begin(Notebook.empty())
-            .events();
+        Player.of(lesson, Classroom.interpreter()).begin(Notebook.empty()).events();
     assertThat(screen).filteredOn(event -> event instanceof Event.Shown).hasSize(1);
     for (Event event : screen) {
       if (event instanceof Event.Shown shown) {

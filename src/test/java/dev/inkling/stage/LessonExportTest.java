@@ -335,7 +335,8 @@ class LessonExportTest {
               .toString()
               .replace("\u001B[H\u001B[2J", "\r\n")
               .replaceAll("\u001B\\[[0-9;]*m", "")
-              .replaceAll("\u001B\\[\\?25[lh]", "") // the cursor, which hides while nothing is asked
+              .replaceAll(
+                  "\u001B\\[\\?25[lh]", "") // the cursor, which hides while nothing is asked
               .replaceAll("\r?\u001B\\[[0-9]+[ABCDK]|\u001B\\[K|\r\n+|\r", "\r\n"); // frames
       assertThat(text).doesNotContain("\u001B").doesNotContainPattern("[^\r]\n");
       assertThat(text.split("\r\n")).allMatch(line -> line.length() <= 80);

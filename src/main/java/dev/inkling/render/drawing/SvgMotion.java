@@ -76,13 +76,32 @@ final class SvgMotion {
     String begin = "0s;" + STAGE + ".click;" + STAGE + ".focusin";
     return motion.isSilent()
         ? new String[] {
-          "begin", begin, "restart", "whenNotActive", "calcMode", "linear",
-          "dur", SvgSheet.number(StrictMath.min(SCENE, seconds)) + "s", "fill", "freeze",
+          "begin",
+          begin,
+          "restart",
+          "whenNotActive",
+          "calcMode",
+          "linear",
+          "dur",
+          SvgSheet.number(StrictMath.min(SCENE, seconds)) + "s",
+          "fill",
+          "freeze",
         }
         : new String[] {
-          "begin", begin, "restart", "whenNotActive", "calcMode", "discrete",
-          "dur", SvgSheet.number(CYCLE) + "s", "repeatCount", "2", "fill", "freeze",
-          "keyTimes", keyTimes(moments, seconds),
+          "begin",
+          begin,
+          "restart",
+          "whenNotActive",
+          "calcMode",
+          "discrete",
+          "dur",
+          SvgSheet.number(CYCLE) + "s",
+          "repeatCount",
+          "2",
+          "fill",
+          "freeze",
+          "keyTimes",
+          keyTimes(moments, seconds),
         };
   }
 

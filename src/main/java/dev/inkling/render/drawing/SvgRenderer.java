@@ -40,8 +40,7 @@ public final class SvgRenderer {
               .orElseGet(() -> motion.frame(time).accept(new Drawers(PAGE)).svg());
       moments.add(moment);
     }
-    return SvgMotion.of(SvgMotion.told(moments, motion), motion)
-        .document(motion.description());
+    return SvgMotion.of(SvgMotion.told(moments, motion), motion).document(motion.description());
   }
 
   /** The same for one background, for readers that do not know which they stand on. */

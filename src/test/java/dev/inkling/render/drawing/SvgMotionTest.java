@@ -33,7 +33,8 @@ class SvgMotionTest {
   }
 
   private static Motion scene(int seconds) {
-    return Motion.scene("scene", Duration.ofSeconds(seconds), time -> Scenes.dot(1, 4, 4, 1 + time));
+    return Motion.scene(
+        "scene", Duration.ofSeconds(seconds), time -> Scenes.dot(1, 4, 4, 1 + time));
   }
 
   @Test
