@@ -39,12 +39,12 @@ final class Drawings {
   }
 
   private static List<Event.Shown> still(Picture picture) {
-    return List.of(Event.Shown.still(picture));
+    return List.of(new Event.Shown(picture));
   }
 
   private List<Event.Shown> drawn(String expression) {
     return calculator.outcome(notebook, expression).call().pictures().stream()
-        .map(Event.Shown::still)
+        .map(Event.Shown::new)
         .toList();
   }
 

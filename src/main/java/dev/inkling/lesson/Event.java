@@ -63,8 +63,8 @@ public sealed interface Event {
   record Shown(Picture picture, Optional<Motion> motion) implements Event {
 
     /** One that holds still. */
-    static Shown still(Picture picture) {
-      return new Shown(picture, Optional.empty());
+    public Shown(Picture picture) {
+      this(picture, Optional.empty());
     }
 
     /** One that moves, and what is left of it. */
@@ -75,6 +75,14 @@ public sealed interface Event {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.shown(this);
+    }
+  }
+
+  /** A picture in which the learner may point; where they can, it is drawn as they do. */
+  record Pointed(Picture picture) implements Event {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.pointed(this);
     }
   }
 
@@ -187,6 +195,8 @@ public sealed interface Event {
     R asked(Asked asked);
 
     R shown(Shown shown);
+
+    R pointed(Pointed pointed);
 
     R ran(Ran ran);
 

@@ -8,7 +8,8 @@ import java.util.List;
  * A picture that changes, as a function of time: every moment of it is an ordinary picture, so that
  * any device can play it, stop it, step through it or show three moments of it side by side.
  *
- * <p>It knows no frames a second and no clock. All its moments are of one kind, planes or bars.
+ * <p>It knows no frames a second and no clock. All its moments are of one kind: planes, bars or
+ * tiles.
  *
  * @param name what moves, such as {@code transform A}
  * @param length how long it lasts where nobody stops it

@@ -107,6 +107,7 @@ final class HtmlStage implements Stage {
     @Override
     public Html opened(Event.Opened opened) {
       if (opened.beat().equals(beat)) {
+        openReveal();
         return page; // the answer to a question has the screen to itself, not the page
       }
       boolean newSection = page.depth() == 0 || !opened.section().equals(section);
@@ -166,11 +167,7 @@ final class HtmlStage implements Stage {
 
     @Override
     public Html typed(Event.Typed line) {
-      if (page.depth() == CARD && !answered) {
-        answered = true;
-        asking = false;
-        page.open("details", "class", "reveal").element("summary", "Show the answer").open("div");
-      }
+      openReveal();
       typed = Optional.of(line);
       return page;
     }
@@ -238,6 +235,11 @@ final class HtmlStage implements Stage {
     }
 
     @Override
+    public Html pointed(Event.Pointed pointed) {
+      return shown(new Event.Shown(pointed.picture()));
+    }
+
+    @Override
     public Html ran(Event.Ran ran) {
       whatWasTyped();
       page.open("div", "class", "run");
@@ -268,6 +270,15 @@ final class HtmlStage implements Stage {
     public Html remembered(Event.Remembered remembered) {
       cards.add(remembered.card());
       return page;
+    }
+  }
+
+  /** What follows is the answer to the question that is open, typed or given up. */
+  private void openReveal() {
+    if (page.depth() == CARD && !answered) {
+      answered = true;
+      asking = false;
+      page.open("details", "class", "reveal").element("summary", "Show the answer").open("div");
     }
   }
 

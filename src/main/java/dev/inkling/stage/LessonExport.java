@@ -164,13 +164,11 @@ public final class LessonExport {
       hinted.events().stream().filter(event -> event.accept(new Hints())).forEach(stage::play);
       asked = hinted.state();
     }
-    if (question.get().kind() != Question.Kind.FIND) {
-      for (Question.Branch branch : question.get().branches()) {
-        Transition missed = player.step(state, new Input.Line(branch.given()));
-        missed.events().stream()
-            .flatMap(event -> event.accept(new Answers()).stream())
-            .forEach(words -> stage.wrong(branch.given(), words));
-      }
+    for (Question.Branch branch : question.get().wrongAnswers()) {
+      Transition missed = player.step(state, new Input.Line(branch.given()));
+      missed.events().stream()
+          .flatMap(event -> event.accept(new Answers()).stream())
+          .forEach(words -> stage.wrong(branch.given(), words));
     }
   }
 

@@ -131,6 +131,11 @@ final class Page extends EventKind<List<StyledLine>> {
   }
 
   @Override
+  public List<StyledLine> pointed(Event.Pointed pointed) {
+    return shown(new Event.Shown(pointed.picture()));
+  }
+
+  @Override
   public List<StyledLine> ran(Event.Ran ran) {
     List<StyledLine> lines = new ArrayList<>(line(ran));
     lines.addAll(reply(ran));
@@ -212,9 +217,7 @@ final class Page extends EventKind<List<StyledLine>> {
           case NUMBERS -> "takes " + prompt.ghost().orElse("the ones offered");
         };
     List<StyledLine> keys = new ArrayList<>(List.of(key("Enter", enter)));
-    if (prompt.kind() == Prompt.Kind.QUESTION) {
-      keys.add(key("skip", "shows it"));
-    }
+    prompt.notes().forEach(note -> keys.add(key(note.key(), note.meaning())));
     keys.add(key("back", "one step"));
     keys.add(key("?", "help"));
     return keys;

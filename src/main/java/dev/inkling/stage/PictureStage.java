@@ -53,6 +53,11 @@ final class PictureStage implements Stage {
     }
 
     @Override
+    public List<String> pointed(Event.Pointed pointed) {
+      return List.of(svg.render(pointed.picture()));
+    }
+
+    @Override
     public List<String> ran(Event.Ran ran) {
       List<String> pictures = new ArrayList<>();
       Films.motion(ran.reply()).map(svg::render).ifPresent(pictures::add);

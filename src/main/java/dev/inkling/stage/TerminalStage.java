@@ -72,6 +72,11 @@ public final class TerminalStage implements Stage {
     }
 
     @Override
+    public IoResult pointed(Event.Pointed pointed) {
+      return () -> block(page.pointed(pointed));
+    }
+
+    @Override
     public IoResult ran(Event.Ran ran) {
       return () -> {
         Optional<Film> film = page.moving(ran, paper.room() - page.line(ran).size());
