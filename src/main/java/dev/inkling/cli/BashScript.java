@@ -127,7 +127,7 @@ final class BashScript {
           case FILES -> "FILES";
           case COMMANDS -> String.join(" ", catalogue.names());
           case SHELLS -> "bash zsh";
-          case LESSONS -> "list play reset check export";
+          case LESSONS -> String.join(" ", LessonWord.words());
           case TOPICS -> String.join(" ", Topic.words());
           case NOTHING -> "";
         };

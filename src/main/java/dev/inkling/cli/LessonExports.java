@@ -7,10 +7,7 @@ import dev.inkling.render.StyledLine;
 import dev.inkling.stage.LessonExport;
 import dev.inkling.stage.LessonSite;
 import dev.inkling.words.Problem;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,7 +75,7 @@ final class LessonExports {
           .tryThis("inkling lesson export " + words.get(0) + " --to html")
           .thrown();
     }
-    Path folder = folder(words.size() > 1 ? words.get(1) : HERE);
+    OutputFolder folder = OutputFolder.of(surroundings, words.size() > 1 ? words.get(1) : HERE);
     return write(folder, files(room.lesson(words.get(0)), EnumSet.of(form.get())));
   }
 
@@ -89,7 +86,7 @@ final class LessonExports {
           .tryThis("inkling lesson export --all " + words.get(0))
           .thrown();
     }
-    Path folder = folder(words.isEmpty() ? SITE : words.get(0));
+    OutputFolder folder = OutputFolder.of(surroundings, words.isEmpty() ? SITE : words.get(0));
     Set<Form> forms =
         form.map(EnumSet::of).orElseGet(() -> EnumSet.of(Form.HTML, Form.CAST, Form.TEXT));
     List<Lesson> lessons = LessonLibrary.bundled();
@@ -118,56 +115,20 @@ final class LessonExports {
     return files;
   }
 
-  /** A folder that is there, or can be made. */
-  private Path folder(String name) {
-    Path folder = UserFiles.resolve(surroundings, name).normalize();
-    for (Path at = folder; at != null; at = at.getParent()) {
-      if (Files.isDirectory(at)) {
-        return folder;
-      }
-      if (Files.exists(at)) {
-        throw Problem.work((at.equals(folder) ? name : at) + " is no folder.")
-            .expecting("The name of a folder is needed; it is made if it is not there.")
-            .thrown();
-      }
-    }
-    return folder;
-  }
-
-  private int write(Path folder, List<LessonExport.File> files) {
+  private int write(OutputFolder folder, List<LessonExport.File> files) {
     List<StyledLine> lines = new ArrayList<>();
     for (LessonExport.File file : files) {
-      Path to = folder.resolve(file.name());
       byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-      make(Optional.ofNullable(to.getParent()).orElse(folder));
-      WholeFile.write(to, bytes);
+      WholeFile.write(folder.place(file.name()), bytes);
       lines.add(
           StyledLine.of(file.name())
               .padTo(NAMES)
               .plus("  " + size(bytes.length), Style.DIM)
               .indented(2));
     }
-    lines.add(StyledLine.of("in " + shown(folder), Style.DIM).indented(2));
+    lines.add(StyledLine.of("in " + folder.shown(), Style.DIM).indented(2));
     output.lines(lines);
     return ExitCode.OK;
-  }
-
-  private static void make(Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException refused) {
-      throw Problem.work("The folder " + folder + " cannot be made.")
-          .expecting("May you write there, and is there room?")
-          .thrown();
-    }
-  }
-
-  /** As it was typed where it can be, since a long path says little. */
-  private String shown(Path folder) {
-    Path here = surroundings.workingDirectory().normalize();
-    return folder.startsWith(here) && !folder.equals(here)
-        ? here.relativize(folder).toString()
-        : folder.toString();
   }
 
   private static String size(int bytes) {

@@ -53,6 +53,11 @@ public final class LessonRoom {
     return LessonLibrary.find(name, surroundings.workingDirectory());
   }
 
+  /** Whether a lesson of that name comes with Inkling. */
+  boolean hasLesson(String id) {
+    return LessonLibrary.ids().contains(id);
+  }
+
   /**
    * Starts a lesson or one beat of it anew; tells what was done.
    *

@@ -19,8 +19,9 @@ enum OddCommand {
   AFFECTS("A[1,2] --in FILE", "runs a script and tells which results a number goes into", FILES),
   CHANGE("A[1,2] to 5 --in FILE", "runs a script and tells what if an input were another", FILES),
   LESSON(
-      "[list | play NAME | reset NAME [BEAT] | check FILE... | export NAME DIR]",
-      "lists, plays, checks or exports lessons",
+      "[list | play NAME | reset NAME [BEAT] | new NAME [DIR] | check FILE... |"
+          + " export NAME DIR | directives]",
+      "lists, plays, writes, checks or exports lessons",
       LESSONS),
   REVIEW("", "asks again what lessons left with you, two minutes at most", NOTHING),
   CHECK("\"TASK = ANSWER\"...", "tells whether an answer is right, or which slip it is", NOTHING),

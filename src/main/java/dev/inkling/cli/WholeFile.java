@@ -1,15 +1,18 @@
 package dev.inkling.cli;
 
 import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** What is on its way into a file: the whole of it or nothing. */
 final class WholeFile {
@@ -45,10 +48,37 @@ final class WholeFile {
         replace(file, folder, bytes);
       }
     } catch (IOException refused) {
-      throw Problem.work(file + " cannot be written.")
-          .expecting("May you write into its folder, and is there room?")
-          .thrown();
+      throw refused(file);
     }
+  }
+
+  /**
+   * Writes a file that must not be there yet.
+   *
+   * @throws dev.inkling.words.ProblemException if it is, or cannot be written
+   */
+  static void create(Path file, String contents) {
+    try {
+      Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+      Path beside = Files.createTempFile(folder, ".inkling", ".tmp");
+      try {
+        Files.delete(beside); // made anew, because a temporary file is for one person's eyes alone
+        Files.writeString(beside, contents, StandardOpenOption.CREATE_NEW);
+        Files.move(beside, file);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    } catch (FileAlreadyExistsException first) {
+      throw Problem.work("There is a file " + file + " already, and it stays as it is.").thrown();
+    } catch (IOException refused) {
+      throw refused(file);
+    }
+  }
+
+  private static ProblemException refused(Path file) {
+    return Problem.work(file + " cannot be written.")
+        .expecting("May you write into its folder, and is there room?")
+        .thrown();
   }
 
   /** Not a link, a pipe or a device: those stay what they are and take it as it comes. */

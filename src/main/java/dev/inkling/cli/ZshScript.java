@@ -104,7 +104,7 @@ final class ZshScript {
         words.addAll(List.of("bash", "zsh"));
         break;
       case LESSONS:
-        words.addAll(List.of("list", "play", "reset", "check", "export"));
+        words.addAll(LessonWord.words());
         break;
       case TOPICS:
         words.addAll(Topic.words());

@@ -28,9 +28,8 @@ public enum DirectiveKind {
   ASK(
       "ask",
       Form.ATTRIBUTES,
-      "ask ID kind=choice|value|find key=… [of=EXPRESSION] [prompt=…] [tries=2]",
-      "begins a question; of= is what is worked out, whose slips are known; find takes check=,"
-          + " model=, unless=, fits=, as=, entry=",
+      "ask ID kind=KIND key=… [of=EXPRESSION] [prompt=…] [tries=2] [unless=COMPARISON] [sure]",
+      "begins a question; sure lets the learner say how sure they are; the kinds are below",
       "kind",
       "key",
       "of",
@@ -42,7 +41,11 @@ public enum DirectiveKind {
       "as",
       "entry",
       "upto",
-      "tries"),
+      "tries",
+      "says",
+      "yes",
+      "over",
+      "shown"),
   END_ASK("/ask", Form.ATTRIBUTES, "/ask", "ends a question"),
   IF("if", Form.TEXT, "if ANSWER: words", "what is said to that wrong answer"),
   ELSE("else", Form.TEXT, "else: words", "what is said to any other wrong answer"),
@@ -50,9 +53,10 @@ public enum DirectiveKind {
   TRY(
       "try",
       Form.ATTRIBUTES,
-      "try NAME default=… [upto=6x6] [entry=weight] [fits=NAME] [as=column] [kept]",
-      "numbers of the learner's own; Enter takes the default",
+      "try NAME default=… [upto=6x6] [entry=weight] [fits=NAME] [as=column] [kept] [paint=3x3]",
+      "numbers of the learner's own, or a picture they paint; Enter takes the default",
       "default",
+      "paint",
       "upto",
       "entry",
       "fits",
@@ -61,9 +65,10 @@ public enum DirectiveKind {
   SHOW(
       "show",
       Form.ATTRIBUTES,
-      "show bitmap|reeds [of=EXPRESSION] say=…",
-      "a picture, with its words",
+      "show PICTURE [of=EXPRESSION] [names=…] say=…",
+      "a bitmap, signed, a strip, a drawing or reeds, with words; a strip takes several with |",
       "of",
+      "names",
       "say"),
   CLAIM(
       "claim",
@@ -133,7 +138,7 @@ public enum DirectiveKind {
     return summary;
   }
 
-  List<String> attributes() {
+  public List<String> attributes() {
     return attributes;
   }
 

@@ -41,15 +41,26 @@ final class DirectiveValues {
     if (usual.isEmpty() || !Ids.validName(directive.first())) {
       return wrong(directive);
     }
+    boolean paint = directive.attribute("paint").isPresent();
     return Optional.of(
-        new OwnNumbers(directive.first(), usual.get(), directive.has("kept"), form(directive)));
+        new OwnNumbers(
+            directive.first(),
+            usual.get(),
+            directive.has("kept"),
+            paint,
+            form(directive, paint ? "paint" : "upto")));
   }
 
   OwnNumbers.Form form(Directive directive) {
-    Matcher upTo = UP_TO.matcher(directive.attribute("upto", "6x6"));
+    return form(directive, "upto");
+  }
+
+  /** {@code size} is the attribute that says how large. */
+  private OwnNumbers.Form form(Directive directive, String size) {
+    Matcher upTo = UP_TO.matcher(directive.attribute(size, "6x6"));
     boolean fine = upTo.matches();
     if (!fine) {
-      file.add(directive.place(), Problem.usage("upto is written like 6x6."));
+      file.add(directive.place(), Problem.usage(size + " is written like 6x6."));
     }
     return new OwnNumbers.Form(
         fine ? Integer.parseInt(upTo.group(1)) : 1,
@@ -73,16 +84,29 @@ final class DirectiveValues {
       file.add(directive.place(), problem);
       return Optional.empty();
     }
-    boolean needsValue = picture.get() == Pictures.BITMAP;
-    if (words.isEmpty() || needsValue && directive.attribute("of").isEmpty()) {
+    boolean needsValue = picture.get().needsNumbers() && directive.attribute("of").isEmpty();
+    if (words.isEmpty() || needsValue) {
       file.add(
           directive.place(),
-          Problem.usage("A picture needs its words, and a bitmap what it shows.")
+          Problem.usage("A picture needs its words, and the numbers it is drawn from.")
               .tryThis("<!-- show bitmap of=A say=\"…\" -->"));
       return Optional.empty();
     }
     return Optional.of(
-        new Element.Show(picture.get(), directive.attribute("of"), words, directive.place()));
+        new Element.Show(
+            picture.get(),
+            parts(directive, "of"),
+            parts(directive, "names"),
+            words,
+            directive.place()));
+  }
+
+  /** What stands between bars. */
+  static List<String> parts(Directive directive, String key) {
+    return Arrays.stream(directive.attribute(key, "").split("\\|"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   Optional<Element.Claim> claim(Directive directive) {

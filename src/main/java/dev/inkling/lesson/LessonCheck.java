@@ -99,10 +99,7 @@ public final class LessonCheck {
     if (after.element() == state.element() && after.beat() == state.beat()) {
       add(place, "The question \"" + question.id() + "\" does not accept its own answer.");
     }
-    if (question.kind() == Question.Kind.FIND) {
-      return;
-    }
-    for (Question.Branch branch : question.branches()) {
+    for (Question.Branch branch : question.wrongAnswers()) {
       State met = player.step(state, new Input.Line(branch.given())).state();
       if (met.element() != state.element() || met.beat() != state.beat()) {
         add(place, "The wrong answer " + branch.given() + " is taken for the right one.");
@@ -117,14 +114,14 @@ public final class LessonCheck {
     }
     for (Prose hint : question.hints()) {
       if (givesAway(hint.written(), question)) {
-        add(place, "A hint contains the answer, " + question.key() + ".");
+        add(place, "A hint contains the answer, " + question.answer().secret() + ".");
       }
     }
   }
 
   private static boolean givesAway(String hint, Question question) {
-    String key = question.key().replace('-', '−');
-    return question.kind() == Question.Kind.VALUE
+    String key = question.answer().secret().replace('-', '−');
+    return !key.isEmpty()
         && hint.replace('-', '−')
             .matches("(?s).*(^|[^0-9·.−])" + Pattern.quote(key) + "($|[^0-9·.]).*");
   }

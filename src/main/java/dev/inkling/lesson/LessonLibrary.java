@@ -30,6 +30,11 @@ public final class LessonLibrary {
     return shelves().stream().map(shelf -> bundled(shelf.file())).toList();
   }
 
+  /** Their ids. */
+  public static List<String> ids() {
+    return shelves().stream().map(Shelf::id).toList();
+  }
+
   /** The lesson the series begins with. */
   public static Lesson first() {
     return bundled(shelves().get(0).file());
@@ -60,7 +65,7 @@ public final class LessonLibrary {
     if (name.endsWith(".md") || name.contains("/")) {
       return read(workingDirectory.resolve(name), name).orThrow();
     }
-    List<String> ids = shelves().stream().map(Shelf::id).toList();
+    List<String> ids = ids();
     Problem problem =
         Problem.usage("There is no lesson \"" + name + "\".")
             .expecting(

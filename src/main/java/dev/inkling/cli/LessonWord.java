@@ -1,0 +1,29 @@
+package dev.inkling.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be done with lessons, as help, completion and the command itself know it. */
+enum LessonWord {
+  LIST,
+  PLAY,
+  RESET,
+  NEW,
+  CHECK,
+  EXPORT,
+  DIRECTIVES;
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(LessonWord::word).toList();
+  }
+
+  static Optional<LessonWord> find(String word) {
+    return Arrays.stream(values()).filter(value -> value.word().equals(word)).findFirst();
+  }
+}
