@@ -25,20 +25,27 @@ final class Drawings {
    *
    * @throws dev.inkling.words.ProblemException if an expression has no value
    */
-  List<Picture> of(Element.Show show) {
+  List<Event.Shown> of(Element.Show show) {
     Text words = Text.of(show.say());
     return switch (show.name()) {
-      case BITMAP -> List.of(bitmap(show, 0, words));
-      case SIGNED -> List.of(weights(show, words));
-      case STRIP -> List.of(strip(show, words));
+      case BITMAP -> still(bitmap(show, 0, words));
+      case SIGNED -> still(weights(show, words));
+      case STRIP -> still(strip(show, words));
       case DRAWING -> drawing(show.of().get(0));
-      case REEDS -> List.of(Reeds.still(show.say()));
+      case REEDS -> List.of(Event.Shown.moving(Reeds.swaying(show.say())));
     };
   }
 
+  private static List<Event.Shown> still(Picture picture) {
+    return List.of(new Event.Shown(picture));
+  }
+
   /** The most telling picture an operation has, alone. */
-  private List<Picture> drawing(String expression) {
-    return calculator.outcome(notebook, expression).call().pictures().stream().limit(1).toList();
+  private List<Event.Shown> drawing(String expression) {
+    return calculator.outcome(notebook, expression).call().pictures().stream()
+        .limit(1)
+        .map(Event.Shown::new)
+        .toList();
   }
 
   private Strip strip(Element.Show show, Text words) {

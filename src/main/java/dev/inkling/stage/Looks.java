@@ -24,9 +24,11 @@ import java.util.function.Function;
 public record Looks(
     Profile profile,
     Function<Event.Ran, List<StyledLine>> replies,
-    Function<Picture, List<StyledLine>> pictures,
+    Function<Event.Shown, List<StyledLine>> pictures,
+    Films films,
     Problems problems) {
 
+  private static final int INDENT = 2;
   private static final int WORDS = 4; // rows for what the lesson says about a result
   private static final int PLENTY = 24;
   private static final int BESIDE = 11; // rows for heading, question and keys
@@ -55,18 +57,33 @@ public record Looks(
     View without = new View(smaller, view.detail(), view.drawing(), false, page, view.numbers());
     ReplyRenderer taught = new ReplyRenderer(without, registry);
     PictureRenderer pictures = new PictureRenderer(profile);
+    Films films = new Films(view);
     boolean drawn = view.drawing() != Drawing.WORDS && view.drawing() != Drawing.NONE;
     return new Looks(
         profile,
         ran -> ran.byLesson() ? taught.render(Taught.of(ran.reply())) : replies.render(ran.reply()),
-        picture -> drawn ? pictures.render(picture, room(picture, profile, page)) : List.of(),
+        shown ->
+            drawn
+                ? films
+                    .scene(shown)
+                    .map(Film::last)
+                    .orElseGet(() -> indented(pictures, shown.picture(), profile, page))
+                : List.of(),
+        films,
         (problem, line, indent) ->
             line.isEmpty() ? replies.render(problem) : replies.render(problem, line, indent));
   }
 
+  private static List<StyledLine> indented(
+      PictureRenderer pictures, Picture one, Profile profile, boolean page) {
+    return pictures.render(one, room(one, profile, page)).stream()
+        .map(line -> line.indented(INDENT))
+        .toList();
+  }
+
   /** What a picture likes, less where a page must hold a question beside it. */
   private static Size room(Picture picture, Profile profile, boolean page) {
-    Size liked = Manner.of(picture).room(profile.columns() - 4);
+    Size liked = Manner.of(picture).room(profile.columns() - 2 * INDENT);
     int most = page ? Math.max(LEAST, profile.rows() - BESIDE) : liked.rows();
     return new Size(liked.columns(), Math.min(liked.rows(), most));
   }
