@@ -4,10 +4,10 @@ import dev.inkling.language.Evaluated;
 import dev.inkling.language.Notebook;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.math.Matrix;
-import dev.inkling.math.Scalar;
 import dev.inkling.picture.Bitmap;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Place;
+import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
@@ -212,14 +212,26 @@ final class Flow implements Element.Visitor<Boolean> {
       Notebook now = byLesson ? scope() : notebook;
       List<Statement> statements = calculator.read(now, line);
       for (Statement statement : statements) {
+        Notebook before = now;
         Evaluated evaluated = calculator.evaluate(now, statement);
         now = evaluated.after();
         notebook = now;
+        if (byLesson) {
+          witness(line, before, evaluated);
+        }
         emit(new Event.Ran(line, evaluated.reply(), byLesson));
       }
     } catch (ProblemException e) {
       emit(new Event.Failed(line, place.map(at -> e.problem().at(at)).orElse(e.problem())));
     }
+  }
+
+  private void witness(String line, Notebook before, Evaluated evaluated) {
+    evaluated
+        .reply()
+        .accept(new ReplyKind.Outcomes())
+        .flatMap(Calculator::matrix)
+        .ifPresent(value -> calculator.witness().valued(line, before, value));
   }
 
   Text words(Prose prose) {
@@ -344,11 +356,13 @@ final class Flow implements Element.Visitor<Boolean> {
     return attempt(
         claim,
         () -> {
-          Scalar number = calculator.value(scope(), claim.on()).at(0);
-          Prose words =
-              number.signum() > 0
-                  ? claim.positive()
-                  : number.signum() < 0 ? claim.negative() : claim.zero();
+          Matrix value = calculator.value(scope(), claim.on());
+          if (!value.isNumber()) {
+            throw Problem.work("A claim is about one number; this is a matrix.").thrown();
+          }
+          int sign = value.number().signum();
+          Prose words = sign > 0 ? claim.positive() : sign < 0 ? claim.negative() : claim.zero();
+          calculator.witness().claimed(claim.on(), scope(), sign);
           emit(new Event.Said(Element.Setting.PARAGRAPH, List.of(words(words))));
           return false;
         });

@@ -81,6 +81,11 @@ final class Judge {
         slips);
   }
 
+  /** The value of an expression where the question stands. */
+  Matrix value(String expression) {
+    return calculator.value(notebook, expression);
+  }
+
   private List<Slipped> slips(TypedAnswer typed) {
     return QuestionSlips.of(calculator, notebook, question)
         .map(recogniser -> recogniser.mark(typed).slips())
@@ -96,6 +101,14 @@ final class Judge {
           .map(Judge::shown);
     }
     return model().map(Numbers.usual()::set);
+  }
+
+  /** The words of the right choice. */
+  Optional<String> rightWords() {
+    return question.choices().stream()
+        .filter(choice -> choice.letter().equals(question.key()))
+        .findFirst()
+        .map(choice -> choice.words().written());
   }
 
   /** The value of the key, or the first model that passes the check. */

@@ -2,10 +2,14 @@ package dev.inkling.lesson;
 
 import dev.inkling.language.Interpreter;
 import dev.inkling.language.Notebook;
+import dev.inkling.slips.TypedAnswer;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
+import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,16 +23,23 @@ public final class LessonCheck {
 
   private final Lesson lesson;
   private final Player player;
+  private final Calculator calculator;
   private final List<Problem> problems = new ArrayList<>();
 
-  private LessonCheck(Lesson lesson, Interpreter interpreter) {
+  private LessonCheck(Lesson lesson, Interpreter interpreter, Work work) {
     this.lesson = lesson;
-    this.player = Player.of(lesson, interpreter);
+    this.player = Player.watched(lesson, interpreter, work, Witness.none());
+    this.calculator = new Calculator(interpreter, work);
   }
 
   /** Everything found, in the order of the lesson; empty if all is well. */
   public static List<Problem> of(Lesson lesson, Interpreter interpreter) {
-    LessonCheck check = new LessonCheck(lesson, interpreter);
+    return of(lesson, interpreter, Work.plain());
+  }
+
+  /** The same, where {@code work} may end it. */
+  public static List<Problem> of(Lesson lesson, Interpreter interpreter, Work work) {
+    LessonCheck check = new LessonCheck(lesson, interpreter, work);
     check.problems.addAll(ProseCheck.of(lesson));
     check.playsAlone();
     check.playsOnEnter();
@@ -99,57 +110,70 @@ public final class LessonCheck {
     if (after.element() == state.element() && after.beat() == state.beat()) {
       add(place, "The question \"" + question.id() + "\" does not accept its own answer.");
     }
-    if (question.kind() == Question.Kind.FIND) {
-      return;
-    }
+    Notebook scope = new Flow(lesson, calculator, state).scope();
+    Judge judge = new Judge(calculator, scope, question);
     for (Question.Branch branch : question.branches()) {
-      State met = player.step(state, new Input.Line(branch.given())).state();
-      if (met.element() != state.element() || met.beat() != state.beat()) {
-        add(place, "The wrong answer " + branch.given() + " is taken for the right one.");
-      } else if (!lastWords(met).equals(plain(branch.words()))) {
-        add(
-            place,
-            "The wrong answer "
-                + branch.given()
-                + " does not get its own words; another branch"
-                + " has the same value.");
-      }
+      told(place, () -> branch(place, judge, question, branch));
     }
     for (Prose hint : question.hints()) {
-      if (givesAway(hint.written(), question)) {
-        add(place, "A hint contains the answer, " + question.key() + ".");
+      told(place, () -> hint(place, judge, question, calculator.say(hint, scope).plain()));
+    }
+  }
+
+  /** What goes wrong in a part of a question that nobody sees while all goes well. */
+  private void told(Place place, Runnable part) {
+    try {
+      part.run();
+    } catch (ProblemException broken) {
+      Problem problem = broken.problem().at(place);
+      if (!problems.contains(problem)) {
+        problems.add(problem);
       }
     }
   }
 
-  private static boolean givesAway(String hint, Question question) {
-    String key = question.key().replace('-', '−');
-    return question.kind() == Question.Kind.VALUE
-        && hint.replace('-', '−')
-            .matches("(?s).*(^|[^0-9·.−])" + Pattern.quote(key) + "($|[^0-9·.]).*");
-  }
-
-  private static String lastWords(State state) {
-    String words = "";
-    for (Event event : state.screen()) {
-      words = event.accept(new Words()).orElse(words);
-    }
-    return words;
-  }
-
-  private static final class Words extends EventKind<Optional<String>> {
-    Words() {
-      super(Optional.empty());
-    }
-
-    @Override
-    public Optional<String> answered(Event.Answered answered) {
-      return Optional.of(answered.words().plain());
+  private void branch(Place place, Judge judge, Question question, Question.Branch branch) {
+    Optional<Judge.Verdict> verdict =
+        switch (question.kind()) {
+          case CHOICE -> judge.letter(branch.given());
+          case VALUE -> Optional.of(judge.numbers(TypedAnswer.of(judge.value(branch.given()))));
+          case FIND -> Optional.empty(); // a comparison, which no one answer stands for
+        };
+    if (question.kind() == Question.Kind.CHOICE && verdict.isEmpty()) {
+      add(place, "The wrong answer " + branch.given() + " is none of the choices.");
+    } else if (verdict.filter(Judge.Verdict::right).isPresent()) {
+      add(place, "The wrong answer " + branch.given() + " is taken for the right one.");
+    } else if (verdict.isPresent() && !verdict.get().words().equals(Optional.of(branch.words()))) {
+      add(
+          place,
+          "The wrong answer "
+              + branch.given()
+              + " does not get its own words; another branch"
+              + " has the same value.");
     }
   }
 
-  private static String plain(Prose prose) {
-    return prose.written();
+  private void hint(Place place, Judge judge, Question question, String hint) {
+    Optional<String> truth = judge.truth();
+    boolean tells =
+        question.kind() == Question.Kind.CHOICE
+            ? judge.rightWords().filter(words -> isIn(words, hint)).isPresent()
+            : truth.filter(value -> givesAway(hint, value)).isPresent();
+    if (tells) {
+      add(place, "A hint contains the answer, " + truth.orElse(question.key()) + ".");
+    }
+  }
+
+  private static boolean isIn(String words, String hint) {
+    return hint.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean givesAway(String hint, String key) {
+    return hint.replace('-', '−')
+        .matches(
+            "(?s).*(^|[^0-9·.−])"
+                + Pattern.quote(key.replace('-', '−'))
+                + "($|[^0-9·.]|\\.(?![0-9])).*");
   }
 
   private void add(Place place, String words) {
