@@ -51,7 +51,7 @@ _inkling() {
       return
       ;;
     --as)
-      COMPREPLY=($(compgen -W "image" -- "$word"))
+      COMPREPLY=($(compgen -W "image area" -- "$word"))
       return
       ;;
     --view)

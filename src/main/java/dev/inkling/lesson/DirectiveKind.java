@@ -61,9 +61,10 @@ public enum DirectiveKind {
   SHOW(
       "show",
       Form.ATTRIBUTES,
-      "show bitmap|reeds [of=EXPRESSION] say=…",
-      "a picture, with its words",
+      "show bitmap|signed|strip|drawing|reeds [of=EXPRESSION] [names=…] say=…",
+      "a picture, with its words; a strip takes several with | between",
       "of",
+      "names",
       "say"),
   CLAIM(
       "claim",

@@ -73,16 +73,29 @@ final class DirectiveValues {
       file.add(directive.place(), problem);
       return Optional.empty();
     }
-    boolean needsValue = picture.get() == Pictures.BITMAP;
-    if (words.isEmpty() || needsValue && directive.attribute("of").isEmpty()) {
+    boolean needsValue = picture.get().needsNumbers() && directive.attribute("of").isEmpty();
+    if (words.isEmpty() || needsValue) {
       file.add(
           directive.place(),
-          Problem.usage("A picture needs its words, and a bitmap what it shows.")
+          Problem.usage("A picture needs its words, and the numbers it is drawn from.")
               .tryThis("<!-- show bitmap of=A say=\"…\" -->"));
       return Optional.empty();
     }
     return Optional.of(
-        new Element.Show(picture.get(), directive.attribute("of"), words, directive.place()));
+        new Element.Show(
+            picture.get(),
+            parts(directive, "of"),
+            parts(directive, "names"),
+            words,
+            directive.place()));
+  }
+
+  /** What stands between bars. */
+  static List<String> parts(Directive directive, String key) {
+    return Arrays.stream(directive.attribute(key, "").split("\\|"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   Optional<Element.Claim> claim(Directive directive) {

@@ -3,7 +3,6 @@ package dev.inkling.lesson;
 import dev.inkling.words.Place;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One thing a beat does: say, show, run, ask, wait.
@@ -101,10 +100,17 @@ public sealed interface Element {
    * A picture.
    *
    * @param name which one
-   * @param of the expression it shows, where it shows one
+   * @param of the expressions it shows, where it shows some
+   * @param names what is written under each of them
    * @param say the picture in words
    */
-  record Show(Pictures name, Optional<String> of, String say, Place place) implements Element {
+  record Show(Pictures name, List<String> of, List<String> names, String say, Place place)
+      implements Element {
+    public Show {
+      of = List.copyOf(of);
+      names = List.copyOf(names);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.show(this);

@@ -4,7 +4,6 @@ import dev.inkling.language.Evaluated;
 import dev.inkling.language.Notebook;
 import dev.inkling.language.tree.Statement;
 import dev.inkling.math.Matrix;
-import dev.inkling.picture.Bitmap;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
@@ -337,16 +336,7 @@ final class Flow implements Element.Visitor<Boolean> {
     return attempt(
         show,
         () -> {
-          emit(
-              new Event.Shown(
-                  show.name() == Pictures.REEDS
-                      ? Reeds.still(show.say())
-                      : new Bitmap(
-                          calculator.value(scope(), show.of().orElse("")),
-                          Bitmap.Ink.GREY,
-                          false,
-                          Text.empty(),
-                          Text.of(show.say()))));
+          new Drawings(calculator, scope()).of(show).forEach(p -> emit(new Event.Shown(p)));
           return false;
         });
   }

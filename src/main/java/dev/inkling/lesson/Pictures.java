@@ -8,8 +8,19 @@ import java.util.Optional;
 public enum Pictures {
   /** Numbers as ink on a grid of squares. */
   BITMAP,
-  /** Reeds, when the wind has dropped. */
+  /** Weights on a grid of squares, each with its sign. */
+  SIGNED,
+  /** Several bitmaps side by side, each with its name. */
+  STRIP,
+  /** What an operation draws of its numbers, without its words. */
+  DRAWING,
+  /** Reeds in the wind, until it drops. */
   REEDS;
+
+  /** Whether it is a picture of numbers, and which must be said. */
+  boolean needsNumbers() {
+    return this != REEDS;
+  }
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);

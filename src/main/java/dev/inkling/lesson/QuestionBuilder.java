@@ -150,10 +150,7 @@ final class QuestionBuilder {
   }
 
   private List<String> alternatives(String key) {
-    return Arrays.stream(begin.attribute(key, "").split("\\|"))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toList();
+    return DirectiveValues.parts(begin, key);
   }
 
   private int tries() {

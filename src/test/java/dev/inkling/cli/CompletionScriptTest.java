@@ -42,7 +42,7 @@ class CompletionScriptTest {
       delimiter = '|',
       value = {
         "inkling transp | transpose",
-        "inkling dot --as '' | image",
+        "inkling dot --as '' | image area",
         "inkling --format '' | text json latex markdown csv",
         "inkling dot 1 --format = j | json",
         "inkling --format json rot | rotation",

@@ -20,11 +20,17 @@ import java.util.Optional;
 /** The dot product: how far two lists of numbers agree. Everything else begins with it. */
 public final class Dot implements Operation {
 
+  private static final String AREA = "area";
+
   private static final Signature SIGNATURE =
       Signature.of("dot", "Multiplies two lists pair by pair and adds up: how far they agree.")
           .taking("a", "a row or column of numbers")
           .taking("b", "as many numbers as a")
-          .withOption("as", "draws 4, 9, 16, … numbers as a small picture", "image")
+          .withOption(
+              "as",
+              "draws 4, 9, 16, … numbers as a small picture, or shadow times length as an area",
+              "image",
+              "area")
           .withExamples("dot [3 4] [4 1]", "dot [1 -1 2] [3 1 1]")
           .seeAlso("cosine", "angle", "project", "mul");
 
@@ -51,6 +57,9 @@ public final class Dot implements Operation {
     Matrix b = given.matrix(1);
     if (Images.wanted(given) && Images.side(a).isPresent()) {
       return Images.match(a, given.label(0), b, given.label(1));
+    }
+    if (AREA.equals(given.option("as").orElse("")) && AreaPicture.isDrawable(a, b)) {
+      return List.of(new AreaPicture(call.numbers()).of(a, given.label(0), b, given.label(1)));
     }
     if (a.size() < 2) {
       return List.of();
