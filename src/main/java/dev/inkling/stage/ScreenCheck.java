@@ -3,6 +3,7 @@ package dev.inkling.stage;
 import dev.inkling.language.Interpreter;
 import dev.inkling.language.Notebook;
 import dev.inkling.lesson.Beat;
+import dev.inkling.lesson.Element;
 import dev.inkling.lesson.Event;
 import dev.inkling.lesson.EventKind;
 import dev.inkling.lesson.Figures;
@@ -21,7 +22,9 @@ import dev.inkling.words.Problem;
 import dev.inkling.work.Work;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Plays a lesson by itself and looks at it: its screens, its pictures, the time it takes. */
@@ -40,6 +43,7 @@ final class ScreenCheck {
   private final ScreenSize narrow;
   private final List<Finding> found = new ArrayList<>();
   private final ReadingTime reading = new ReadingTime(Pace.USUAL);
+  private final Map<Place, Integer> rows = new LinkedHashMap<>();
   private Duration taken = Duration.ZERO;
 
   private ScreenCheck(Lesson lesson, Registry registry) {
@@ -58,6 +62,7 @@ final class ScreenCheck {
       moves = walk.goOn();
     }
     check.look(walk.state(), walk.now().events());
+    check.rows();
     if (walk.isOver()) {
       check.minutes();
     }
@@ -120,14 +125,21 @@ final class ScreenCheck {
     List<Event> screen = state.screen();
     usual.fault(screen).ifPresent(words -> fault(here(state), words));
     narrow.fault(screen).ifPresent(words -> fault(here(state), words));
-    int rows = usual.of(screen).rows();
-    if (rows > ScreenSize.ROWS) {
-      thought(
-          here(state),
-          "This screen takes "
-              + rows
-              + " rows; on a terminal of 24 its end is seen only by typing more.");
-    }
+    rows.merge(here(state), usual.of(screen).rows(), Math::max);
+  }
+
+  /** One word about each beat, whose screen may have grown while it was played. */
+  private void rows() {
+    rows.forEach(
+        (place, count) -> {
+          if (count > ScreenSize.ROWS) {
+            thought(
+                place,
+                "This screen takes "
+                    + count
+                    + " rows; on a terminal of 24 its end is seen only by typing more.");
+          }
+        });
   }
 
   private void minutes() {
@@ -155,7 +167,7 @@ final class ScreenCheck {
   private Place here(State state) {
     return lesson.beats().get(state.beat()).elements().stream()
         .findFirst()
-        .map(dev.inkling.lesson.Element::place)
+        .map(Element::place)
         .orElse(new Place(lesson.source(), 1, 1, 1));
   }
 
