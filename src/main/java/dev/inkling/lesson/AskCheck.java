@@ -55,12 +55,13 @@ public final class AskCheck {
 
   private void question(State state) {
     Optional<Question> question = lesson.question(state);
-    if (question.isEmpty() || question.get().kind() != Question.Kind.VALUE) {
+    Optional<ValueAnswer> answer = question.flatMap(asked -> asked.answer().workedOut());
+    if (answer.isEmpty()) {
       return;
     }
     try {
       Notebook scope = new Flow(lesson, calculator, state).scope();
-      Matrix key = calculator.value(scope, question.get().key());
+      Matrix key = calculator.value(scope, answer.get().key());
       Told told = new Told(key);
       if (state.screen().stream().anyMatch(event -> event.accept(told))) {
         Place place = lesson.beats().get(state.beat()).elements().get(state.element()).place();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads what stands in braces: {@code {= expression}}, {@code {name}}, and words or values that
- * belong to somebody: {@code {asks: 1 −1}}, {@code {answer= dot(a, b)}}.
+ * belong to somebody: {@code {asks: 1 −1}}, {@code {answer= dot(a, b)}}, {@code {yours guess}}.
  */
 final class Braces {
 
@@ -18,10 +18,16 @@ final class Braces {
   private static final Pattern CONTENT =
       Pattern.compile("(asks|asked|answer|dim|strong)?([=:])\\s?(.*)", Pattern.DOTALL);
 
+  private static final Pattern YOURS = Pattern.compile("yours\\s+([\\w-]+)");
+
   private Braces() {}
 
   /** One pair of braces. */
   static Prose.Piece piece(String content, Place place) {
+    Matcher yours = YOURS.matcher(content.strip());
+    if (yours.matches()) {
+      return new Prose.Yours(yours.group(1));
+    }
     Matcher known = CONTENT.matcher(content);
     if (!known.matches() || known.group(1) == null && known.group(2).equals(":")) {
       return new Prose.Computed(content.strip(), Role.TEXT, place);

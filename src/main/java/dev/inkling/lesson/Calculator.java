@@ -160,6 +160,11 @@ final class Calculator {
                     }
 
                     @Override
+                    public Text yours(Prose.Yours yours) {
+                      return Text.empty(); // filled in before, where anything was written
+                    }
+
+                    @Override
                     public Text typed(Prose.Typed typed) {
                       return Text.of(typed.text());
                     }

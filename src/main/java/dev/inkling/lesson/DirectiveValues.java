@@ -41,15 +41,26 @@ final class DirectiveValues {
     if (usual.isEmpty() || !Ids.validName(directive.first())) {
       return wrong(directive);
     }
+    boolean paint = directive.attribute("paint").isPresent();
     return Optional.of(
-        new OwnNumbers(directive.first(), usual.get(), directive.has("kept"), form(directive)));
+        new OwnNumbers(
+            directive.first(),
+            usual.get(),
+            directive.has("kept"),
+            paint,
+            form(directive, paint ? "paint" : "upto")));
   }
 
   OwnNumbers.Form form(Directive directive) {
-    Matcher upTo = UP_TO.matcher(directive.attribute("upto", "6x6"));
+    return form(directive, "upto");
+  }
+
+  /** {@code size} is the attribute that says how large. */
+  private OwnNumbers.Form form(Directive directive, String size) {
+    Matcher upTo = UP_TO.matcher(directive.attribute(size, "6x6"));
     boolean fine = upTo.matches();
     if (!fine) {
-      file.add(directive.place(), Problem.usage("upto is written like 6x6."));
+      file.add(directive.place(), Problem.usage(size + " is written like 6x6."));
     }
     return new OwnNumbers.Form(
         fine ? Integer.parseInt(upTo.group(1)) : 1,

@@ -30,6 +30,11 @@ public class EventKind<R> implements Event.Visitor<R> {
   }
 
   @Override
+  public R pointed(Event.Pointed pointed) {
+    return otherwise;
+  }
+
+  @Override
   public R ran(Event.Ran ran) {
     return otherwise;
   }

@@ -6,34 +6,31 @@ import dev.inkling.language.tree.Statement;
 import dev.inkling.math.Matrix;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Place;
-import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
-import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 
 /**
  * Carries a lesson from one stop to the next. Changes only itself: it starts from a state and hands
  * a new one back.
- *
- * <p>As a visitor it does what an element says, and answers whether the lesson waits there.
  */
-final class Flow implements Element.Visitor<Boolean> {
+final class Flow {
 
   private final Lesson lesson;
   private final Calculator calculator;
   private final State from;
   private final SortedMap<String, Matrix> own;
+  private final SortedMap<String, String> words;
   private final List<Event> screen;
   private final List<Event> events = new ArrayList<>();
   private Notebook notebook;
   private Optional<Matrix> kept;
   private State.Asking asking;
+  private Later later;
   private int beat;
   private int element;
   private boolean moved;
@@ -44,6 +41,8 @@ final class Flow implements Element.Visitor<Boolean> {
     this.calculator = calculator;
     this.from = from;
     this.own = new TreeMap<>(from.own());
+    this.words = new TreeMap<>(from.words());
+    this.later = from.later();
     this.screen = new ArrayList<>(from.screen());
     this.notebook = from.notebook();
     this.kept = from.kept();
@@ -64,7 +63,8 @@ final class Flow implements Element.Visitor<Boolean> {
     Optional<State> ahead =
         onlyWords && notebook.equals(from.notebook()) ? from.ahead() : Optional.empty();
     State state =
-        new State(beat, element, notebook, own, asking, screen, kept, before, ahead, ended);
+        new State(
+            beat, element, notebook, own, words, later, asking, screen, kept, before, ahead, ended);
     return new Transition(state, events);
   }
 
@@ -100,12 +100,18 @@ final class Flow implements Element.Visitor<Boolean> {
   void goOn() {
     moved = true;
     asking = State.Asking.FRESH;
-    if (element < current().elements().size()) {
+    boolean within = element < current().elements().size();
+    if (later.now() && within) {
+      element = current().elements().size();
+      wait(rest());
+    } else if (within) {
       element++;
       run();
-    } else if (beat + 1 < lesson.beats().size()) {
+    } else if (!later.now() && beat + 1 < lesson.beats().size()) {
       open(beat + 1);
       run();
+    } else if (later.next().isPresent()) {
+      askAgain(later.next().get());
     } else {
       moved = false;
       ended = true;
@@ -113,18 +119,58 @@ final class Flow implements Element.Visitor<Boolean> {
     }
   }
 
+  /** A question that was put off, with the numbers of the lesson as they were. */
+  private void askAgain(Later.Put question) {
+    later = later.asked();
+    own.clear();
+    own.putAll(question.own());
+    beat = question.beat();
+    element = question.element();
+    turn();
+    emit(new Event.Answered(Wording.again()));
+    Telling telling = new Telling(this, calculator);
+    telling.before(current().elements().subList(0, element));
+    if (!current().elements().get(element).accept(telling)) {
+      element = current().elements().size();
+      wait(rest());
+    }
+  }
+
+  /** Leaves a question for the end of the lesson; what relies on its numbers has the lesson's. */
+  void putOff(String id, Optional<Matrix> numbers) {
+    later = later.with(new Later.Put(beat, element, new TreeMap<>(own)));
+    numbers.ifPresent(n -> take(id, n));
+  }
+
+  /** A question is over; if it had been put off before, that is settled too. */
+  void settle() {
+    later = later.without(beat, element);
+  }
+
+  /** Whether this is the second time that a question is asked. */
+  boolean isLate() {
+    return later.now();
+  }
+
+  Beat beat() {
+    return current();
+  }
+
   /** Does one element after the other, up to the next that waits. */
   void run() {
     while (true) {
       List<Element> elements = current().elements();
       if (element < elements.size()) {
-        if (elements.get(element).accept(this)) {
+        if (elements.get(element).accept(new Telling(this, calculator))) {
           return;
         }
         element++;
       } else if (flowsOn()) {
         open(beat + 1);
       } else {
+        if (beat + 1 == lesson.beats().size() && !later.left().isEmpty()) {
+          emit(new Event.Answered(Wording.left(later.left().size())));
+        }
         wait(rest());
         return;
       }
@@ -133,7 +179,8 @@ final class Flow implements Element.Visitor<Boolean> {
 
   /** What a stop that asks nothing waits for: going on, or the end after the last beat. */
   Prompt rest() {
-    boolean over = beat + 1 == lesson.beats().size() && element >= current().elements().size();
+    boolean lastBeat = later.now() || beat + 1 == lesson.beats().size();
+    boolean over = lastBeat && later.left().isEmpty() && element >= current().elements().size();
     return over ? Prompt.end() : Prompt.pause();
   }
 
@@ -149,7 +196,7 @@ final class Flow implements Element.Visitor<Boolean> {
     return lesson.beats().get(beat);
   }
 
-  private void wait(Prompt prompt) {
+  void wait(Prompt prompt) {
     emit(new Event.Waited(prompt));
   }
 
@@ -174,10 +221,42 @@ final class Flow implements Element.Visitor<Boolean> {
     return asking.offer().orElse(fitting.nearest(usual, numbers.form()));
   }
 
+  Prompt prompt(OwnNumbers numbers) {
+    Matrix offer = offer(numbers);
+    return Prompt.numbers(
+        numbers.name(),
+        numbers.paint() ? Painted.typed(offer) : Numbers.typed(offer),
+        numbers.paint() ? Optional.of(Painting.of(offer)) : Optional.empty());
+  }
+
+  /** What is waited for at a question: where there is a picture, one can point as well. */
+  Prompt prompt(Question question) {
+    return Prompt.question(question)
+        .pointing(question.answer().pointing(bench(question)))
+        .noting(Notes.of(lesson, question, later.now()));
+  }
+
+  /** What an answer is held against. */
+  Bench bench(Question question) {
+    return new Bench(
+        lesson,
+        question,
+        calculator,
+        scope(),
+        notebook,
+        own,
+        asking.misses() + 1 >= question.tries());
+  }
+
   /** Takes numbers under a name, in the lesson and in the learner's notebook. */
   void take(String name, Matrix numbers) {
     own.put(name, numbers);
     notebook = calculator.bind(notebook, name, numbers);
+  }
+
+  /** Keeps words of the learner's own, to be said again. */
+  void keepWords(String id, String written) {
+    words.put(id, written);
   }
 
   /** Whether a matrix typed now will be offered somewhere ahead. */
@@ -234,148 +313,11 @@ final class Flow implements Element.Visitor<Boolean> {
   }
 
   Text words(Prose prose) {
-    return calculator.say(prose, scope());
+    return calculator.say(prose.with(words), scope());
   }
 
   void parts(List<Element> parts) {
-    parts.forEach(part -> attempt(part, () -> part.accept(this)));
-  }
-
-  /** A fault in the lesson is told and passed by; the learner is never stuck in it. */
-  private boolean attempt(Element part, BooleanSupplier action) {
-    try {
-      return action.getAsBoolean();
-    } catch (ProblemException e) {
-      emit(new Event.Failed("", e.problem().atIfUnknown(part.place())));
-      return false;
-    }
-  }
-
-  @Override
-  public Boolean say(Element.Say say) {
-    return attempt(
-        say,
-        () -> {
-          List<Text> lines = say.lines().stream().map(this::words).toList();
-          emit(new Event.Said(say.setting(), lines));
-          return false;
-        });
-  }
-
-  @Override
-  public Boolean run(Element.Run run) {
-    line(run.line(), true, Optional.of(run.place()));
-    return false;
-  }
-
-  @Override
-  public Boolean let(Element.Let let) {
-    return attempt(
-        let,
-        () -> {
-          take(let.name(), calculator.value(scope(), let.expression()));
-          return false;
-        });
-  }
-
-  @Override
-  public Boolean pause(Element.Pause pause) {
-    wait(Prompt.pause());
-    return true;
-  }
-
-  @Override
-  public Boolean hush(Element.Hush hush) {
-    emit(new Event.Hushed(hush.length()));
-    return false;
-  }
-
-  @Override
-  public Boolean pace(Element.Pace pace) {
-    emit(new Event.Paced(pace.fast()));
-    return false;
-  }
-
-  @Override
-  public Boolean ask(Element.Ask ask) {
-    Question question = ask.question();
-    Notebook scope = scope();
-    if (question.unless().stream().anyMatch(unless -> calculator.holds(scope, unless))) {
-      return false;
-    }
-    emit(new Event.Asked());
-    parts(question.body());
-    List<Text> choices =
-        question.choices().stream()
-            .map(c -> Text.strong(c.letter(), Role.ANSWER).plus("   ").plus(words(c.words())))
-            .toList();
-    if (!choices.isEmpty()) {
-      emit(new Event.Said(Element.Setting.CHOICES, choices));
-    }
-    wait(new Prompt(Prompt.Kind.QUESTION, question.prompt(), Optional.empty()));
-    return true;
-  }
-
-  @Override
-  public Boolean offer(Element.Try offer) {
-    return attempt(
-        offer,
-        () -> {
-          wait(prompt(offer.numbers()));
-          return true;
-        });
-  }
-
-  Prompt prompt(OwnNumbers numbers) {
-    return new Prompt(
-        Prompt.Kind.NUMBERS, numbers.name(), Optional.of(Numbers.typed(offer(numbers))));
-  }
-
-  @Override
-  public Boolean show(Element.Show show) {
-    return attempt(
-        show,
-        () -> {
-          new Drawings(calculator, scope()).of(show).forEach(p -> emit(new Event.Shown(p)));
-          return false;
-        });
-  }
-
-  @Override
-  public Boolean claim(Element.Claim claim) {
-    return attempt(
-        claim,
-        () -> {
-          Matrix value = calculator.value(scope(), claim.on());
-          if (!value.isNumber()) {
-            throw Problem.work("A claim is about one number; this is a matrix.").thrown();
-          }
-          int sign = value.number().signum();
-          Prose words = sign > 0 ? claim.positive() : sign < 0 ? claim.negative() : claim.zero();
-          calculator.witness().claimed(claim.on(), scope(), sign);
-          emit(new Event.Said(Element.Setting.PARAGRAPH, List.of(words(words))));
-          return false;
-        });
-  }
-
-  @Override
-  public Boolean when(Element.When when) {
-    if (calculator.holds(scope(), when.condition())) {
-      parts(when.parts());
-    }
-    return false;
-  }
-
-  @Override
-  public Boolean remember(Element.Remember remember) {
-    return attempt(
-        remember,
-        () -> {
-          String front = words(remember.front()).plain();
-          String back = words(remember.back()).plain();
-          emit(new Event.Remembered(new Element.Card(remember.id(), front, back)));
-          return false;
-        });
+    new Telling(this, calculator).parts(parts);
   }
 
   private static final class Opens extends EventKind<Boolean> {

@@ -53,7 +53,15 @@ public sealed interface Input {
     }
   }
 
-  /** Leaves a question, with its answer shown. */
+  /** Gives a question up, to see its answer now; goes on elsewhere. */
+  record Answer() implements Input {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.answer();
+    }
+  }
+
+  /** Leaves a question for later; goes on elsewhere. */
   record Skip() implements Input {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -105,6 +113,8 @@ public sealed interface Input {
 
     R replay();
 
+    R answer();
+
     R skip();
 
     R hint();
@@ -129,6 +139,8 @@ public sealed interface Input {
         return new Forward();
       case "replay":
         return new Replay();
+      case "answer":
+        return new Answer();
       case "skip":
         return new Skip();
       case "hint":
@@ -185,6 +197,8 @@ public sealed interface Input {
         return Optional.of(new Forward());
       case "replay":
         return Optional.of(new Replay());
+      case "answer":
+        return Optional.of(new Answer());
       case "skip":
         return Optional.of(new Skip());
       case "hint":
@@ -230,6 +244,11 @@ public sealed interface Input {
 
     @Override
     public R replay() {
+      return same;
+    }
+
+    @Override
+    public R answer() {
       return same;
     }
 

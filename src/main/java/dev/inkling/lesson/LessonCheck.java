@@ -2,7 +2,6 @@ package dev.inkling.lesson;
 
 import dev.inkling.language.Interpreter;
 import dev.inkling.language.Notebook;
-import dev.inkling.slips.TypedAnswer;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class LessonCheck {
 
+  private static final Pattern CHOICE = Pattern.compile("[a-z]   (.+)");
   private static final int MOST_STEPS = 5_000;
 
   private final Lesson lesson;
@@ -110,13 +111,12 @@ public final class LessonCheck {
     if (after.element() == state.element() && after.beat() == state.beat()) {
       add(place, "The question \"" + question.id() + "\" does not accept its own answer.");
     }
-    Notebook scope = new Flow(lesson, calculator, state).scope();
-    Judge judge = new Judge(calculator, scope, question);
-    for (Question.Branch branch : question.branches()) {
-      told(place, () -> branch(place, judge, question, branch));
+    Bench bench = new Flow(lesson, calculator, state).bench(question);
+    for (Question.Branch branch : question.wrongAnswers()) {
+      told(place, () -> branch(place, bench, branch));
     }
     for (Prose hint : question.hints()) {
-      told(place, () -> hint(place, judge, question, calculator.say(hint, scope).plain()));
+      told(place, () -> hint(place, bench, calculator.say(hint, bench.scope()).plain()));
     }
   }
 
@@ -132,35 +132,63 @@ public final class LessonCheck {
     }
   }
 
-  private void branch(Place place, Judge judge, Question question, Question.Branch branch) {
-    Optional<Judge.Verdict> verdict =
-        switch (question.kind()) {
-          case CHOICE -> judge.letter(branch.given());
-          case VALUE -> Optional.of(judge.numbers(TypedAnswer.of(judge.value(branch.given()))));
-          case FIND -> Optional.empty(); // a comparison, which no one answer stands for
-        };
-    if (question.kind() == Question.Kind.CHOICE && verdict.isEmpty()) {
-      add(place, "The wrong answer " + branch.given() + " is none of the choices.");
-    } else if (verdict.filter(Judge.Verdict::right).isPresent()) {
-      add(place, "The wrong answer " + branch.given() + " is taken for the right one.");
-    } else if (verdict.isPresent() && !verdict.get().words().equals(Optional.of(branch.words()))) {
-      add(
-          place,
-          "The wrong answer "
-              + branch.given()
-              + " does not get its own words; another branch"
-              + " has the same value.");
+  private void branch(Place place, Bench bench, Question.Branch branch) {
+    Verdict verdict = bench.question().answer().judge(branch.given(), bench);
+    Notebook scope = verdict.guess().numbers().map(bench::with).orElse(bench.scope());
+    String words = calculator.say(branch.words(), scope).plain();
+    boolean own =
+        verdict.said().stream()
+            .anyMatch(said -> said.accept(new Words()).filter(words::equals).isPresent());
+    switch (verdict.kind()) {
+      case RIGHT:
+        add(place, "The wrong answer " + branch.given() + " is taken for the right one.");
+        break;
+      case WRONG:
+        if (!own) {
+          add(
+              place,
+              "The wrong answer "
+                  + branch.given()
+                  + " does not get its own words; another branch"
+                  + " has the same value.");
+        }
+        break;
+      default:
+        add(place, "The wrong answer " + branch.given() + " cannot be typed as an answer here.");
     }
   }
 
-  private void hint(Place place, Judge judge, Question question, String hint) {
-    Optional<String> truth = judge.truth();
-    boolean tells =
-        question.kind() == Question.Kind.CHOICE
-            ? judge.rightWords().filter(words -> isIn(words, hint)).isPresent()
-            : truth.filter(value -> givesAway(hint, value)).isPresent();
-    if (tells) {
-      add(place, "A hint contains the answer, " + truth.orElse(question.key()) + ".");
+  private void hint(Place place, Bench bench, String hint) {
+    for (Event event : bench.question().answer().reveal(Guess.NONE, bench).shown()) {
+      String truth = event.accept(new Truths()).orElse("");
+      Matcher choice = CHOICE.matcher(truth);
+      boolean tells =
+          choice.matches() ? isIn(choice.group(1), hint) : !truth.isEmpty() && tells(hint, truth);
+      if (tells) {
+        add(place, "A hint contains the answer, " + truth + ".");
+      }
+    }
+  }
+
+  private static final class Words extends EventKind<Optional<String>> {
+    Words() {
+      super(Optional.empty());
+    }
+
+    @Override
+    public Optional<String> answered(Event.Answered answered) {
+      return Optional.of(answered.words().plain());
+    }
+  }
+
+  private static final class Truths extends EventKind<Optional<String>> {
+    Truths() {
+      super(Optional.empty());
+    }
+
+    @Override
+    public Optional<String> judged(Event.Judged judged) {
+      return Optional.of(judged.truth());
     }
   }
 
@@ -168,7 +196,7 @@ public final class LessonCheck {
     return hint.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean givesAway(String hint, String key) {
+  private static boolean tells(String hint, String key) {
     return hint.replace('-', '−')
         .matches(
             "(?s).*(^|[^0-9·.−])"

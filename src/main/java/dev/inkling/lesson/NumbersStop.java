@@ -1,8 +1,9 @@
 package dev.inkling.lesson;
 
 import dev.inkling.language.Notebook;
+import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
-import dev.inkling.words.Numbers;
+import dev.inkling.math.Scalar;
 import dev.inkling.words.ProblemException;
 import dev.inkling.words.Text;
 import java.util.Optional;
@@ -31,13 +32,8 @@ final class NumbersStop extends Player.Stop {
   @Override
   Transition go() {
     Matrix offer = flow.offer(wanted);
-    flow.emit(new Event.Typed(wanted.name(), Numbers.typed(offer)));
+    flow.emit(new Event.Typed(wanted.name(), prompt().ghost().orElse("")));
     return take(offer);
-  }
-
-  @Override
-  Transition skip() {
-    return go();
   }
 
   @Override
@@ -47,6 +43,17 @@ final class NumbersStop extends Player.Stop {
 
   @Override
   boolean answers(String line) {
+    Optional<Painted.Read> painted =
+        wanted.paint()
+            ? Painted.read(line, wanted.form().rows(), wanted.form().columns())
+            : Optional.empty();
+    if (painted.isPresent()) {
+      painted.get().picture().ifPresent(this::take);
+      if (painted.get().picture().isEmpty()) {
+        flow.emit(new Event.Answered(painted.get().words()));
+      }
+      return true;
+    }
     TypedNumbers typed = new TypedNumbers(calculator, notebook);
     if (typed.isWords(line)) {
       flow.emit(new Event.Answered(Wording.words(line, prompt())));
@@ -63,6 +70,10 @@ final class NumbersStop extends Player.Stop {
   }
 
   private void consider(Matrix numbers) {
+    if (wanted.paint()) {
+      paint(numbers);
+      return;
+    }
     Fitting.Result result =
         new Fitting(lesson, flow.own()).fit(wanted.name(), numbers, wanted.form());
     if (result.numbers().isPresent()) {
@@ -74,9 +85,30 @@ final class NumbersStop extends Player.Stop {
     }
   }
 
+  /** Numbers as a picture: as many squares, from blank to full ink. */
+  private void paint(Matrix numbers) {
+    OwnNumbers.Form form = wanted.form();
+    boolean list = numbers.isVector() && numbers.size() == form.rows() * form.columns();
+    Matrix squares = list ? Matrix.of(form.rows(), form.columns(), numbers.entries()) : numbers;
+    if (squares.rows() != form.rows() || squares.columns() != form.columns()) {
+      flow.emit(new Event.Answered(PaintWording.size(numbers, form.rows(), form.columns())));
+    } else if (!squares.entries().stream().allMatch(NumbersStop::isInk)) {
+      flow.emit(new Event.Answered(PaintWording.ink()));
+    } else {
+      take(squares);
+    }
+  }
+
+  private static boolean isInk(Scalar number) {
+    return number.signum() >= 0 && number.minus(Exact.ONE).signum() <= 0;
+  }
+
   private Transition take(Matrix numbers) {
     flow.take(wanted.name(), numbers);
     flow.emit(new Event.Took(wanted.name(), numbers));
+    if (wanted.paint()) {
+      flow.emit(new Event.Shown(Painting.bitmap(numbers)));
+    }
     flow.goOn();
     return flow.done();
   }

@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param name the variable they are kept in
  * @param usual an expression for the numbers taken if nothing is typed
  * @param kept whether a matrix typed earlier in the lesson is offered instead
+ * @param paint whether they are the squares of a picture, of just the form's size
  */
-public record OwnNumbers(String name, String usual, boolean kept, Form form) {
+public record OwnNumbers(String name, String usual, boolean kept, boolean paint, Form form) {
 
   /**
    * What numbers must look like.

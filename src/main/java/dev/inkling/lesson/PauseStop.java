@@ -29,11 +29,6 @@ final class PauseStop extends Player.Stop {
   }
 
   @Override
-  Transition skip() {
-    return go();
-  }
-
-  @Override
   Transition hint() {
     return answer(Wording.nothingAsked());
   }

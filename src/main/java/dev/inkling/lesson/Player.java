@@ -7,7 +7,6 @@ import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Plays a lesson as a pure fold: a state and an input give a new state and what happened. No clock,
@@ -42,19 +41,7 @@ public final class Player {
 
   /** The first stop, with the names a learner brings along. */
   public Transition begin(Notebook notebook) {
-    State blank =
-        new State(
-            0,
-            0,
-            notebook,
-            new TreeMap<>(),
-            State.Asking.FRESH,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false);
-    Flow flow = flow(blank, usual);
+    Flow flow = flow(State.blank(notebook), usual);
     flow.open(0);
     flow.run();
     return flow.done();
@@ -116,6 +103,11 @@ public final class Player {
           }
 
           @Override
+          public Transition answer() {
+            return Player.forward(state, work).orElseGet(() -> stop(state, work).giveUp());
+          }
+
+          @Override
           public Transition skip() {
             return Player.forward(state, work).orElseGet(() -> stop(state, work).skip());
           }
@@ -159,7 +151,7 @@ public final class Player {
     Transition next = step(state, ownInput(state));
     boolean moved =
         next.state().beat() != state.beat() || next.state().element() != state.element();
-    return moved || next.state().ended() ? next : step(next.state(), new Input.Skip());
+    return moved || next.state().ended() ? next : step(next.state(), new Input.Answer());
   }
 
   /** What the lesson itself would do here: go on, or give its own answer. */
@@ -243,7 +235,15 @@ public final class Player {
 
     abstract Transition go();
 
-    abstract Transition skip();
+    /** Shows what is asked for, and goes on. */
+    Transition giveUp() {
+      return go();
+    }
+
+    /** Goes on for now. */
+    Transition skip() {
+      return go();
+    }
 
     abstract Transition hint();
 

@@ -4,6 +4,7 @@ import dev.inkling.words.Place;
 import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Words with gaps that are filled from the learner's numbers when they are said. */
 public record Prose(List<Piece> pieces) {
@@ -58,9 +59,24 @@ public record Prose(List<Piece> pieces) {
     }
   }
 
+  /** What the learner wrote at a question of free words. */
+  public record Yours(String question) implements Piece {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.yours(this);
+    }
+
+    @Override
+    public Piece dimmed() {
+      return this;
+    }
+  }
+
   /** One case for each kind of piece. */
   public interface Visitor<R> {
     R words(Words words);
+
+    R yours(Yours yours);
 
     R typed(Typed typed);
 
@@ -70,6 +86,40 @@ public record Prose(List<Piece> pieces) {
   public static Prose of(String words) {
     return new Prose(List.of(new Words(words, Role.TEXT, false)));
   }
+
+  /** With the learner's own words, by question, where they are wanted. */
+  Prose with(SortedMap<String, String> written) {
+    return new Prose(
+        pieces.stream()
+            .map(
+                piece ->
+                    piece.accept(
+                        new Visitor<Piece>() {
+                          @Override
+                          public Piece words(Words words) {
+                            return words;
+                          }
+
+                          @Override
+                          public Piece yours(Yours yours) {
+                            String own = written.getOrDefault(yours.question(), NOTHING);
+                            return new Words(own, Role.TEXT, false);
+                          }
+
+                          @Override
+                          public Piece typed(Typed typed) {
+                            return typed;
+                          }
+
+                          @Override
+                          public Piece computed(Computed computed) {
+                            return computed;
+                          }
+                        }))
+            .toList());
+  }
+
+  private static final String NOTHING = "(nothing yet)";
 
   public Prose dimmed() {
     return new Prose(pieces.stream().map(Piece::dimmed).toList());
@@ -84,6 +134,11 @@ public record Prose(List<Piece> pieces) {
                 new Visitor<Boolean>() {
                   @Override
                   public Boolean words(Words words) {
+                    return false;
+                  }
+
+                  @Override
+                  public Boolean yours(Yours yours) {
                     return false;
                   }
 
@@ -111,6 +166,11 @@ public record Prose(List<Piece> pieces) {
                       @Override
                       public String words(Words words) {
                         return words.text();
+                      }
+
+                      @Override
+                      public String yours(Yours yours) {
+                        return "{yours " + yours.question() + "}";
                       }
 
                       @Override

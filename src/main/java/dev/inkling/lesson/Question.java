@@ -6,17 +6,14 @@ import java.util.Optional;
 /**
  * What is asked, what counts as an answer, and what is said to each.
  *
- * @param id stable; a {@link Kind#FIND} answer is kept under this name
- * @param key the right letter or value; empty for {@link Kind#FIND}
- * @param of what is to be worked out for the key, so that slips can be named; may be empty
- * @param check the comparison that must hold for {@code answer}; only for {@link Kind#FIND}
- * @param models expressions tried in order for an answer that passes the check
+ * @param id stable; numbers and words of the learner's own are kept under this name
+ * @param answer what counts as one, and how it is judged
  * @param unless comparisons; if one holds the question is left out
  * @param prompt the words before the place to type
- * @param shape what an answer must look like; only for {@link Kind#FIND}
  * @param tries after so many misses the answer is shown and the lesson goes on
+ * @param sure whether the learner may say how sure they are
  * @param body the question itself
- * @param choices letters in order; only for {@link Kind#CHOICE}
+ * @param choices letters in order, where there are some to choose from
  * @param branches what is said to wrong answers, the first that fits
  * @param otherwise what is said to any other wrong answer; a hint if empty
  * @param hints from gentle to plain
@@ -24,15 +21,11 @@ import java.util.Optional;
  */
 public record Question(
     String id,
-    Kind kind,
-    String key,
-    String of,
-    String check,
-    List<String> models,
+    Answer answer,
     List<String> unless,
     String prompt,
-    OwnNumbers.Form shape,
     int tries,
+    boolean sure,
     List<Element> body,
     List<Choice> choices,
     List<Branch> branches,
@@ -40,33 +33,32 @@ public record Question(
     List<Prose> hints,
     List<Element> reveal) {
 
-  /** How an answer is judged. */
-  public enum Kind {
-    /** By its letter. */
-    CHOICE,
-    /** By its value. */
-    VALUE,
-    /** By whether a comparison holds for it: there are many right ones. */
-    FIND
-  }
-
   /** One of several answers to choose from. */
   public record Choice(String letter, Prose words) {}
 
   /**
    * What is said to one wrong answer.
    *
-   * @param given a letter, a value or, for {@link Kind#FIND}, a comparison
+   * @param given the answer as it may be typed, or a comparison that holds for it
    */
   public record Branch(String given, Prose words) {}
 
   public Question {
-    models = List.copyOf(models);
     unless = List.copyOf(unless);
     body = List.copyOf(body);
     choices = List.copyOf(choices);
     branches = List.copyOf(branches);
     hints = List.copyOf(hints);
     reveal = List.copyOf(reveal);
+  }
+
+  /** The wrong answers that have words of their own, where each can be typed as it stands. */
+  public List<Branch> wrongAnswers() {
+    return answer.branchesAreAnswers() ? branches : List.of();
+  }
+
+  /** Whether its right answer is one of its letters, so that hands can be counted. */
+  public boolean choosesOne() {
+    return answer.choosesOne();
   }
 }

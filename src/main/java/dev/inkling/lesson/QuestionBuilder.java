@@ -1,18 +1,16 @@
 package dev.inkling.lesson;
 
-import dev.inkling.language.parse.DidYouMean;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Puts one question together, from {@code ask} to {@code /ask}. */
 final class QuestionBuilder {
 
   private static final int MOST_CHOICES = 4;
+  private static final int MOST_TO_ORDER = 6;
 
   private final LessonText file;
   private final Directive begin;
@@ -47,18 +45,23 @@ final class QuestionBuilder {
   void choices(List<Prose> points, Place place) {
     for (Prose point : points) {
       String words = point.written();
-      if (!words.matches("[a-d]\\. .*")) {
+      if (!words.matches("[a-f]\\. .*")) {
         file.add(
             place,
-            Problem.usage("A choice begins with its letter, a to d.").tryThis("- a. it stays 2"));
+            Problem.usage("A choice begins with its letter, a to f.").tryThis("- a. it stays 2"));
         return;
       }
       choices.add(
           new Question.Choice(
               words.substring(0, 1), ProseReader.words(file, words.substring(3), place)));
     }
-    if (choices.size() > MOST_CHOICES) {
-      file.add(place, Problem.usage("Four choices at most: more is a test of patience."));
+    boolean order = begin.attribute("kind", "").equals("order");
+    if (choices.size() > (order ? MOST_TO_ORDER : MOST_CHOICES)) {
+      file.add(
+          place,
+          Problem.usage(
+              (order ? "Six things to order" : "Four choices")
+                  + " at most: more is a test of patience."));
     }
   }
 
@@ -75,23 +78,19 @@ final class QuestionBuilder {
 
   /** The question, unless something vital is missing; then that has been noted. */
   Optional<Question> question() {
-    Optional<Question.Kind> kind = kind();
-    if (kind.isEmpty() || !complete(kind.get())) {
+    Optional<Answer> answer = new AnswerReader(file, begin, choices).answer();
+    if (answer.isEmpty() || !complete(answer.get())) {
       return Optional.empty();
     }
-    OwnNumbers.Form shape = new DirectiveValues(file).form(begin);
+    boolean builds = answer.get().takesSeveralTries();
     return Optional.of(
         new Question(
             begin.first(),
-            kind.get(),
-            begin.attribute("key", ""),
-            begin.attribute("of", ""),
-            begin.attribute("check", ""),
-            alternatives("model"),
-            alternatives("unless"),
-            begin.attribute("prompt", "your guess"),
-            shape,
-            begin.attribute("tries", "2").equals("2") ? 2 : tries(),
+            answer.get(),
+            DirectiveValues.parts(begin, "unless"),
+            begin.attribute("prompt", answer.get().takesWords() ? "your words" : "your guess"),
+            tries(builds ? "5" : "2"),
+            begin.has("sure"),
             body,
             choices,
             branches,
@@ -100,40 +99,10 @@ final class QuestionBuilder {
             reveal));
   }
 
-  private Optional<Question.Kind> kind() {
-    String word = begin.attribute("kind", "");
-    Optional<Question.Kind> kind =
-        Arrays.stream(Question.Kind.values())
-            .filter(k -> k.name().toLowerCase(Locale.ROOT).equals(word))
-            .findFirst();
-    if (kind.isEmpty()) {
-      Problem problem =
-          Problem.usage("\"" + word + "\" is no kind of question.")
-              .expecting("The kinds are choice, value and find.");
-      for (String near : DidYouMean.nearest(word, List.of("choice", "value", "find"))) {
-        problem = problem.tryThis("kind=" + near);
-      }
-      file.add(begin.place(), problem);
-    }
-    return kind;
-  }
-
-  private boolean complete(Question.Kind kind) {
-    boolean find = kind == Question.Kind.FIND;
-    List<String> vital = find ? List.of("check", "model") : List.of("key");
+  /** Whether it helps and has an end; where nothing is graded, no help is needed. */
+  private boolean complete(Answer answer) {
     boolean complete = true;
-    for (String key : vital) {
-      if (begin.attribute(key, "").isEmpty()) {
-        complete = false;
-        file.add(begin.place(), Problem.usage("This question has no \"" + key + "\"."));
-      }
-    }
-    String key = begin.attribute("key", "");
-    if (kind == Question.Kind.CHOICE && choices.stream().noneMatch(c -> c.letter().equals(key))) {
-      complete = false;
-      file.add(begin.place(), Problem.usage("The key \"" + key + "\" is none of the choices."));
-    }
-    if (hints.isEmpty()) {
+    if (hints.isEmpty() && !answer.takesWords()) {
       complete = false;
       file.add(
           begin.place(), Problem.usage("This question has no hint.").tryThis("<!-- hint: … -->"));
@@ -149,12 +118,8 @@ final class QuestionBuilder {
     return complete;
   }
 
-  private List<String> alternatives(String key) {
-    return DirectiveValues.parts(begin, key);
-  }
-
-  private int tries() {
-    String tries = begin.attribute("tries", "2");
+  private int tries(String usual) {
+    String tries = begin.attribute("tries", usual);
     if (!tries.matches("[1-9]")) {
       file.add(begin.place(), Problem.usage("tries is a number from 1 to 9."));
       return 2;

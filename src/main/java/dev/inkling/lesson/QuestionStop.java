@@ -1,12 +1,8 @@
 package dev.inkling.lesson;
 
 import dev.inkling.language.Notebook;
-import dev.inkling.math.Matrix;
-import dev.inkling.slips.MarkWording;
-import dev.inkling.slips.TypedAnswer;
-import dev.inkling.words.Numbers;
-import dev.inkling.words.ProblemException;
 import dev.inkling.words.Text;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,7 +21,7 @@ final class QuestionStop extends Player.Stop {
 
   @Override
   Prompt prompt() {
-    return new Prompt(Prompt.Kind.QUESTION, question.prompt(), Optional.empty());
+    return flow.prompt(question);
   }
 
   @Override
@@ -35,21 +31,32 @@ final class QuestionStop extends Player.Stop {
 
   @Override
   Optional<String> ownLine() {
-    return question.kind() == Question.Kind.FIND
-        ? judge().model().map(Numbers::typed)
-        : Optional.of(question.key());
+    return question.answer().own(bench());
   }
 
   /** Enter helps first, then shows the answer: nobody is kept at a question. */
   @Override
   Transition go() {
     boolean untouched = flow.asking().misses() == 0 && flow.asking().hints() == 0;
-    return untouched ? hint() : skip();
+    return untouched && !question.hints().isEmpty() ? hint() : giveUp();
   }
 
   @Override
+  Transition giveUp() {
+    reveal(flow.asking().guess().orElse(Guess.NONE), List.of(), Optional.empty());
+    return flow.done();
+  }
+
+  /** The lesson goes on without an answer, and asks again at its end. */
+  @Override
   Transition skip() {
-    reveal("", judge().model(), Optional.empty());
+    if (flow.isLate()) {
+      flow.emit(new Event.Answered(Wording.left()));
+    } else {
+      flow.emit(new Event.Answered(Wording.putOff(flow.beat().section())));
+      flow.putOff(question.id(), question.answer().kept(bench()));
+    }
+    flow.goOn();
     return flow.done();
   }
 
@@ -63,58 +70,32 @@ final class QuestionStop extends Player.Stop {
 
   @Override
   boolean answers(String line) {
-    if (question.kind() == Question.Kind.CHOICE) {
-      Optional<Judge.Verdict> letter = judge().letter(line);
-      letter.ifPresent(this::respond);
-      return letter.isPresent();
+    Sure sure = question.sure() ? Sure.of(line) : Sure.unsaid(line);
+    Verdict verdict = question.answer().judge(sure.answer(), bench());
+    switch (verdict.kind()) {
+      case ELSEWHERE:
+        return false;
+      case UNREAD:
+        verdict.said().forEach(flow::emit);
+        return true;
+      case RIGHT:
+        reveal(verdict.guess(), List.of(), sure.words(true));
+        return true;
+      case WRONG:
+        missed(verdict, sure);
+        return true;
     }
-    TypedNumbers typed = new TypedNumbers(calculator, notebook);
-    if (typed.isWords(line)) {
-      flow.emit(new Event.Answered(Wording.words(line, prompt())));
-      return true;
-    }
-    try {
-      Optional<Matrix> numbers = typed.stated(line);
-      numbers.ifPresent(n -> consider(TypedAnswer.of(n, line)));
-      return numbers.isPresent();
-    } catch (ProblemException e) {
-      flow.emit(new Event.Failed(line, e.problem()));
-      return true;
-    }
+    return false;
   }
 
-  private void consider(TypedAnswer typed) {
-    if (question.kind() == Question.Kind.VALUE) {
-      respond(judge().numbers(typed));
+  private void missed(Verdict verdict, Sure sure) {
+    flow.asking(flow.asking().missed(verdict.guess()));
+    if (flow.asking().misses() >= question.tries()) {
+      reveal(verdict.guess(), verdict.said(), sure.words(false));
       return;
     }
-    Fitting.Result result =
-        new Fitting(lesson, flow.own()).fit(question.prompt(), typed.numbers(), question.shape());
-    if (result.numbers().isPresent()) {
-      respond(judge().numbers(TypedAnswer.of(result.numbers().get())));
-    } else {
-      boolean open = result.offer().isPresent(); // the sentence goes on where Enter takes an offer
-      flow.emit(new Event.Answered(open ? result.words().plus(".") : result.words()));
-    }
-  }
-
-  private void respond(Judge.Verdict verdict) {
-    if (verdict.right()) {
-      reveal(verdict.shown(), verdict.numbers(), Optional.empty());
-      return;
-    }
-    flow.asking(flow.asking().missed());
-    boolean last = flow.asking().misses() >= question.tries();
-    Optional<Text> words =
-        verdict
-            .words()
-            .map(said -> calculator.say(said, verdict.scope()))
-            .or(() -> MarkWording.inPassing(verdict.slips(), last));
-    if (last) {
-      reveal(verdict.shown(), judge().model(), words);
-    } else if (words.isPresent()) {
-      flow.emit(new Event.Answered(words.get()));
-    } else if (!giveHint()) {
+    verdict.said().forEach(flow::emit);
+    if (verdict.said().isEmpty() && !giveHint()) {
       flow.emit(new Event.Answered(Wording.notYet()));
     }
   }
@@ -131,28 +112,23 @@ final class QuestionStop extends Player.Stop {
   }
 
   /**
-   * Guess and truth side by side, then what the guess would have meant, then why. An answer of
-   * one's own is kept under the question's id.
+   * Guess and truth side by side, then what the guess would have meant, then why. What is the
+   * learner's own is kept under the question's id.
    */
-  private void reveal(String guess, Optional<Matrix> numbers, Optional<Text> words) {
+  private void reveal(Guess guess, List<Event> said, Optional<Text> sure) {
+    Revealed revealed = question.answer().reveal(guess, bench());
     flow.turn();
-    if (question.kind() == Question.Kind.FIND) {
-      boolean found = !guess.isEmpty() && flow.asking().misses() < question.tries();
-      numbers.ifPresent(n -> flow.take(question.id(), n));
-      if (numbers.isEmpty()) {
-        flow.emit(new Event.Answered(Wording.noModel()));
-      } else if (!found) {
-        flow.emit(new Event.Answered(Wording.model(Numbers.typed(numbers.get()))));
-      }
-    } else {
-      flow.emit(new Event.Judged(guess, judge().truth().orElse("")));
-    }
-    words.ifPresent(said -> flow.emit(new Event.Answered(said)));
+    revealed.numbers().ifPresent(numbers -> flow.take(question.id(), numbers));
+    revealed.words().ifPresent(words -> flow.keepWords(question.id(), words));
+    revealed.shown().forEach(flow::emit);
+    sure.ifPresent(words -> flow.emit(new Event.Answered(words)));
+    said.forEach(flow::emit);
     flow.parts(question.reveal());
+    flow.settle();
     flow.goOn();
   }
 
-  private Judge judge() {
-    return new Judge(calculator, flow.scope(), question);
+  private Bench bench() {
+    return flow.bench(question);
   }
 }

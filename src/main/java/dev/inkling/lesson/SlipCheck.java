@@ -53,9 +53,13 @@ public final class SlipCheck {
   private void question(Element.Ask ask, State state) {
     Question question = ask.question();
     Notebook notebook = new Flow(lesson, calculator, state).scope();
-    Optional<Recogniser> slips = QuestionSlips.of(calculator, notebook, question);
-    if (slips.isEmpty() && !question.of().isEmpty()) {
-      add(ask.place(), "What is worked out, " + question.of() + ", is not the key.");
+    question.answer().workedOut().ifPresent(value -> question(ask, value, notebook));
+  }
+
+  private void question(Element.Ask ask, ValueAnswer value, Notebook notebook) {
+    Optional<Recogniser> slips = value.recogniser(calculator, notebook);
+    if (slips.isEmpty() && !value.of().isEmpty()) {
+      add(ask.place(), "What is worked out, " + value.of() + ", is not the key.");
     }
     slips.ifPresent(recogniser -> question(ask, notebook, recogniser));
   }

@@ -33,7 +33,7 @@ final class Travel {
       now = back(now).orElse(now);
     }
     for (int i = 0; i < MOST_STEPS && now.beat() < beat && !now.ended(); i++) {
-      now = player.step(now, new Input.Skip(), work).state();
+      now = player.step(now, new Input.Answer(), work).state();
     }
     return now;
   }
@@ -44,17 +44,7 @@ final class Travel {
     while (first.before().filter(before -> before.beat() == state.beat()).isPresent()) {
       first = first.before().get();
     }
-    return new State(
-        first.beat(),
-        first.element(),
-        first.notebook(),
-        first.own(),
-        State.Asking.FRESH,
-        upToTheFirstWait(first.screen()),
-        first.kept(),
-        first.before(),
-        Optional.empty(),
-        false);
+    return first.fresh(upToTheFirstWait(first.screen()));
   }
 
   private static List<Event> upToTheFirstWait(List<Event> screen) {

@@ -74,7 +74,7 @@ final class Wording {
     return prompt
         .ghost()
         .map(ghost -> words.plus("Enter takes ").plus(Text.strong(ghost)).plus("."))
-        .orElseGet(() -> words.plus(Text.strong("skip")).plus(" shows the answer."));
+        .orElseGet(() -> words.plus(Text.strong("answer")).plus(" shows what is asked for."));
   }
 
   static Text kept(Matrix numbers) {
@@ -83,15 +83,83 @@ final class Wording {
   }
 
   static Text noHintLeft() {
-    return Text.of("That was the last hint. ").plus(Text.strong("skip")).plus(" shows the answer.");
+    return Text.of("That was the last hint. ").plus(Text.strong("answer")).plus(" shows it.");
   }
 
   static Text notYet() {
     return Text.of("Not that one. ")
         .plus(Text.strong("hint"))
         .plus(" helps, ")
-        .plus(Text.strong("skip"))
+        .plus(Text.strong("answer"))
         .plus(" shows it.");
+  }
+
+  /** A question is put off; its part of the lesson names it. */
+  static Text putOff(String section) {
+    String which = section.isEmpty() ? "this question" : "the question of \"" + section + "\"";
+    return Text.of("Skipped for now: " + which + ". It is asked again at the end.");
+  }
+
+  static Text again() {
+    return Text.dim("You kept this one for later; here it is, with the numbers it had.");
+  }
+
+  /** A question is left without an answer for good. */
+  static Text left() {
+    return Text.of("Left as it is. ")
+        .plus(Text.strong("jump"))
+        .plus(" leads back here whenever you like.");
+  }
+
+  static Text left(int questions) {
+    return Text.of(
+        questions == 1
+            ? "One question that you skipped is still open. Enter asks it once more."
+            : "Questions that you skipped are still open, "
+                + questions
+                + " of them. Enter asks"
+                + " the first.");
+  }
+
+  /** Words of the learner's own, beside those of the lesson. */
+  static Text yours(String words) {
+    return Text.dim("Yours   ").plus(Text.strong(words));
+  }
+
+  /** One number where a row and a column are needed. */
+  static Text oneCell(Matrix matrix) {
+    return Text.of("A row and a column are needed: ")
+        .plus(Text.strong(matrix.rows() + " " + matrix.columns()))
+        .plus(" is the cell in the last row and the last column.");
+  }
+
+  static Text outside(CellAnswer.Cell cell, Matrix matrix) {
+    boolean row = cell.row() < 1 || cell.row() > matrix.rows();
+    String missing = row ? "row " + cell.row() : "column " + cell.column();
+    return Text.of(
+        "There is no "
+            + missing
+            + ": here are "
+            + count(matrix.rows(), "row")
+            + " and "
+            + count(matrix.columns(), "column")
+            + ", counted from 1.");
+  }
+
+  static Text twoNumbers() {
+    return Text.of("An arrow has two numbers, how far right and how far up. Such as ")
+        .plus(Text.strong("2 1"))
+        .plus(".");
+  }
+
+  /** So many numbers where others are needed. */
+  static Text asMany(int given, int needed, String entry) {
+    String is = given == 1 ? "That is " : "Those are ";
+    return Text.of(is + count(given, entry) + "; " + count(needed, entry) + " are needed. ")
+        .plus(
+            given < needed
+                ? "Type " + count(needed - given, "more").replaceFirst("s$", "") + "."
+                : "Leave out " + count(given - needed, entry) + ".");
   }
 
   static Text nothingAsked() {
@@ -150,7 +218,8 @@ final class Wording {
         key("Enter", "goes on; at a question it helps first"),
         key("back", "one step back, as often as you like"),
         key("forward", "one step forward again"),
-        key("hint  skip", "help with a question; its answer"),
+        key("hint  answer", "help with a question; what is asked for"),
+        key("skip", "keeps a question for the end"),
         key("task  replay", "this screen again; the beat anew"),
         key("jump 5", "to screen 5; jump alone lists the parts"),
         key("more", "the rest of a high screen"),

@@ -4,6 +4,7 @@ import dev.inkling.lesson.Element;
 import dev.inkling.lesson.Event;
 import dev.inkling.lesson.EventKind;
 import dev.inkling.operation.Registry;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.format.Html;
@@ -106,6 +107,7 @@ final class HtmlStage implements Stage {
     @Override
     public Html opened(Event.Opened opened) {
       if (opened.beat().equals(beat)) {
+        openReveal();
         return page; // the answer to a question has the screen to itself, not the page
       }
       boolean newSection = page.depth() == 0 || !opened.section().equals(section);
@@ -165,11 +167,7 @@ final class HtmlStage implements Stage {
 
     @Override
     public Html typed(Event.Typed line) {
-      if (page.depth() == CARD && !answered) {
-        answered = true;
-        asking = false;
-        page.open("details", "class", "reveal").element("summary", "Show the answer").open("div");
-      }
+      openReveal();
       typed = Optional.of(line);
       return page;
     }
@@ -231,9 +229,14 @@ final class HtmlStage implements Stage {
     public Html shown(Event.Shown shown) {
       whatWasTyped();
       page.open("figure");
-      picture(shown.picture());
+      shown.motion().ifPresentOrElse(HtmlStage.this::motion, () -> picture(shown.picture()));
       String words = Html.escaped(shown.picture().description().plain());
       return page.element("figcaption", words).close();
+    }
+
+    @Override
+    public Html pointed(Event.Pointed pointed) {
+      return shown(new Event.Shown(pointed.picture()));
     }
 
     @Override
@@ -242,6 +245,13 @@ final class HtmlStage implements Stage {
       page.open("div", "class", "run");
       line("inkling", ran.line(), "line");
       pre(replies.working(ran), "Working", "working");
+      Optional<Motion> motion = Films.motion(ran.reply());
+      if (motion.isPresent()) {
+        page.open("figure");
+        motion(motion.get());
+        String words = Html.escaped(motion.get().description().plain());
+        page.element("figcaption", words).close();
+      }
       for (Picture picture : PageReply.pictures(ran.reply())) {
         page.open("figure");
         picture(picture);
@@ -260,6 +270,15 @@ final class HtmlStage implements Stage {
     public Html remembered(Event.Remembered remembered) {
       cards.add(remembered.card());
       return page;
+    }
+  }
+
+  /** What follows is the answer to the question that is open, typed or given up. */
+  private void openReveal() {
+    if (page.depth() == CARD && !answered) {
+      answered = true;
+      asking = false;
+      page.open("details", "class", "reveal").element("summary", "Show the answer").open("div");
     }
   }
 
@@ -303,6 +322,11 @@ final class HtmlStage implements Stage {
         ? page.element("pre", words, "class", kind)
         : page.element(
             "pre", words, "class", kind, "tabindex", "0", "role", "group", "aria-label", label);
+  }
+
+  private void motion(Motion motion) {
+    pictures++;
+    page.raw(PicturePage.Figure.of(motion).inPage(pictures));
   }
 
   private void picture(Picture picture) {

@@ -131,7 +131,7 @@ public final class ReviewSession {
   }
 
   private Optional<String> read(String words, LineSource lines) throws IOException {
-    Optional<String> line = lines.read(new Prompt(Prompt.Kind.QUESTION, words, Optional.empty()));
+    Optional<String> line = lines.read(Prompt.asking(words));
     if (line.isPresent() && !lines.echoes()) {
       stage.play(new Event.Typed(words, line.get()));
     }

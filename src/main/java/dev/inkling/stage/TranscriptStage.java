@@ -95,6 +95,11 @@ public final class TranscriptStage implements Stage {
     }
 
     @Override
+    public List<StyledLine> pointed(Event.Pointed pointed) {
+      return page.pointed(pointed);
+    }
+
+    @Override
     public List<StyledLine> ran(Event.Ran ran) {
       return page.ran(ran);
     }

@@ -22,18 +22,34 @@ class LessonManualTest {
   private static final Path MANUAL = Path.of("lessons", "README.md");
   private static final Pattern LIST =
       Pattern.compile("(<!-- directives -->\n)((?s:.*?))(<!-- /directives -->)");
+  private static final Pattern KINDS =
+      Pattern.compile("(<!-- questions -->\n)((?s:.*?))(<!-- /questions -->)");
   private static final Pattern EXAMPLE = Pattern.compile("````markdown\n((?s:.*?))````");
 
   @TempDir Path folder;
 
   @Test
+  void the_manual_lists_every_kind_of_question() throws IOException {
+    lists(
+        KINDS,
+        Arrays.stream(QuestionKind.values())
+            .map(kind -> "- `" + kind.usage() + "`: " + kind.summary() + "\n")
+            .collect(Collectors.joining()));
+  }
+
+  @Test
   void the_manual_lists_every_directive() throws IOException {
-    String text = Files.readString(MANUAL).replace("\r\n", "\n");
-    String list =
+    lists(
+        LIST,
         Arrays.stream(DirectiveKind.values())
             .map(kind -> "- `" + kind.usage() + "`: " + kind.summary() + "\n")
-            .collect(Collectors.joining());
-    String again = LIST.matcher(text).replaceAll("$1\n" + Matcher.quoteReplacement(list) + "\n$3");
+            .collect(Collectors.joining()));
+  }
+
+  private static void lists(Pattern section, String list) throws IOException {
+    String text = Files.readString(MANUAL).replace("\r\n", "\n");
+    String again =
+        section.matcher(text).replaceAll("$1\n" + Matcher.quoteReplacement(list) + "\n$3");
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(MANUAL, again);
     }

@@ -1,6 +1,5 @@
 package dev.inkling.lesson.fuzz;
 
-import dev.inkling.lesson.Input;
 import dev.inkling.lesson.Lesson;
 import dev.inkling.lesson.OwnNumbers;
 import dev.inkling.lesson.Player;
@@ -9,6 +8,7 @@ import dev.inkling.lesson.Question;
 import dev.inkling.lesson.State;
 import dev.inkling.words.Numbers;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -65,37 +65,47 @@ final class RandomLearner {
 
   private String own(OwnNumbers own, State state) {
     int chance = random.nextInt(20);
-    return chance == 0 && answers
-        ? odd()
-        : chance == 1 ? "" : Numbers.typed(numbers.of(own.form(), state.own()));
+    if (chance == 0 && answers) {
+      return odd();
+    }
+    return chance == 1 ? "" : Numbers.typed(numbers.of(own, state.own()));
   }
 
   private String answer(Question question, State state) {
     List<String> listed = new ArrayList<>();
     question.choices().forEach(choice -> listed.add(choice.letter()));
-    question.branches().forEach(branch -> listed.add(branch.given()));
-    return switch (random.nextInt(6)) {
+    question.wrongAnswers().forEach(branch -> listed.add(branch.given()));
+    return switch (random.nextInt(7)) {
       case 0 -> odd();
       case 1 -> "skip";
-      case 2 -> itself(state);
-      case 3 -> listed.isEmpty() ? "" : listed.get(random.nextInt(listed.size()));
+      case 2, 3 -> itself(state);
+      case 4 -> listed.isEmpty() ? "" : listed.get(random.nextInt(listed.size()));
       default -> guess(question, state);
     };
   }
 
+  /** Something like the right answer: as many numbers as it has, or its letters in disorder. */
   private String guess(Question question, State state) {
-    boolean shaped = question.shape().fits().isPresent();
-    return shaped
-        ? Numbers.typed(numbers.of(question.shape(), state.own()))
-        : Numbers.typed(numbers.matrix(1 + random.nextInt(2), 1 + random.nextInt(3)));
+    String like = itself(state);
+    if (like.matches("[a-f]( [a-f])+")) {
+      List<String> letters = new ArrayList<>(List.of(like.split(" ")));
+      Collections.shuffle(letters, random);
+      return String.join(" ", letters);
+    }
+    if (question.choices().isEmpty() && like.matches("\\[.*\\]")) {
+      int rows = like.split(";").length;
+      int columns = like.split(";")[0].strip().split("[\\s,]+").length;
+      return Numbers.typed(numbers.matrix(rows, columns));
+    }
+    return Numbers.typed(numbers.matrix(1 + random.nextInt(2), 1 + random.nextInt(3)));
   }
 
   private String odd() {
     return ODD.get(random.nextInt(ODD.size()));
   }
 
+  /** What the lesson would type; nothing where it would go on. */
   private String itself(State state) {
-    Input own = player.ownInput(state);
-    return typed == 0 && own instanceof Input.Line line ? line.text() : "skip";
+    return player.ownInput(state).kind().equals("line") ? player.ownInput(state).detail() : "";
   }
 }

@@ -26,7 +26,11 @@ final class RandomNumbers {
   }
 
   /** Numbers that a place for the learner's own takes, where these names are known. */
-  Matrix of(OwnNumbers.Form form, SortedMap<String, Matrix> own) {
+  Matrix of(OwnNumbers wanted, SortedMap<String, Matrix> own) {
+    OwnNumbers.Form form = wanted.form();
+    if (wanted.paint()) {
+      return filled(form.rows(), form.columns(), this::ink);
+    }
     int most = form.fits().map(own::get).map(Matrix::columns).orElse(0);
     if (most > 0) {
       Matrix list = matrix(1, most);
@@ -84,6 +88,10 @@ final class RandomNumbers {
 
   private Exact small() {
     return Exact.of(random.nextInt(2 * SMALL + 1) - SMALL);
+  }
+
+  private Exact ink() {
+    return Exact.of(random.nextInt(5) == 0 ? 1 : 2 * random.nextInt(2), 2);
   }
 
   private Exact fraction() {

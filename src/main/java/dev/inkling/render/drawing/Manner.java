@@ -16,6 +16,7 @@ import dev.inkling.picture.Space;
 import dev.inkling.picture.Sparkline;
 import dev.inkling.picture.Strip;
 import dev.inkling.picture.Table;
+import dev.inkling.picture.Tiles;
 
 /** How a picture likes to stand on a page, among words and other pictures. */
 public enum Manner {
@@ -114,6 +115,11 @@ public enum Manner {
 
     @Override
     public Manner strip(Strip strip) {
+      return ACROSS;
+    }
+
+    @Override
+    public Manner tiles(Tiles tiles) {
       return ACROSS;
     }
 

@@ -1,0 +1,181 @@
+package dev.inkling.lesson;
+
+import dev.inkling.language.Notebook;
+import dev.inkling.math.Matrix;
+import dev.inkling.math.Scalar;
+import dev.inkling.words.Numbers;
+import dev.inkling.words.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Any numbers that do a job: what is said to an input must be above 0 for the wanted ones and for
+ * no other. A failing attempt is met with an input that it gets wrong.
+ *
+ * @param says worked out for each {@code input}, from {@code answer}
+ * @param yes the wanted inputs
+ * @param over all inputs
+ * @param models expressions tried in order for an answer that does it
+ * @param layout rows and columns of an answer; those of the model if empty
+ * @param entry what one number is called
+ */
+record BuildAnswer(
+    String says,
+    String yes,
+    Inputs over,
+    List<String> models,
+    Optional<OwnNumbers.Form> layout,
+    String entry)
+    implements Answer {
+
+  private static final String INPUT = "input";
+  private static final String PICTURE = "input_picture";
+  private static final String SAID = "said";
+
+  BuildAnswer {
+    models = List.copyOf(models);
+  }
+
+  /**
+   * An input that is answered wrongly.
+   *
+   * @param said what is said to it
+   * @param wanted the wanted input next to it, or itself
+   * @param saidToWanted what is said to that one
+   * @param squares in which the two differ
+   */
+  record Miss(Matrix input, Scalar said, Matrix wanted, Scalar saidToWanted, int squares) {}
+
+  @Override
+  public Verdict judge(String line, Bench bench) {
+    return bench.numbers(line, typed -> laidOut(typed.numbers(), bench));
+  }
+
+  /** Rows typed one under another are read like a page: one list is wanted. */
+  private Verdict laidOut(Matrix typed, Bench bench) {
+    Matrix like = like(bench);
+    if (typed.size() != like.size()) {
+      return Verdict.unread(new Event.Answered(Wording.asMany(typed.size(), like.size(), entry)));
+    }
+    return judge(Matrix.of(like.rows(), like.columns(), typed.entries()), bench);
+  }
+
+  private Matrix like(Bench bench) {
+    return layout
+        .map(form -> Matrix.filled(form.rows(), form.columns(), 0))
+        .orElseGet(() -> bench.value(models.get(0)));
+  }
+
+  private Verdict judge(Matrix answer, Bench bench) {
+    String shown = Numbers.usual().set(answer);
+    Optional<Miss> miss = miss(answer, bench);
+    return miss.map(m -> Verdict.wrong(shown, Optional.of(answer), told(answer, m, bench)))
+        .orElseGet(() -> Verdict.right(shown, Optional.of(answer)));
+  }
+
+  /** The input it gets wrong that is most like a wanted one; empty if it does the job. */
+  Optional<Miss> miss(Matrix answer, Bench bench) {
+    Notebook scope = bench.with(answer);
+    List<Matrix> wanted = over.wanted(bench.value(yes));
+    Optional<Miss> nearest = Optional.empty();
+    for (Matrix input : over.all(bench)) {
+      boolean isWanted = wanted.contains(input);
+      Scalar said = said(input, scope, bench);
+      if (said.signum() > 0 != isWanted) {
+        Matrix beside = nearest(input, wanted);
+        int squares = squares(input, beside);
+        if (nearest.isEmpty() || squares < nearest.get().squares()) {
+          Scalar other = isWanted ? said : said(beside, scope, bench);
+          nearest = Optional.of(new Miss(input, said, beside, other, squares));
+        }
+      }
+    }
+    return nearest;
+  }
+
+  private Scalar said(Matrix input, Notebook scope, Bench bench) {
+    return bench.calculator().value(given(input, scope, bench), says).at(0);
+  }
+
+  private Notebook given(Matrix input, Notebook scope, Bench bench) {
+    Notebook bound = bench.calculator().bind(scope, INPUT, input);
+    return says.contains(PICTURE)
+        ? bench.calculator().bind(bound, PICTURE, over.folded(input))
+        : bound;
+  }
+
+  private static Matrix nearest(Matrix input, List<Matrix> wanted) {
+    Matrix nearest = input;
+    int least = Integer.MAX_VALUE;
+    for (Matrix one : wanted) {
+      int squares = squares(input, one);
+      if (squares < least) {
+        least = squares;
+        nearest = one;
+      }
+    }
+    return nearest;
+  }
+
+  private static int squares(Matrix one, Matrix two) {
+    int different = 0;
+    for (int i = 0; i < one.size(); i++) {
+      different += i < two.size() && one.at(i).equals(two.at(i)) ? 0 : 1;
+    }
+    return different;
+  }
+
+  private List<Event> told(Matrix answer, Miss miss, Bench bench) {
+    Notebook scope =
+        bench
+            .calculator()
+            .bind(given(miss.input(), bench.with(answer), bench), SAID, Matrix.of(miss.said()));
+    List<Event> told = new ArrayList<>();
+    if (over.arePictures()) {
+      told.add(
+          new Event.Shown(
+              BuildWording.picture(miss, over.folded(miss.input()), over.folded(miss.wanted()))));
+    }
+    told.add(new Event.Answered(BuildWording.told(miss, over.arePictures())));
+    Optional<Prose> words = bench.branch(given -> bench.calculator().holds(scope, given));
+    told.addAll(bench.say(words.or(bench.question()::otherwise), scope));
+    return told;
+  }
+
+  @Override
+  public Optional<String> own(Bench bench) {
+    return kept(bench).map(Numbers::typed);
+  }
+
+  /** The first model that does the job. */
+  @Override
+  public Optional<Matrix> kept(Bench bench) {
+    for (String model : models) {
+      try {
+        Matrix answer = bench.value(model);
+        if (miss(answer, bench).isEmpty()) {
+          return Optional.of(answer);
+        }
+      } catch (ProblemException e) {
+        continue; // this model is for inputs of another length
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Revealed reveal(Guess guess, Bench bench) {
+    return Models.reveal(guess, () -> kept(bench));
+  }
+
+  @Override
+  public boolean takesSeveralTries() {
+    return true;
+  }
+
+  @Override
+  public boolean branchesAreAnswers() {
+    return false;
+  }
+}
