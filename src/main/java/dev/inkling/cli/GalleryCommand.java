@@ -40,6 +40,7 @@ final class GalleryCommand {
           new Piece(
               "a pattern at every place of an image",
               "detect [-1 1; -1 1] [0 1 0 0; 0 1 0 0; 0 1 1 1]"),
+          new Piece("one step, taken twice", "analogy [3 1] [-1 0] [0 2]"),
           new Piece(
               "points, their mean, and a table beside them", "scatter [1 2; 2 3; 3 3; 4 5; 6 5]"),
           new Piece("numbers on a line", "numberline [3 3.88 -1.5]"),

@@ -27,6 +27,16 @@ class PatternScreensTest {
     "detect ones(8, 8) ones(8, 8)",
     "detect [1 2; 3 4] [1 2]"
   };
+  private static final String[] ANALOGIES = {
+    "king = [3 1]; man = [-1 -1]; woman = [-1.5 2]",
+    "analogy king man woman",
+    "why [2]",
+    "analogy [3 3] [1 1] [2 2]",
+    "analogy [3 1] [3 1] [0 2]",
+    "analogy [1 0 1 2] [1 0 0 2] [0 1 0 2]",
+    "analogy 3 5 4",
+    "analogy [1 2] [3 4] [1 2 3]"
+  };
 
   @ParameterizedTest
   @EnumSource(Profile.Glyphs.class)
@@ -35,16 +45,24 @@ class PatternScreensTest {
   }
 
   @ParameterizedTest
+  @EnumSource(Profile.Glyphs.class)
+  void analogies(Profile.Glyphs glyphs) {
+    Golden.check("screens/analogies." + glyphs + ".txt", Prompt.tall(glyphs).screen(ANALOGIES));
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {40, 60, 120})
   void on_other_screens(int columns) {
     Profile profile = Profile.plain(Profile.Glyphs.UNICODE).withSize(columns, 40);
     View view = new View(profile, Detail.NORMAL, Drawing.AUTO, true);
     Golden.check("screens/patterns-" + columns + ".txt", Prompt.of(view).screen(LINES));
+    Golden.check("screens/analogies-" + columns + ".txt", Prompt.of(view).screen(ANALOGIES));
   }
 
   @Test
   void in_words() {
     View view = new View(Profile.plain(Profile.Glyphs.UNICODE), Detail.NORMAL, Drawing.WORDS, true);
     Golden.check("screens/patterns-words.txt", Prompt.of(view).screen(LINES));
+    Golden.check("screens/analogies-words.txt", Prompt.of(view).screen(ANALOGIES));
   }
 }
