@@ -25,6 +25,7 @@ class GalleryTest {
           "heatmap",
           "strip",
           "detect",
+          "curve",
           "analogy",
           "scatter",
           "numberline",

@@ -141,7 +141,8 @@ public final class Analogy implements Operation {
     int place = Math.max(row, column);
     Formula difference =
         new Formula.Difference(
-            Entries.entry(given, 0, place, Role.SECOND), Entries.entry(given, 1, place, Role.FIRST));
+            Entries.entry(given, 0, place, Role.SECOND),
+            Entries.entry(given, 1, place, Role.FIRST));
     return Entries.derived(
         new Formula.Sum(List.of(difference, Entries.entry(given, 2, place, Role.FIRST))),
         Entries.source(given, 0, place),
