@@ -128,9 +128,7 @@ final class Telling implements Element.Visitor<Boolean> {
     return attempt(
         show,
         () -> {
-          new Drawings(calculator, flow.scope())
-              .of(show)
-              .forEach(picture -> flow.emit(new Event.Shown(picture)));
+          new Drawings(calculator, flow.scope()).of(show).forEach(flow::emit);
           return false;
         });
   }

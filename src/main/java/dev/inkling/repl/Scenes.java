@@ -100,9 +100,10 @@ final class Scenes {
     input.remembers(false);
     try {
       Looks looks = room.looks(screen.views());
-      Stage stage = room.keeping(new TerminalStage(new TerminalPaper(screen), looks), lesson);
-      LessonSession session =
-          new LessonSession(room.player(lesson), journal, stage, pauser(), stop::work);
+      Optional<TerminalPauser> pauser = pauser();
+      Stage stage =
+          room.keeping(new TerminalStage(new TerminalPaper(screen, pauser), looks), lesson);
+      LessonSession session = session(lesson, journal, stage, pauser);
       if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {
         screen.print(
             List.of(
@@ -136,15 +137,22 @@ final class Scenes {
   void playAlone(Lesson lesson, Pace pace) {
     try {
       Looks looks = room.looks(screen.views());
-      TerminalStage stage = new TerminalStage(new TerminalPaper(screen), looks);
-      new LessonSession(room.player(lesson), Journal.inMemory(), stage, pauser(), stop::work)
-          .playAlone(Notebook.empty(), pace);
+      Optional<TerminalPauser> pauser = pauser();
+      Stage stage = new TerminalStage(new TerminalPaper(screen, pauser), looks);
+      session(lesson, Journal.inMemory(), stage, pauser).playAlone(Notebook.empty(), pace);
     } catch (IOException gone) {
       throw Problem.work("The terminal can no longer be written to.").thrown();
     }
   }
 
-  private Pauser pauser() {
-    return room.isHurried() ? Pauser.none() : new TerminalPauser(screen.terminal());
+  private LessonSession session(
+      Lesson lesson, Journal kept, Stage stage, Optional<TerminalPauser> pauser) {
+    Pauser waits = pauser.<Pauser>map(one -> one).orElseGet(Pauser::none);
+    return new LessonSession(room.player(lesson), kept, stage, waits, stop::work);
+  }
+
+  /** Lets time pass, unless there is none. */
+  private Optional<TerminalPauser> pauser() {
+    return room.isHurried() ? Optional.empty() : Optional.of(new TerminalPauser(screen.terminal()));
   }
 }

@@ -1,7 +1,9 @@
 package dev.inkling.repl;
 
 import dev.inkling.render.StyledLine;
+import dev.inkling.stage.Film;
 import dev.inkling.stage.Paper;
+import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 
@@ -9,9 +11,28 @@ import org.jline.utils.InfoCmp.Capability;
 final class TerminalPaper implements Paper {
 
   private final PromptScreen screen;
+  private final Optional<TerminalPauser> pauser;
 
+  /** On which nothing moves. */
   TerminalPaper(PromptScreen screen) {
+    this(screen, Optional.empty());
+  }
+
+  /**
+   * On which films are played.
+   *
+   * @param pauser is told whether a key has ended one; empty if nobody has time to see them
+   */
+  TerminalPaper(PromptScreen screen, Optional<TerminalPauser> pauser) {
     this.screen = screen;
+    this.pauser = pauser;
+  }
+
+  @Override
+  public boolean plays(Film film) {
+    Optional<MotionScreen.Ending> ending = pauser.map(one -> MotionScreen.play(screen, film));
+    pauser.ifPresent(one -> one.goesOn(ending.equals(Optional.of(MotionScreen.Ending.KEY))));
+    return ending.filter(MotionScreen.Ending::wasSeen).isPresent();
   }
 
   @Override

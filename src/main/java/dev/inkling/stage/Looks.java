@@ -23,9 +23,11 @@ import java.util.function.Function;
 public record Looks(
     Profile profile,
     Function<Event.Ran, List<StyledLine>> replies,
-    Function<Picture, List<StyledLine>> pictures,
+    Function<Event.Shown, List<StyledLine>> pictures,
+    Films films,
     Problems problems) {
 
+  private static final int INDENT = 2;
   private static final int WORDS = 4; // rows for what the lesson says about a result
   private static final int PLENTY = 24;
 
@@ -52,15 +54,26 @@ public record Looks(
     View without = new View(smaller, view.detail(), view.drawing(), false, page, view.numbers());
     ReplyRenderer taught = new ReplyRenderer(without, registry);
     PictureRenderer pictures = new PictureRenderer(profile);
+    Films films = new Films(view);
     boolean drawn = view.drawing() != Drawing.WORDS && view.drawing() != Drawing.NONE;
     return new Looks(
         profile,
         ran -> ran.byLesson() ? taught.render(Taught.of(ran.reply())) : replies.render(ran.reply()),
-        picture ->
+        shown ->
             drawn
-                ? pictures.render(picture, Manner.of(picture).room(profile.columns() - 4))
+                ? films
+                    .scene(shown)
+                    .map(Film::last)
+                    .orElseGet(() -> indented(pictures, shown.picture(), profile.columns()))
                 : List.of(),
+        films,
         (problem, line, indent) ->
             line.isEmpty() ? replies.render(problem) : replies.render(problem, line, indent));
+  }
+
+  private static List<StyledLine> indented(PictureRenderer pictures, Picture one, int columns) {
+    return pictures.render(one, Manner.of(one).room(columns - 2 * INDENT)).stream()
+        .map(line -> line.indented(INDENT))
+        .toList();
   }
 }

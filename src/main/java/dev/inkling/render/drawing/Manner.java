@@ -45,6 +45,11 @@ public enum Manner {
     return picture.accept(Choice.INSTANCE);
   }
 
+  /** Whether it shows more than a table of numbers does. */
+  public boolean isDrawn() {
+    return this != TABLE;
+  }
+
   /** Whether it wants the whole width. */
   public boolean isWide() {
     return this == ACROSS || this == TABLE || this == SMALL;

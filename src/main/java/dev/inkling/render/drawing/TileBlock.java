@@ -165,7 +165,7 @@ final class TileBlock {
     }
     return shade.ink() == Ink.SIGNED
         ? weight(shade.step())
-        : InkGlyphs.mark(shade, profile).plain();
+        : InkGlyphs.about(shade, 1, profile).plain();
   }
 
   private String weight(int sign) {
