@@ -108,7 +108,8 @@ public final class LessonCheck {
     Question question = ask.question();
     Place place = ask.place();
     State after = player.step(state, player.ownInput(state)).state();
-    if (after.element() == state.element() && after.beat() == state.beat()) {
+    boolean stays = after.element() == state.element() && after.beat() == state.beat();
+    if (stays && !question.answer().takesWords()) {
       add(place, "The question \"" + question.id() + "\" does not accept its own answer.");
     }
     Bench bench = new Flow(lesson, calculator, state).bench(question);
