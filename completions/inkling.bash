@@ -178,7 +178,7 @@ _inkling() {
     why) words="FILES" options+=" --in --depth" ;;
     affects) words="FILES" options+=" --in" ;;
     change) words="FILES" options+=" --in" ;;
-    lesson) words="list play reset new check export directives" options+=" --auto --pace --to --all" ;;
+    lesson) words="list play reset new check export directives" options+=" --auto --class --pace --to --all" ;;
     review) words="" ;;
     check) words="" ;;
     practice) words="dot mul add scale transpose norm cosine project det inverse solve relu" options+=" --seed --count --worksheet" ;;

@@ -33,9 +33,9 @@ sealed interface Answer
     return true;
   }
 
-  /** Whether the right answer is one letter of several. */
-  default boolean choosesOne() {
-    return false;
+  /** The right one of several letters; empty if it is no such question. */
+  default Optional<String> letter() {
+    return Optional.empty();
   }
 
   /** Whether any words are an answer, so that no line of the language is run here. */

@@ -16,14 +16,21 @@ public final class Player {
 
   private final Lesson lesson;
   private final Interpreter interpreter;
+  private final boolean inClass;
 
-  private Player(Lesson lesson, Interpreter interpreter) {
+  private Player(Lesson lesson, Interpreter interpreter, boolean inClass) {
     this.lesson = lesson;
     this.interpreter = interpreter;
+    this.inClass = inClass;
   }
 
   public static Player of(Lesson lesson, Interpreter interpreter) {
-    return new Player(lesson, interpreter);
+    return new Player(lesson, interpreter, false);
+  }
+
+  /** The same lesson in front of several: a choice may be answered by a show of hands. */
+  public Player inClass() {
+    return new Player(lesson, interpreter, true);
   }
 
   public Lesson lesson() {
@@ -177,13 +184,13 @@ public final class Player {
   }
 
   private Flow flow(State state, Work work) {
-    return new Flow(lesson, new Calculator(interpreter, work), state);
+    return new Flow(lesson, new Calculator(interpreter, work), state, inClass);
   }
 
   /** Whatever can be done where the lesson waits. */
   private Stop stop(State state, Work work) {
     Calculator calculator = new Calculator(interpreter, work);
-    Flow flow = new Flow(lesson, calculator, state);
+    Flow flow = new Flow(lesson, calculator, state, inClass);
     List<Element> elements = lesson.beats().get(state.beat()).elements();
     if (state.element() >= elements.size()) {
       return new PauseStop(lesson, calculator, flow, state.notebook());

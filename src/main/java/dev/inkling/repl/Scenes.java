@@ -10,7 +10,6 @@ import dev.inkling.lesson.Resume;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.stage.LessonSession;
-import dev.inkling.stage.Looks;
 import dev.inkling.stage.Pace;
 import dev.inkling.stage.Pauser;
 import dev.inkling.stage.Stage;
@@ -96,21 +95,46 @@ final class Scenes {
 
   /** Plays on from where the learner left. */
   void play(Lesson lesson, PromptInput input) {
-    PromptLines lines = new PromptLines(input, stop);
+    talking(
+        input,
+        lines -> {
+          Stage stage = room.keeping(stage(true), lesson);
+          LessonSession session =
+              new LessonSession(room.player(lesson), journal, stage, pauser(), stop::work);
+          if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {
+            screen.print(
+                List.of(
+                    StyledLine.empty(),
+                    StyledLine.of("Your place is kept: Enter or next goes on there.", Style.DIM)
+                        .indented(2),
+                    StyledLine.empty()));
+          }
+        });
+  }
+
+  /** Plays it from the beginning in front of several, and keeps nothing. */
+  void playInClass(Lesson lesson, PromptInput input) {
+    talking(
+        input,
+        lines ->
+            new LessonSession(
+                    room.player(lesson).inClass(),
+                    Journal.inMemory(),
+                    stage(false),
+                    pauser(),
+                    stop::work)
+                .play(Notebook.empty(), lines));
+  }
+
+  /** What is done with the lines of a learner. */
+  private interface Talk {
+    void with(PromptLines lines) throws IOException;
+  }
+
+  private void talking(PromptInput input, Talk talk) {
     input.remembers(false);
     try {
-      Looks looks = room.looks(screen.views());
-      Stage stage = room.keeping(new TerminalStage(new TerminalPaper(screen), looks), lesson);
-      LessonSession session =
-          new LessonSession(room.player(lesson), journal, stage, pauser(), stop::work);
-      if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {
-        screen.print(
-            List.of(
-                StyledLine.empty(),
-                StyledLine.of("Your place is kept: Enter or next goes on there.", Style.DIM)
-                    .indented(2),
-                StyledLine.empty()));
-      }
+      talk.with(new PromptLines(input, stop));
     } catch (IOException gone) {
       throw Problem.work("The terminal can no longer be written to.").thrown();
     } finally {
@@ -118,26 +142,21 @@ final class Scenes {
     }
   }
 
+  /** {@code keeps} if the place is kept. */
+  private TerminalStage stage(boolean keeps) {
+    return new TerminalStage(new TerminalPaper(screen), room.looks(screen.views()), keeps);
+  }
+
   /** Asks again what lessons left. */
   void review(PromptInput input) {
-    input.remembers(false);
-    try {
-      Looks looks = room.looks(screen.views());
-      room.review(new TerminalStage(new TerminalPaper(screen), looks))
-          .run(new PromptLines(input, stop));
-    } catch (IOException gone) {
-      throw Problem.work("The terminal can no longer be written to.").thrown();
-    } finally {
-      input.remembers(true);
-    }
+    talking(input, lines -> room.review(stage(true)).run(lines));
   }
 
   /** Plays a lesson that answers its own questions. */
   void playAlone(Lesson lesson, Pace pace) {
     try {
-      Looks looks = room.looks(screen.views());
-      TerminalStage stage = new TerminalStage(new TerminalPaper(screen), looks);
-      new LessonSession(room.player(lesson), Journal.inMemory(), stage, pauser(), stop::work)
+      new LessonSession(
+              room.player(lesson), Journal.inMemory(), stage(false), pauser(), stop::work)
           .playAlone(Notebook.empty(), pace);
     } catch (IOException gone) {
       throw Problem.work("The terminal can no longer be written to.").thrown();

@@ -73,7 +73,7 @@ class QuestionKindsTest {
 
     @Test
     void has_each_letter_once_or_costs_nothing() {
-      assertThat(room.type("b c a").seen()).contains("Each of a, b, c and d once");
+      assertThat(room.type("b c a").seen()).contains("Each of a, b, c and d once, in your order");
       assertThat(room.state().asking().misses()).isZero();
     }
 
