@@ -47,7 +47,8 @@ final class LessonPlay {
       return PromptDoor.play(surroundings, conversation, options, lesson, mode);
     }
     try {
-      return transcript(mode.inClass() ? room.player(lesson).inClass() : room.player(lesson), alone);
+      return transcript(
+          mode.inClass() ? room.player(lesson).inClass() : room.player(lesson), alone);
     } catch (IOException closed) {
       return ExitCode.OK; // nobody reads on
     }

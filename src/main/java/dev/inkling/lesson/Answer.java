@@ -1,6 +1,7 @@
 package dev.inkling.lesson;
 
 import dev.inkling.math.Matrix;
+import java.util.List;
 import java.util.Optional;
 
 /** What counts as an answer to a question: one record for each kind, which judges by itself. */
@@ -58,8 +59,13 @@ sealed interface Answer
     return Optional.empty();
   }
 
-  /** What a hint must not contain; empty if there is no such thing. */
-  default String secret() {
-    return "";
+  /** What a hint must not contain. */
+  default List<String> secrets() {
+    return List.of();
+  }
+
+  /** What is wrong with the question itself, beyond the judging of its own answers. */
+  default List<String> faults(Bench bench) {
+    return List.of();
   }
 }

@@ -70,7 +70,7 @@ record ArrowAnswer(ValueAnswer value, List<String> shown) implements Answer {
   }
 
   @Override
-  public String secret() {
-    return value.key();
+  public List<String> secrets() {
+    return List.of(value.key());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A cell of a matrix, pointed at.
@@ -114,7 +115,16 @@ record CellAnswer(String of, List<Cell> keys) implements Answer {
   }
 
   @Override
-  public String secret() {
-    return keys.get(0).typed();
+  public List<String> secrets() {
+    return keys.stream().flatMap(cell -> Stream.of(cell.typed(), cell.words())).toList();
+  }
+
+  @Override
+  public List<String> faults(Bench bench) {
+    Matrix matrix = bench.value(of);
+    return keys.stream()
+        .filter(cell -> !cell.isIn(matrix))
+        .map(cell -> "The cell " + cell.typed() + " is none of " + of + ".")
+        .toList();
   }
 }

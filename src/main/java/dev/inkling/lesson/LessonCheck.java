@@ -95,8 +95,10 @@ public final class LessonCheck {
   private void answers(State state, Element.Ask ask) {
     Question question = ask.question();
     Place place = ask.place();
+    player.faults(state).forEach(fault -> add(place, fault));
+    boolean graded = !question.answer().takesWords();
     State after = player.step(state, player.ownInput(state)).state();
-    if (after.element() == state.element() && after.beat() == state.beat()) {
+    if (graded && after.element() == state.element() && after.beat() == state.beat()) {
       add(place, "The question \"" + question.id() + "\" does not accept its own answer.");
     }
     for (Question.Branch branch : question.wrongAnswers()) {
@@ -113,17 +115,17 @@ public final class LessonCheck {
       }
     }
     for (Prose hint : question.hints()) {
-      if (givesAway(hint.written(), question)) {
-        add(place, "A hint contains the answer, " + question.answer().secret() + ".");
-      }
+      question.answer().secrets().stream()
+          .filter(secret -> givesAway(hint.written(), secret))
+          .findFirst()
+          .ifPresent(secret -> add(place, "A hint contains the answer, " + secret + "."));
     }
   }
 
-  private static boolean givesAway(String hint, Question question) {
-    String key = question.answer().secret().replace('-', '−');
-    return !key.isEmpty()
-        && hint.replace('-', '−')
-            .matches("(?s).*(^|[^0-9·.−])" + Pattern.quote(key) + "($|[^0-9·.]).*");
+  private static boolean givesAway(String hint, String secret) {
+    String key = secret.replace('-', '−');
+    return hint.replace('-', '−')
+        .matches("(?s).*(^|[^0-9·.−])" + Pattern.quote(key) + "($|[^0-9·.]).*");
   }
 
   private static String lastWords(State state) {

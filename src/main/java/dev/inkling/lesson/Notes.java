@@ -13,7 +13,8 @@ final class Notes {
     notes.add(new Prompt.Note("answer", "shows it"));
     notes.add(new Prompt.Note("skip", late ? "for good" : "for now"));
     if (hands) {
-      notes.add(new Prompt.Note(example(question.choices().size()), "counts hands, one number each"));
+      notes.add(
+          new Prompt.Note(example(question.choices().size()), "counts hands, one number each"));
     }
     if (question.answer().takesWords()) {
       notes.add(new Prompt.Note("any words", "are yours; nothing is computed here"));

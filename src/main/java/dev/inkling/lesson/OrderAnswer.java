@@ -78,7 +78,7 @@ record OrderAnswer(List<String> key) implements Answer {
   }
 
   @Override
-  public String secret() {
-    return String.join(" ", key);
+  public List<String> secrets() {
+    return List.of(String.join(" ", key), String.join("", key), String.join(", ", key));
   }
 }

@@ -157,6 +157,14 @@ public final class Player {
     return stop(state, Work.plain()).ownLine().<Input>map(Input.Line::new).orElseGet(Input.Go::new);
   }
 
+  /** What is wrong with the question at hand, whoever answers it. */
+  List<String> faults(State state) {
+    return lesson
+        .question(state)
+        .map(question -> question.answer().faults(flow(state, Work.plain()).bench(question)))
+        .orElse(List.of());
+  }
+
   /** A stable name for where the lesson waits: the beat, and which stop of it. */
   public String place(State state) {
     Beat beat = lesson.beats().get(state.beat());

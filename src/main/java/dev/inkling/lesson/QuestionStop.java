@@ -70,8 +70,7 @@ final class QuestionStop extends Player.Stop {
 
   @Override
   boolean answers(String line) {
-    Optional<Hands> hands =
-        flow.countsHands(question) ? Hands.read(line) : Optional.empty();
+    Optional<Hands> hands = flow.countsHands(question) ? Hands.read(line) : Optional.empty();
     if (hands.isPresent()) {
       show(hands.get());
       return true;
@@ -137,8 +136,7 @@ final class QuestionStop extends Player.Stop {
     reveal(guess, said, sure, List.of());
   }
 
-  private void reveal(
-      Guess guess, List<Event> said, Optional<Text> sure, List<Event> beside) {
+  private void reveal(Guess guess, List<Event> said, Optional<Text> sure, List<Event> beside) {
     Revealed revealed = question.answer().reveal(guess, bench());
     flow.turn();
     revealed.numbers().ifPresent(numbers -> flow.take(question.id(), numbers));

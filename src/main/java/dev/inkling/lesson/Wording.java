@@ -148,7 +148,8 @@ final class Wording {
 
   /** Another number of counts than there are choices. */
   static Text hands(int choices) {
-    return Text.of("Here are " + count(choices, "choice") + ": one number for each, in their order.");
+    return Text.of(
+        "Here are " + count(choices, "choice") + ": one number for each, in their order.");
   }
 
   static Text twoNumbers() {

@@ -29,7 +29,6 @@ import dev.inkling.work.Cancelled;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
@@ -145,10 +144,7 @@ public final class Prompt implements Answering {
         });
   }
 
-  /**
-   * Plays one lesson and leaves.
-   *
-   */
+  /** Plays one lesson and leaves. */
   public static int play(
       Surroundings surroundings,
       Conversation conversation,

@@ -98,7 +98,7 @@ final class Scenes {
     talking(
         input,
         lines -> {
-          Stage stage = room.keeping(stage(true), lesson);
+          Stage stage = room.keeping(stage(true, true), lesson);
           LessonSession session =
               new LessonSession(room.player(lesson), journal, stage, pauser(), stop::work);
           if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {
@@ -120,7 +120,7 @@ final class Scenes {
             new LessonSession(
                     room.player(lesson).inClass(),
                     Journal.inMemory(),
-                    stage(false),
+                    stage(false, true),
                     pauser(),
                     stop::work)
                 .play(Notebook.empty(), lines));
@@ -134,7 +134,7 @@ final class Scenes {
   private void talking(PromptInput input, Talk talk) {
     input.remembers(false);
     try {
-      talk.with(new PromptLines(input, stop));
+      talk.with(new PromptLines(input, stop, screen));
     } catch (IOException gone) {
       throw Problem.work("The terminal can no longer be written to.").thrown();
     } finally {
@@ -142,21 +142,22 @@ final class Scenes {
     }
   }
 
-  /** {@code keeps} if the place is kept. */
-  private TerminalStage stage(boolean keeps) {
-    return new TerminalStage(new TerminalPaper(screen), room.looks(screen.views()), keeps);
+  /** {@code keeps} if the place is kept; {@code answered} if somebody is there. */
+  private TerminalStage stage(boolean keeps, boolean answered) {
+    TerminalPaper paper = new TerminalPaper(screen, answered);
+    return new TerminalStage(paper, room.looks(screen.views()), keeps);
   }
 
   /** Asks again what lessons left. */
   void review(PromptInput input) {
-    talking(input, lines -> room.review(stage(true)).run(lines));
+    talking(input, lines -> room.review(stage(true, true)).run(lines));
   }
 
   /** Plays a lesson that answers its own questions. */
   void playAlone(Lesson lesson, Pace pace) {
     try {
       new LessonSession(
-              room.player(lesson), Journal.inMemory(), stage(false), pauser(), stop::work)
+              room.player(lesson), Journal.inMemory(), stage(false, false), pauser(), stop::work)
           .playAlone(Notebook.empty(), pace);
     } catch (IOException gone) {
       throw Problem.work("The terminal can no longer be written to.").thrown();

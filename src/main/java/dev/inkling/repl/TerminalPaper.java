@@ -9,9 +9,17 @@ import org.jline.utils.InfoCmp.Capability;
 final class TerminalPaper implements Paper {
 
   private final PromptScreen screen;
+  private final boolean answered;
 
-  TerminalPaper(PromptScreen screen) {
+  /** {@code answered} if somebody is there to point, and not the lesson itself. */
+  TerminalPaper(PromptScreen screen, boolean answered) {
     this.screen = screen;
+    this.answered = answered;
+  }
+
+  @Override
+  public boolean points() {
+    return answered && PointingScreen.fits(screen);
   }
 
   @Override

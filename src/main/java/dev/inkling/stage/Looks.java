@@ -7,6 +7,7 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.drawing.Manner;
 import dev.inkling.render.drawing.PictureRenderer;
+import dev.inkling.render.drawing.Size;
 import dev.inkling.render.reply.Drawing;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
@@ -28,6 +29,8 @@ public record Looks(
 
   private static final int WORDS = 4; // rows for what the lesson says about a result
   private static final int PLENTY = 24;
+  private static final int AROUND = 12; // rows of a page beside its picture
+  private static final int LOW = 8; // rows that a picture may take in any case
 
   /** How a problem looks under the line it is about, which begins {@code indent} columns in. */
   @FunctionalInterface
@@ -56,11 +59,15 @@ public record Looks(
     return new Looks(
         profile,
         ran -> ran.byLesson() ? taught.render(Taught.of(ran.reply())) : replies.render(ran.reply()),
-        picture ->
-            drawn
-                ? pictures.render(picture, Manner.of(picture).room(profile.columns() - 4))
-                : List.of(),
+        picture -> drawn ? pictures.render(picture, room(picture, profile, page)) : List.of(),
         (problem, line, indent) ->
             line.isEmpty() ? replies.render(problem) : replies.render(problem, line, indent));
+  }
+
+  /** On a page a picture leaves room for the words it belongs to. */
+  private static Size room(Picture picture, Profile profile, boolean page) {
+    Size room = Manner.of(picture).room(profile.columns() - 4);
+    int most = Math.max(LOW, profile.rows() - AROUND);
+    return page && most < room.rows() ? new Size(room.columns(), most) : room;
   }
 }

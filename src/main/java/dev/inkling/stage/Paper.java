@@ -11,6 +11,11 @@ public interface Paper {
 
   void line(StyledLine line) throws IOException;
 
+  /** Whether somebody can point in pictures here, which are drawn as they do. */
+  default boolean points() {
+    return false;
+  }
+
   /** How many lines are seen at once; a roll has no end. */
   default int rows() {
     return Integer.MAX_VALUE;

@@ -75,7 +75,7 @@ public final class TerminalStage implements Stage {
 
     @Override
     public IoResult pointed(Event.Pointed pointed) {
-      return () -> block(page.pointed(pointed));
+      return paper.points() ? () -> {} : () -> block(page.pointed(pointed));
     }
 
     @Override

@@ -109,8 +109,8 @@ class QuestionKindsTest {
     void is_met_with_the_nearest_input_it_gets_wrong() {
       room.type("-1 1 -1 -1 1 -1 -1 1 -1 0");
       assertThat(room.seen())
-          .contains("not wanted: 2", "wanted: 3", "Yours says 2 to the left one too")
-          .contains("in one square; the right one gets 3.")
+          .contains("not wanted: 2", "wanted: 3", "Yours says 2 to the first one too")
+          .contains("one square; that one gets 3.")
           .contains("It says 2 where 0 is the bias.");
     }
 
