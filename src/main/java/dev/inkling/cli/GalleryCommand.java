@@ -35,6 +35,12 @@ final class GalleryCommand {
           new Piece(
               "a strip of images and what changes", "strip [0 1 0 0 1 0 0 1 0; 0 0 1 0 1 0 1 0 0]"),
           new Piece(
+              "a pattern on an image, square by square",
+              "detect [-1 1 -1; -1 1 -1; -1 1 -1] [0 1 0; 1 1 1; 0 1 0]"),
+          new Piece(
+              "a pattern at every place of an image",
+              "detect [-1 1; -1 1] [0 1 0 0; 0 1 0 0; 0 1 1 1]"),
+          new Piece(
               "points, their mean, and a table beside them", "scatter [1 2; 2 3; 3 3; 4 5; 6 5]"),
           new Piece("numbers on a line", "numberline [3 3.88 -1.5]"),
           new Piece("how many lie where", "histogram [1 2 2 3 3 3 4 4 7]"),

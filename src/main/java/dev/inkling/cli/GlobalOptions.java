@@ -172,7 +172,7 @@ public record GlobalOptions(
   private static int columns(String text) {
     try {
       int columns = Integer.parseInt(text.strip());
-      if (columns >= 0) {
+      if (columns >= Profile.NARROWEST) {
         return columns;
       }
     } catch (NumberFormatException notANumber) {
@@ -183,7 +183,7 @@ public record GlobalOptions(
 
   private static RuntimeException badWidth(String text) {
     return Problem.usage("--width is " + text.strip() + ".")
-        .expecting("A number of columns is needed here.")
+        .expecting("A number of columns is needed here, at least " + Profile.NARROWEST + ".")
         .tryThis("--width 80")
         .thrown();
   }

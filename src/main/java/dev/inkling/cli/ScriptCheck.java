@@ -74,15 +74,23 @@ final class ScriptCheck implements Answering {
 
   /** {@code lines.ink: 5 asserts hold}. */
   private StyledLine summary() {
-    String counted =
-        asserts == 0
-            ? "no asserts"
-            : (held == asserts ? "" : held + " of ")
-                + Shapes.count(asserts, "assert")
-                + (held == 1 ? " holds" : " hold");
+    String counted = asserts == 0 ? "no asserts" : counted();
     String broken = failures == 0 ? "" : "; " + Shapes.count(failures, "line") + " cannot be done";
     String where = name.isEmpty() ? "standard input" : name;
     return StyledLine.of(where + ": " + counted + broken).indented(2);
+  }
+
+  /** {@code 2 of 5 asserts hold}, {@code 1 assert of 2 holds}, {@code none of 2 asserts holds}. */
+  private String counted() {
+    if (held == 0) {
+      return asserts == 1
+          ? "1 assert, which does not hold"
+          : "none of " + asserts + " asserts holds";
+    }
+    if (held == 1) {
+      return "1 assert" + (asserts == 1 ? "" : " of " + asserts) + " holds";
+    }
+    return (held == asserts ? "" : held + " of ") + asserts + " asserts hold";
   }
 
   @Override

@@ -16,6 +16,7 @@ import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Work;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -83,8 +84,11 @@ final class Calls {
     return apply(labels, operation, expressions, values, new TreeMap<>(), place, work);
   }
 
-  /** A problem unless the number of arguments fits the signature. */
-  static void requireCount(Signature signature, int given, Place place) {
+  /** A problem, with a line about these very numbers, unless there are as many as are needed. */
+  static void requireCount(
+      Evaluator evaluator, Operation operation, List<Expr> expressions, Place place) {
+    Signature signature = operation.signature();
+    int given = expressions.size();
     int most = signature.parameters().size();
     if (given < signature.least() || given > most) {
       String takes =
@@ -94,7 +98,23 @@ final class Calls {
       Problem problem =
           Problem.usage(signature.name() + " takes " + takes + "; " + were(given) + ".")
               .expecting("Write " + signature.usage() + "." + missing(signature, given));
-      throw problem.tryThis(signature.examples().get(0)).at(place).thrown();
+      throw nearby(evaluator, operation, expressions)
+          .map(near -> problem.tryThis(near.line(), near.reason()))
+          .orElseGet(() -> problem.tryThis(signature.examples().get(0)))
+          .at(place)
+          .thrown();
+    }
+  }
+
+  private static Optional<Problem.Try> nearby(
+      Evaluator evaluator, Operation operation, List<Expr> expressions) {
+    try {
+      List<Call> values = expressions.stream().map(evaluator::evaluate).toList();
+      List<Argument> named = evaluator.labels().name(expressions, values, operation.signature());
+      Arguments given = new Arguments(named, new TreeMap<>());
+      return Nearby.ofCount(operation, given, evaluator.work());
+    } catch (ProblemException unknown) {
+      return Optional.empty(); // one fault at a time
     }
   }
 

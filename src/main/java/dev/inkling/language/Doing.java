@@ -147,7 +147,7 @@ final class Doing implements Statement.Visitor<Evaluated> {
   }
 
   private Evaluated operation(Statement.Command command, Operation operation) {
-    Calls.requireCount(operation.signature(), command.values().size(), command.wordPlace());
+    Calls.requireCount(evaluator(work), operation, command.values(), command.wordPlace());
     OperationOptions options = OperationOptions.of(command, operation.signature());
     Evaluator evaluator = evaluator(options.exact() ? new InsistingWork(work) : work);
     List<Call> values = evaluator.values(operation, command.values());

@@ -190,7 +190,7 @@ final class Evaluator implements Expr.Visitor<Call> {
         registry
             .find(call.word())
             .orElseThrow(() -> Problems.unknownOperation(call, registry).thrown());
-    Calls.requireCount(operation.signature(), call.arguments().size(), call.place());
+    Calls.requireCount(this, operation, call.arguments(), call.place());
     return apply(operation, call.arguments(), call.place());
   }
 

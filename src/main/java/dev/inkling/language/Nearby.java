@@ -45,13 +45,79 @@ final class Nearby {
    * @param fault which value is at fault; beyond the last if none is
    */
   static Optional<Problem.Try> of(Operation operation, Arguments given, int fault, Work work) {
-    boolean small =
-        given.values().stream()
-            .map(Argument::value)
-            .allMatch(value -> Results.matrix(value).filter(m -> m.size() > LARGEST).isEmpty());
-    return small && given.options().isEmpty()
+    return isSmall(given) && given.options().isEmpty()
         ? new Nearby(operation, given, work).first(fault)
         : Optional.empty();
+  }
+
+  private static boolean isSmall(Arguments given) {
+    return given.values().stream()
+        .map(Argument::value)
+        .allMatch(value -> Results.matrix(value).filter(m -> m.size() > LARGEST).isEmpty());
+  }
+
+  /**
+   * The first that works where there are too many or too few values: all of them as the columns of
+   * one matrix, the first alone, or one with itself.
+   */
+  static Optional<Problem.Try> ofCount(Operation operation, Arguments given, Work work) {
+    return isSmall(given) && given.values().size() > 0
+        ? new Nearby(operation, given, work).counted()
+        : Optional.empty();
+  }
+
+  private Optional<Problem.Try> counted() {
+    List<Typed> values = new ArrayList<>();
+    for (Argument argument : given.values()) {
+      Optional<String> text = text(argument);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      values.add(new Typed(text.get(), argument, ""));
+    }
+    int most = operation.signature().parameters().size();
+    List<List<Typed>> ways = new ArrayList<>();
+    if (most == 1) {
+      columns().ifPresent(columns -> ways.add(List.of(columns)));
+    }
+    if (most > 0 && most < values.size()) {
+      ways.add(
+          reasoned(values.subList(0, most), most == 1 ? "the first alone" : "without the rest"));
+    } else if (values.size() == 1) {
+      Typed one = values.get(0);
+      ways.add(List.of(one, new Typed(one.text(), one.argument(), "with itself")));
+    }
+    return ways.stream()
+        .filter(this::works)
+        .map(way -> new Problem.Try(line(way), way.get(way.size() - 1).reason()))
+        .findFirst();
+  }
+
+  private static List<Typed> reasoned(List<Typed> values, String reason) {
+    return values.stream().map(one -> new Typed(one.text(), one.argument(), reason)).toList();
+  }
+
+  /** Vectors of one length side by side. */
+  private Optional<Typed> columns() {
+    List<Matrix> vectors =
+        given.values().stream()
+            .map(Argument::value)
+            .map(Results::matrix)
+            .flatMap(Optional::stream)
+            .filter(matrix -> matrix.isVector() && !matrix.isNumber())
+            .toList();
+    if (vectors.size() < Math.max(2, given.values().size())
+        || vectors.stream().anyMatch(vector -> vector.size() != vectors.get(0).size())) {
+      return Optional.empty();
+    }
+    Matrix rows =
+        Matrix.of(
+            vectors.size(),
+            vectors.get(0).size(),
+            vectors.stream().flatMap(vector -> vector.entries().stream()).toList());
+    Matrix columns = rows.transpose();
+    Argument whole = new Argument(Value.of(columns), "A", false, Optional.empty());
+    return Optional.of(new Typed(Numbers.typed(columns), whole, "side by side, as columns"));
   }
 
   private Optional<Problem.Try> first(int fault) {

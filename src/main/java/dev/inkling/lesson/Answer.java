@@ -59,11 +59,6 @@ sealed interface Answer
     return Optional.empty();
   }
 
-  /** What a hint must not contain. */
-  default List<String> secrets() {
-    return List.of();
-  }
-
   /** What is wrong with the question itself, beyond the judging of its own answers. */
   default List<String> faults(Bench bench) {
     return List.of();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A cell of a matrix, pointed at.
@@ -112,11 +111,6 @@ record CellAnswer(String of, List<Cell> keys) implements Answer {
   @Override
   public Optional<Pointing> pointing(Bench bench) {
     return Optional.of(PointingCell.in(of, bench.value(of)));
-  }
-
-  @Override
-  public List<String> secrets() {
-    return keys.stream().flatMap(cell -> Stream.of(cell.typed(), cell.words())).toList();
   }
 
   @Override

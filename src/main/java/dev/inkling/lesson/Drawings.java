@@ -27,15 +27,25 @@ final class Drawings {
    *
    * @throws dev.inkling.words.ProblemException if an expression has no value
    */
-  List<Picture> of(Element.Show show) {
+  List<Event.Shown> of(Element.Show show) {
     Text words = Text.of(show.say());
     return switch (show.name()) {
-      case BITMAP -> List.of(bitmap(show, 0, Bitmap.Ink.GREY, words));
-      case SIGNED -> List.of(bitmap(show, 0, Bitmap.Ink.SIGNED, words));
-      case STRIP -> List.of(strip(show, words));
-      case DRAWING -> calculator.outcome(notebook, show.of().get(0)).call().pictures();
-      case REEDS -> List.of(Reeds.still(show.say()));
+      case BITMAP -> still(bitmap(show, 0, Bitmap.Ink.GREY, words));
+      case SIGNED -> still(bitmap(show, 0, Bitmap.Ink.SIGNED, words));
+      case STRIP -> still(strip(show, words));
+      case DRAWING -> drawn(show.of().get(0));
+      case REEDS -> List.of(Event.Shown.moving(Reeds.swaying(show.say())));
     };
+  }
+
+  private static List<Event.Shown> still(Picture picture) {
+    return List.of(new Event.Shown(picture));
+  }
+
+  private List<Event.Shown> drawn(String expression) {
+    return calculator.outcome(notebook, expression).call().pictures().stream()
+        .map(Event.Shown::new)
+        .toList();
   }
 
   private Strip strip(Element.Show show, Text words) {

@@ -2,11 +2,13 @@ package dev.inkling.lesson;
 
 import dev.inkling.language.Reply;
 import dev.inkling.math.Matrix;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What happens while a lesson is played, before any medium shows it. A screen is the list of events
@@ -53,8 +55,23 @@ public sealed interface Event {
     }
   }
 
-  /** A picture. */
-  record Shown(Picture picture) implements Event {
+  /**
+   * A picture.
+   *
+   * @param motion how it comes to rest, where it moves before
+   */
+  record Shown(Picture picture, Optional<Motion> motion) implements Event {
+
+    /** One that holds still. */
+    public Shown(Picture picture) {
+      this(picture, Optional.empty());
+    }
+
+    /** One that moves, and what is left of it. */
+    static Shown moving(Motion motion) {
+      return new Shown(motion.frame(1), Optional.of(motion));
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.shown(this);

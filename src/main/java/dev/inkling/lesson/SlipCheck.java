@@ -52,7 +52,7 @@ public final class SlipCheck {
 
   private void question(Element.Ask ask, State state) {
     Question question = ask.question();
-    Notebook notebook = new Flow(lesson, calculator, state, false).scope();
+    Notebook notebook = new Flow(lesson, calculator, state).scope();
     question.answer().workedOut().ifPresent(value -> question(ask, value, notebook));
   }
 

@@ -272,6 +272,11 @@ public final class Matrix {
     return new Matrix(rowPlaces.length, columnPlaces.length, block.gather(places));
   }
 
+  /** Numbers of this matrix, counted row by row, set out in another shape. */
+  Matrix gathered(int newRows, int newColumns, int[] places) {
+    return new Matrix(newRows, newColumns, block.gather(places));
+  }
+
   /** The same matrix with another number in one place. */
   public Matrix with(int row, int column, Scalar number) {
     List<Scalar> entries = entries();

@@ -8,7 +8,8 @@ import java.util.List;
  * A picture that changes, as a function of time: every moment of it is an ordinary picture, so that
  * any device can play it, stop it, step through it or show three moments of it side by side.
  *
- * <p>It knows no frames a second and no clock. All its moments are of one kind, planes or bars.
+ * <p>It knows no frames a second and no clock. All its moments are of one kind: planes, bars or
+ * tiles.
  *
  * @param name what moves, such as {@code transform A}
  * @param length how long it lasts where nobody stops it
@@ -23,6 +24,9 @@ public record Motion(String name, Duration length, List<Moment> moments, Frames 
   /** The most: what is slower is waited for. */
   public static final Duration LONGEST = Duration.ofMillis(1200);
 
+  /** The most where there is nothing to be waited for: the motion is all there is to see. */
+  public static final Duration LONGEST_SCENE = Duration.ofSeconds(10);
+
   private static final double MIDDLE = 0.5;
   private static final String START = "start";
   private static final String HALF_WAY = "half way";
@@ -33,9 +37,24 @@ public record Motion(String name, Duration length, List<Moment> moments, Frames 
     if (moments.isEmpty() || moments.get(0).from() > 0) {
       throw new IllegalArgumentException("a motion has words from its beginning on");
     }
-    if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0) {
-      throw new IllegalArgumentException("a motion lasts 0.6 to 1.2 seconds");
+    Duration longest = isSilent(moments) ? LONGEST_SCENE : LONGEST;
+    if (length.compareTo(SHORTEST) < 0 || length.compareTo(longest) > 0) {
+      throw new IllegalArgumentException("a motion lasts 0.6 to 1.2 seconds, a scene up to 10");
     }
+  }
+
+  /** A scene to look at, of which nothing is said while it plays. */
+  public static Motion scene(String name, Duration length, Frames frames) {
+    return new Motion(name, length, List.of(new Moment(0, Text.empty())), frames);
+  }
+
+  /** Whether nothing is said of it while it plays. */
+  public boolean isSilent() {
+    return isSilent(moments);
+  }
+
+  private static boolean isSilent(List<Moment> moments) {
+    return moments.stream().allMatch(moment -> moment.words().isEmpty());
   }
 
   /**
@@ -97,6 +116,9 @@ public record Motion(String name, Duration length, List<Moment> moments, Frames 
 
   /** The same in words, for those who see or hear no picture. */
   public Text description() {
+    if (isSilent()) {
+      return frame(1).description();
+    }
     Text words = Text.empty();
     for (Moment moment : moments) {
       words = words.plus(words.isEmpty() ? "" : " ").plus(sentence(moment.words()));

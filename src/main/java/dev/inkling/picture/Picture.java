@@ -20,6 +20,7 @@ public sealed interface Picture
         Sparkline,
         Chart,
         Strip,
+        Tiles,
         Network,
         Table,
         Group {
@@ -54,6 +55,8 @@ public sealed interface Picture
     R chart(Chart chart);
 
     R strip(Strip strip);
+
+    R tiles(Tiles tiles);
 
     R network(Network network);
 

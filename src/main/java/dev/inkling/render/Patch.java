@@ -169,6 +169,9 @@ public final class Patch {
   }
 
   private void move(StringBuilder out, int line, int to) {
+    if (line >= height && isSeenOnBlanks()) {
+      look(out, List.of()); // a new line is filled with the ground of what was written last
+    }
     if (line < row) {
       out.append(CSI).append(row - line).append('A');
     }

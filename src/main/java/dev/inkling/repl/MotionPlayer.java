@@ -21,6 +21,7 @@ final class MotionPlayer {
   private final Show show;
   private final Keys keys;
   private final LongSupplier nanos;
+  private final long hold;
 
   private boolean running = true;
   private int frame;
@@ -45,10 +46,20 @@ final class MotionPlayer {
   }
 
   MotionPlayer(Duration length, Show show, Keys keys, LongSupplier nanos) {
+    this(length, HOLD, show, keys, nanos);
+  }
+
+  private MotionPlayer(Duration length, long hold, Show show, Keys keys, LongSupplier nanos) {
+    this.hold = hold;
     this.frames = Math.toIntExact(length.toNanos() * RATE / SECOND);
     this.show = show;
     this.keys = keys;
     this.nanos = nanos;
+  }
+
+  /** Of what has been moving before it is seen: its beginning is not held. */
+  static MotionPlayer atOnce(Duration length, Show show, Keys keys, LongSupplier nanos) {
+    return new MotionPlayer(length, 0, show, keys, nanos);
   }
 
   /** Plays until the end, or until a key ends it. */
@@ -71,7 +82,7 @@ final class MotionPlayer {
 
   private void begin(int from) {
     frame = from;
-    start = nanos.getAsLong() + (from == 0 ? HOLD : 0) - from * SECOND / RATE;
+    start = nanos.getAsLong() + (from == 0 ? hold : 0) - from * SECOND / RATE;
     running = true;
   }
 

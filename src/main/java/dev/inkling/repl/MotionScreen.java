@@ -1,14 +1,9 @@
 package dev.inkling.repl;
 
 import dev.inkling.operation.Outcome;
-import dev.inkling.picture.Motion;
 import dev.inkling.render.Profile;
-import dev.inkling.render.StyledLine;
-import dev.inkling.render.drawing.Reel;
-import dev.inkling.render.reply.MotionLayout;
+import dev.inkling.stage.Film;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -20,20 +15,29 @@ import org.jline.utils.InfoCmp.Capability;
  */
 final class MotionScreen {
 
+  /** How a film came to its end. */
+  enum Ending {
+    OVER,
+    /** A key has ended it. */
+    KEY,
+    /** It was not played: the screen must not move, or there is too little room. */
+    UNSEEN;
+
+    boolean wasSeen() {
+      return this != UNSEEN;
+    }
+  }
+
   private final PromptScreen screen;
   private final Terminal terminal;
-  private final Motion motion;
-  private MotionLayout layout;
-  private Optional<Reel> reel;
+  private final Footage footage;
   private boolean inOnePiece;
   private FrameSink sink;
 
-  private MotionScreen(PromptScreen screen, Motion motion) {
+  private MotionScreen(PromptScreen screen, Footage footage) {
     this.screen = screen;
     this.terminal = screen.terminal();
-    this.motion = motion;
-    this.layout = screen.views().motion();
-    this.reel = layout.reel(motion);
+    this.footage = footage;
     this.sink = new TerminalSink(terminal, screen.profile(), inOnePiece);
   }
 
@@ -67,18 +71,26 @@ final class MotionScreen {
   }
 
   private static boolean play(PromptScreen screen, Outcome outcome, boolean stays) {
-    if (screen.profile().motion() != Profile.Motion.FULL || !fits(screen.terminal())) {
+    if (!moves(screen)) {
       return false;
     }
-    Optional<Motion> motion = screen.views().motion(outcome);
-    if (motion.isEmpty()) {
-      return false;
+    Optional<Footage> footage = Footage.of(screen, outcome).filter(Footage::fits);
+    footage.ifPresent(one -> new MotionScreen(screen, one).run(stays));
+    return footage.isPresent();
+  }
+
+  /** Plays a film of a lesson, and leaves its last picture if it was seen. */
+  static Ending play(PromptScreen screen, Film film) {
+    if (!moves(screen)) {
+      return Ending.UNSEEN;
     }
-    MotionScreen show = new MotionScreen(screen, motion.get());
-    if (show.reel.isPresent()) {
-      show.run(stays);
-    }
-    return show.reel.isPresent();
+    Footage.OfLesson footage = new Footage.OfLesson(film);
+    new MotionScreen(screen, footage).run(true);
+    return footage.isEnded() ? Ending.KEY : Ending.OVER;
+  }
+
+  private static boolean moves(PromptScreen screen) {
+    return screen.profile().motion() == Profile.Motion.FULL && fits(screen.terminal());
   }
 
   private void run(boolean stays) {
@@ -89,9 +101,7 @@ final class MotionScreen {
       if (!somethingIsTyped()) {
         inOnePiece = showsInOnePiece(terminal); // an answer that is waited for swallows keys
         sink = new TerminalSink(terminal, screen.profile(), inOnePiece);
-        TerminalKeys keys = new TerminalKeys(terminal, heard);
-        Stage stage = new Stage(heard, before);
-        new MotionPlayer(motion.length(), stage, keys, screen.surroundings().ticks()).play();
+        player(new Stage(heard, before), footage.keys(terminal, heard)).play();
       }
       leave(stays);
     } finally {
@@ -110,15 +120,16 @@ final class MotionScreen {
     }
   }
 
-  /** Lays the motion out anew: nobody knows what a terminal has made of the old lines. */
-  private void renew() {
-    layout = screen.views().motion();
-    reel = layout.reel(motion);
-    sink = new TerminalSink(terminal, screen.profile(), inOnePiece);
+  private MotionPlayer player(MotionPlayer.Show show, MotionPlayer.Keys keys) {
+    return footage.holds()
+        ? new MotionPlayer(footage.length(), show, keys, screen.surroundings().ticks())
+        : MotionPlayer.atOnce(footage.length(), show, keys, screen.surroundings().ticks());
   }
 
-  private List<StyledLine> picture(double time) {
-    return reel.map(one -> layout.moment(motion, one, time)).orElse(List.of());
+  /** Lays the motion out anew: nobody knows what a terminal has made of the old lines. */
+  private void renew() {
+    footage.fits();
+    sink = new TerminalSink(terminal, screen.profile(), inOnePiece);
   }
 
   /** The motion while it plays. */
@@ -133,9 +144,7 @@ final class MotionScreen {
 
     @Override
     public void frame(double time, boolean running) {
-      List<StyledLine> lines = new ArrayList<>(picture(time));
-      lines.add(new MotionFooter(screen.profile()).at(time, running));
-      sink.show(lines);
+      sink.show(footage.frame(time, running));
     }
 
     @Override
@@ -162,7 +171,7 @@ final class MotionScreen {
       sink.erase();
       return;
     }
-    sink.show(picture(1));
+    sink.show(footage.last());
     sink.leave();
   }
 }

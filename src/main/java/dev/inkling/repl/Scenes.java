@@ -6,6 +6,7 @@ import dev.inkling.language.tree.Statement;
 import dev.inkling.lesson.Journal;
 import dev.inkling.lesson.Lesson;
 import dev.inkling.lesson.LessonLibrary;
+import dev.inkling.lesson.Player;
 import dev.inkling.lesson.Resume;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
@@ -15,6 +16,7 @@ import dev.inkling.stage.Pauser;
 import dev.inkling.stage.Stage;
 import dev.inkling.stage.TerminalStage;
 import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,9 +100,9 @@ final class Scenes {
     talking(
         input,
         lines -> {
-          Stage stage = room.keeping(stage(true, true), lesson);
-          LessonSession session =
-              new LessonSession(room.player(lesson), journal, stage, pauser(), stop::work);
+          Optional<TerminalPauser> pauser = pauser();
+          Stage stage = room.keeping(stage(pauser, true, true), lesson);
+          LessonSession session = session(room.player(lesson), journal, stage, pauser);
           if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {
             screen.print(
                 List.of(
@@ -116,14 +118,28 @@ final class Scenes {
   void playInClass(Lesson lesson, PromptInput input) {
     talking(
         input,
-        lines ->
-            new LessonSession(
-                    room.player(lesson).inClass(),
-                    Journal.inMemory(),
-                    stage(false, true),
-                    pauser(),
-                    stop::work)
-                .play(Notebook.empty(), lines));
+        lines -> {
+          Optional<TerminalPauser> pauser = pauser();
+          Stage stage = stage(pauser, false, true);
+          session(room.player(lesson).inClass(), Journal.inMemory(), stage, pauser)
+              .play(Notebook.empty(), lines);
+        });
+  }
+
+  /** Asks again what lessons left. */
+  void review(PromptInput input) {
+    talking(input, lines -> room.review(stage(Optional.empty(), true, true)).run(lines));
+  }
+
+  /** Plays a lesson that answers its own questions. */
+  void playAlone(Lesson lesson, Pace pace) {
+    try {
+      Optional<TerminalPauser> pauser = pauser();
+      session(room.player(lesson), Journal.inMemory(), stage(pauser, false, false), pauser)
+          .playAlone(Notebook.empty(), pace);
+    } catch (IOException gone) {
+      throw gone();
+    }
   }
 
   /** What is done with the lines of a learner. */
@@ -136,35 +152,30 @@ final class Scenes {
     try {
       talk.with(new PromptLines(input, stop, screen));
     } catch (IOException gone) {
-      throw Problem.work("The terminal can no longer be written to.").thrown();
+      throw gone();
     } finally {
       input.remembers(true);
     }
   }
 
+  private static ProblemException gone() {
+    return Problem.work("The terminal can no longer be written to.").thrown();
+  }
+
   /** {@code keeps} if the place is kept; {@code answered} if somebody is there. */
-  private TerminalStage stage(boolean keeps, boolean answered) {
-    TerminalPaper paper = new TerminalPaper(screen, answered);
+  private TerminalStage stage(Optional<TerminalPauser> pauser, boolean keeps, boolean answered) {
+    TerminalPaper paper = new TerminalPaper(screen, pauser, answered);
     return new TerminalStage(paper, room.looks(screen.views()), keeps);
   }
 
-  /** Asks again what lessons left. */
-  void review(PromptInput input) {
-    talking(input, lines -> room.review(stage(true, true)).run(lines));
+  private LessonSession session(
+      Player player, Journal kept, Stage stage, Optional<TerminalPauser> pauser) {
+    Pauser waits = pauser.<Pauser>map(one -> one).orElseGet(Pauser::none);
+    return new LessonSession(player, kept, stage, waits, stop::work);
   }
 
-  /** Plays a lesson that answers its own questions. */
-  void playAlone(Lesson lesson, Pace pace) {
-    try {
-      new LessonSession(
-              room.player(lesson), Journal.inMemory(), stage(false, false), pauser(), stop::work)
-          .playAlone(Notebook.empty(), pace);
-    } catch (IOException gone) {
-      throw Problem.work("The terminal can no longer be written to.").thrown();
-    }
-  }
-
-  private Pauser pauser() {
-    return room.isHurried() ? Pauser.none() : new TerminalPauser(screen.terminal());
+  /** Lets time pass, unless there is none. */
+  private Optional<TerminalPauser> pauser() {
+    return room.isHurried() ? Optional.empty() : Optional.of(new TerminalPauser(screen.terminal()));
   }
 }

@@ -1,7 +1,9 @@
 package dev.inkling.repl;
 
 import dev.inkling.render.StyledLine;
+import dev.inkling.stage.Film;
 import dev.inkling.stage.Paper;
+import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 
@@ -9,12 +11,31 @@ import org.jline.utils.InfoCmp.Capability;
 final class TerminalPaper implements Paper {
 
   private final PromptScreen screen;
+  private final Optional<TerminalPauser> pauser;
   private final boolean answered;
 
-  /** {@code answered} if somebody is there to point, and not the lesson itself. */
-  TerminalPaper(PromptScreen screen, boolean answered) {
-    this.screen = screen;
+  /** On which nothing moves. */
+  TerminalPaper(PromptScreen screen) {
+    this(screen, Optional.empty(), false);
+  }
+
+  /**
+   * On which films are played.
+   *
+   * @param pauser is told whether a key has ended one; empty if nobody has time to see them
+   * @param answered whether somebody is there to point in pictures, and not the lesson itself
+   */
+  TerminalPaper(PromptScreen screen, Optional<TerminalPauser> pauser, boolean answered) {
     this.answered = answered;
+    this.screen = screen;
+    this.pauser = pauser;
+  }
+
+  @Override
+  public boolean plays(Film film) {
+    Optional<MotionScreen.Ending> ending = pauser.map(one -> MotionScreen.play(screen, film));
+    pauser.ifPresent(one -> one.goesOn(ending.equals(Optional.of(MotionScreen.Ending.KEY))));
+    return ending.filter(MotionScreen.Ending::wasSeen).isPresent();
   }
 
   @Override

@@ -11,9 +11,23 @@ import org.jline.utils.InfoCmp.Capability;
 final class TerminalPauser implements Pauser {
 
   private final Terminal terminal;
+  private boolean goesOn;
 
   TerminalPauser(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  /** Somebody has pressed a key before a hush, which is left out then. */
+  void goesOn(boolean yes) {
+    goesOn = yes;
+  }
+
+  @Override
+  public void hush(Duration length) {
+    if (!goesOn) {
+      pause(length);
+    }
+    goesOn = false;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.inkling.stage;
 import dev.inkling.lesson.Event;
 import dev.inkling.lesson.EventKind;
 import dev.inkling.render.Ansi;
+import dev.inkling.render.Patch;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import java.io.IOException;
@@ -15,17 +16,24 @@ import java.time.Duration;
 final class CastStage implements Stage {
 
   private static final String CLEAR = "\u001B[H\u001B[2J";
+  private static final String HIDES = "\u001B[?25l";
+  private static final String SHOWS = "\u001B[?25h";
+  private static final int RATE = 30; // frames a second
+  private static final int CALM_RATE = 15; // where nothing moves fast and it lasts
   private static final Duration KEY = Duration.ofMillis(110);
   private static final Duration READ_AGAIN = Duration.ofMillis(700);
 
   private final Cast cast;
   private final Ansi ansi;
+  private final Looks looks;
   private final TerminalStage screen;
   private String section = "";
   private boolean prompted;
+  private boolean hidden; // the cursor
 
   CastStage(Cast cast, Looks looks) {
     this.cast = cast;
+    this.looks = looks;
     this.ansi = new Ansi(looks.profile());
     this.screen = new TerminalStage(new Roll(), looks);
   }
@@ -53,6 +61,20 @@ final class CastStage implements Stage {
       cast.output((prompted ? "\r\n" : "") + ansi.line(line) + "\r\n");
       prompted = false;
     }
+
+    @Override
+    public boolean plays(Film film) {
+      long rate = film.silent() ? CALM_RATE : RATE;
+      long frames = film.length().toMillis() * rate / 1000;
+      Patch patch = new Patch(looks.profile());
+      hideCursor();
+      for (long i = 0; i <= frames; i++) {
+        cast.output(patch.to(film.at((double) i / frames)));
+        cast.pause(Duration.ofMillis((i + 1) * 1000 / rate - i * 1000 / rate));
+      }
+      cast.output(patch.end() + "\r\n");
+      return true;
+    }
   }
 
   private final class Marking extends EventKind<Boolean> {
@@ -68,6 +90,12 @@ final class CastStage implements Stage {
         cast.marker(section);
       }
       return fresh;
+    }
+
+    @Override
+    public Boolean hushed(Event.Hushed hushed) {
+      hideCursor();
+      return false;
     }
   }
 
@@ -85,8 +113,14 @@ final class CastStage implements Stage {
   }
 
   private void prompt(String words) {
-    cast.output(ansi.line(StyledLine.of(words + "> ", Style.DIM)));
+    cast.output(ansi.line(StyledLine.of(words + "> ", Style.DIM)) + (hidden ? SHOWS : ""));
     prompted = true;
+    hidden = false;
+  }
+
+  private void hideCursor() {
+    cast.output(hidden ? "" : HIDES);
+    hidden = true;
   }
 
   private final class Typing extends EventKind<Boolean> {

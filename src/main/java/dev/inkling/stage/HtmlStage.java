@@ -4,6 +4,7 @@ import dev.inkling.lesson.Element;
 import dev.inkling.lesson.Event;
 import dev.inkling.lesson.EventKind;
 import dev.inkling.operation.Registry;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.format.Html;
@@ -228,7 +229,7 @@ final class HtmlStage implements Stage {
     public Html shown(Event.Shown shown) {
       whatWasTyped();
       page.open("figure");
-      picture(shown.picture());
+      shown.motion().ifPresentOrElse(HtmlStage.this::motion, () -> picture(shown.picture()));
       String words = Html.escaped(shown.picture().description().plain());
       return page.element("figcaption", words).close();
     }
@@ -244,6 +245,13 @@ final class HtmlStage implements Stage {
       page.open("div", "class", "run");
       line("inkling", ran.line(), "line");
       pre(replies.working(ran), "Working", "working");
+      Optional<Motion> motion = Films.motion(ran.reply());
+      if (motion.isPresent()) {
+        page.open("figure");
+        motion(motion.get());
+        String words = Html.escaped(motion.get().description().plain());
+        page.element("figcaption", words).close();
+      }
       for (Picture picture : PageReply.pictures(ran.reply())) {
         page.open("figure");
         picture(picture);
@@ -314,6 +322,11 @@ final class HtmlStage implements Stage {
         ? page.element("pre", words, "class", kind)
         : page.element(
             "pre", words, "class", kind, "tabindex", "0", "role", "group", "aria-label", label);
+  }
+
+  private void motion(Motion motion) {
+    pictures++;
+    page.raw(PicturePage.Figure.of(motion).inPage(pictures));
   }
 
   private void picture(Picture picture) {

@@ -15,6 +15,7 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.Profile.Background;
 import dev.inkling.render.Profile.Colours;
 import dev.inkling.render.Profile.Glyphs;
+import dev.inkling.render.Profile.Motion;
 import dev.inkling.render.reply.Drawing;
 import dev.inkling.render.reply.View;
 import dev.inkling.trace.Detail;
@@ -34,7 +35,7 @@ public final class LessonExport {
 
   private static final Profile PLAIN = Profile.plain(Glyphs.UNICODE);
   private static final Profile DARK =
-      PLAIN.withColours(Colours.TRUECOLOR).withBackground(Background.DARK);
+      PLAIN.withColours(Colours.TRUECOLOR).withBackground(Background.DARK).withMotion(Motion.FULL);
   private static final int MOST_CHARACTERS = 32 << 20;
 
   private final Player player;

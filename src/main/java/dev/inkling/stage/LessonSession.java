@@ -141,7 +141,7 @@ public final class LessonSession {
       first = first && !typed;
       Duration hush = event.accept(new Hushes());
       if (!hush.isZero()) {
-        pauser.pause(hush);
+        pauser.hush(hush);
       }
     }
   }

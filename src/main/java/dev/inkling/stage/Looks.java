@@ -24,9 +24,11 @@ import java.util.function.Function;
 public record Looks(
     Profile profile,
     Function<Event.Ran, List<StyledLine>> replies,
-    Function<Picture, List<StyledLine>> pictures,
+    Function<Event.Shown, List<StyledLine>> pictures,
+    Films films,
     Problems problems) {
 
+  private static final int INDENT = 2;
   private static final int WORDS = 4; // rows for what the lesson says about a result
   private static final int PLENTY = 24;
   private static final int AROUND = 12; // rows of a page beside its picture
@@ -55,19 +57,34 @@ public record Looks(
     View without = new View(smaller, view.detail(), view.drawing(), false, page, view.numbers());
     ReplyRenderer taught = new ReplyRenderer(without, registry);
     PictureRenderer pictures = new PictureRenderer(profile);
+    Films films = new Films(view);
     boolean drawn = view.drawing() != Drawing.WORDS && view.drawing() != Drawing.NONE;
     return new Looks(
         profile,
         ran -> ran.byLesson() ? taught.render(Taught.of(ran.reply())) : replies.render(ran.reply()),
-        picture -> drawn ? pictures.render(picture, room(picture, profile, page)) : List.of(),
+        shown ->
+            drawn
+                ? films
+                    .scene(shown)
+                    .map(Film::last)
+                    .orElseGet(
+                        () ->
+                            indented(
+                                pictures, shown.picture(), room(shown.picture(), profile, page)))
+                : List.of(),
+        films,
         (problem, line, indent) ->
             line.isEmpty() ? replies.render(problem) : replies.render(problem, line, indent));
   }
 
   /** On a page a picture leaves room for the words it belongs to. */
   private static Size room(Picture picture, Profile profile, boolean page) {
-    Size room = Manner.of(picture).room(profile.columns() - 4);
+    Size room = Manner.of(picture).room(profile.columns() - 2 * INDENT);
     int most = Math.max(LOW, profile.rows() - AROUND);
     return page && most < room.rows() ? new Size(room.columns(), most) : room;
+  }
+
+  private static List<StyledLine> indented(PictureRenderer pictures, Picture one, Size room) {
+    return pictures.render(one, room).stream().map(line -> line.indented(INDENT)).toList();
   }
 }

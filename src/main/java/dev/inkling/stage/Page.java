@@ -13,6 +13,7 @@ import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets the events of a lesson as blocks of lines: what Inkling says at column 2, nested matter at
@@ -107,11 +108,26 @@ final class Page extends EventKind<List<StyledLine>> {
 
   @Override
   public List<StyledLine> shown(Event.Shown shown) {
-    List<StyledLine> lines = looks.pictures().apply(shown.picture());
+    List<StyledLine> lines = looks.pictures().apply(shown);
     return lines.isEmpty()
         ? Wrap.lines(
             Text.dim("(").plus(shown.picture().description()).plus(Text.dim(")")), profile, INDENT)
-        : lines.stream().map(line -> line.indented(INDENT)).toList();
+        : lines;
+  }
+
+  /** The same while it moves; nothing where it holds still. */
+  Optional<Film> moving(Event.Shown shown) {
+    return looks.films().moving(shown);
+  }
+
+  /** A result as it comes about, in so many rows below its line; nothing where it holds still. */
+  Optional<Film> moving(Event.Ran ran, int rows) {
+    return looks.films().moving(ran, rows);
+  }
+
+  /** The line of a result that moves. */
+  List<StyledLine> line(Event.Ran ran) {
+    return ran.byLesson() ? List.of(typed("inkling", ran.line())) : List.of();
   }
 
   @Override
@@ -121,13 +137,14 @@ final class Page extends EventKind<List<StyledLine>> {
 
   @Override
   public List<StyledLine> ran(Event.Ran ran) {
-    List<StyledLine> reply = looks.replies().apply(ran);
-    if (!ran.byLesson()) {
-      return reply;
-    }
-    List<StyledLine> lines = new ArrayList<>(List.of(typed("inkling", ran.line())));
-    lines.addAll(reply);
+    List<StyledLine> lines = new ArrayList<>(line(ran));
+    lines.addAll(reply(ran));
     return lines;
+  }
+
+  /** What a line came to, without the line. */
+  List<StyledLine> reply(Event.Ran ran) {
+    return looks.replies().apply(ran);
   }
 
   @Override

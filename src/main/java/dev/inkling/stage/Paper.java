@@ -16,6 +16,15 @@ public interface Paper {
     return false;
   }
 
+  /**
+   * Plays a film where the next lines would stand, and leaves its last frame there.
+   *
+   * @return false if nothing moves on this paper
+   */
+  default boolean plays(Film film) throws IOException {
+    return false;
+  }
+
   /** How many lines are seen at once; a roll has no end. */
   default int rows() {
     return Integer.MAX_VALUE;

@@ -2,7 +2,6 @@ package dev.inkling.stage;
 
 import dev.inkling.lesson.Event;
 import dev.inkling.lesson.EventKind;
-import dev.inkling.picture.Picture;
 import dev.inkling.render.drawing.SvgRenderer;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Locale;
 /** Keeps the pictures of a lesson as drawings, named by the beat they belong to. */
 final class PictureStage implements Stage {
 
+  private final SvgRenderer svg = new SvgRenderer();
   private final List<LessonExport.File> files = new ArrayList<>();
   private String beat = "";
   private int at;
@@ -18,11 +18,11 @@ final class PictureStage implements Stage {
 
   @Override
   public void play(Event event) {
-    List<Picture> pictures = event.accept(new Pictured());
-    for (Picture picture : pictures) {
+    List<String> pictures = event.accept(new Pictured());
+    for (String picture : pictures) {
       ofBeat++;
       String name = String.format(Locale.ROOT, "%02d-%s-%d.svg", at, beat, ofBeat);
-      files.add(new LessonExport.File(name, new SvgRenderer().render(picture)));
+      files.add(new LessonExport.File(name, picture));
     }
   }
 
@@ -34,13 +34,13 @@ final class PictureStage implements Stage {
     return files.stream().mapToInt(file -> file.text().length()).sum();
   }
 
-  private final class Pictured extends EventKind<List<Picture>> {
+  private final class Pictured extends EventKind<List<String>> {
     Pictured() {
       super(List.of());
     }
 
     @Override
-    public List<Picture> opened(Event.Opened opened) {
+    public List<String> opened(Event.Opened opened) {
       ofBeat = opened.beat().equals(beat) ? ofBeat : 0;
       beat = opened.beat();
       at = opened.at();
@@ -48,18 +48,21 @@ final class PictureStage implements Stage {
     }
 
     @Override
-    public List<Picture> shown(Event.Shown shown) {
-      return List.of(shown.picture());
+    public List<String> shown(Event.Shown shown) {
+      return List.of(shown.motion().map(svg::render).orElseGet(() -> svg.render(shown.picture())));
     }
 
     @Override
-    public List<Picture> pointed(Event.Pointed pointed) {
-      return List.of(pointed.picture());
+    public List<String> pointed(Event.Pointed pointed) {
+      return List.of(svg.render(pointed.picture()));
     }
 
     @Override
-    public List<Picture> ran(Event.Ran ran) {
-      return PageReply.pictures(ran.reply());
+    public List<String> ran(Event.Ran ran) {
+      List<String> pictures = new ArrayList<>();
+      Films.motion(ran.reply()).map(svg::render).ifPresent(pictures::add);
+      PageReply.pictures(ran.reply()).stream().map(svg::render).forEach(pictures::add);
+      return pictures;
     }
   }
 }

@@ -60,7 +60,7 @@ final class ReadingTime {
 
     @Override
     public Long shown(Event.Shown shown) {
-      return MILLIS_A_PICTURE;
+      return shown.motion().isPresent() ? 0 : MILLIS_A_PICTURE; // it has been watched already
     }
 
     @Override

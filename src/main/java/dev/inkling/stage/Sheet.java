@@ -38,12 +38,38 @@ final class Sheet {
     if (!filling) {
       more();
       paper.line(line);
-    } else if (used < Math.max(ROWS_AT_LEAST, paper.rows() - ROWS_BELOW)) {
+    } else if (used < most()) {
       used++;
       paper.line(line);
     } else {
       held.add(line);
     }
+  }
+
+  /** How many more lines can be seen together with what is on the page. */
+  int room() {
+    if (!filling) {
+      return paper.rows();
+    }
+    return held.isEmpty() ? Math.max(0, most() - used) : 0;
+  }
+
+  private int most() {
+    return Math.max(ROWS_AT_LEAST, paper.rows() - ROWS_BELOW);
+  }
+
+  /** Plays a film as the next lines; false if it cannot move, or not be seen as a whole. */
+  boolean plays(Film film) throws IOException {
+    int rows = film.last().size();
+    if (rows > room()) {
+      return false;
+    }
+    if (!filling) {
+      more();
+    }
+    boolean played = paper.plays(film);
+    used += played ? rows : 0;
+    return played;
   }
 
   /** The page is complete but for its keys; whether something of it stays held back. */

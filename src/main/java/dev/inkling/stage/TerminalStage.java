@@ -6,6 +6,7 @@ import dev.inkling.lesson.Prompt;
 import dev.inkling.render.StyledLine;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Plays a lesson on a screen: a page for each beat, its heading on top, its keys once below. */
 public final class TerminalStage implements Stage {
@@ -70,7 +71,11 @@ public final class TerminalStage implements Stage {
 
     @Override
     public IoResult shown(Event.Shown shown) {
-      return () -> block(page.shown(shown));
+      return () -> {
+        if (!plays(page.moving(shown))) {
+          block(page.shown(shown));
+        }
+      };
     }
 
     @Override
@@ -80,7 +85,17 @@ public final class TerminalStage implements Stage {
 
     @Override
     public IoResult ran(Event.Ran ran) {
-      return () -> block(page.ran(ran));
+      return () -> {
+        Optional<Film> film = page.moving(ran, paper.room() - page.line(ran).size());
+        if (film.isEmpty()) {
+          block(page.ran(ran));
+          return;
+        }
+        lines(page.line(ran));
+        if (!plays(film)) {
+          block(page.reply(ran));
+        }
+      };
     }
 
     @Override
@@ -142,6 +157,15 @@ public final class TerminalStage implements Stage {
       lines(page.offer(prompt));
     }
     keysShown = true;
+  }
+
+  /** Whether a film was played; a gap follows it. */
+  private boolean plays(Optional<Film> film) throws IOException {
+    boolean played = film.isPresent() && paper.plays(film.get());
+    if (played) {
+      paper.line(StyledLine.empty());
+    }
+    return played;
   }
 
   /** Lines with a gap behind them. */

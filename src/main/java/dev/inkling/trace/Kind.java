@@ -16,6 +16,8 @@ public enum Kind {
   MULTIPLY_PAIR,
   /** A row of the matrix meets a column of the input. */
   ROW_MEETS_COLUMN,
+  /** A pattern laid on one place of an image, multiplied square by square and added up. */
+  LAY_OVER,
   /** The length of a vector. */
   LENGTH,
   /** How far one vector reaches along another. */

@@ -145,7 +145,9 @@ public final class EigenWording {
         + (lines == 1 ? " independent direction" : " independent directions")
         + " where "
         + rows
-        + " are needed.";
+        + " are needed, so .vectors repeats "
+        + (lines == 1 ? "it" : rows - lines == 1 ? "one" : "some")
+        + ".";
   }
 
   private static String times(int times) {

@@ -112,6 +112,38 @@ public final class MotionWording {
     return numbers.setsExactly(number) ? " = " : " ≈ ";
   }
 
+  /** Before a pattern's squares are multiplied. */
+  public static Text squaresWait(String pattern, String image) {
+    return Text.of(pattern + " on " + image + ", square by square");
+  }
+
+  /** A square of a pattern and what lies under it, and the sum with it. */
+  public Text square(String where, Scalar weight, Scalar ink, Scalar product, Scalar soFar) {
+    return Text.dim("square " + where + ": ")
+        .plus(numbers.set(weight), Role.FIRST)
+        .plus(" · ")
+        .plus(numbers.factor(ink), Role.SECOND)
+        .plus(equals(product) + numbers.set(product) + ", together ")
+        .plus(Text.strong(numbers.marked(soFar)));
+  }
+
+  /** When all squares are in. */
+  public Text squares(Scalar sum) {
+    return Text.of("all squares together: ").plus(Text.strong(numbers.marked(sum), Role.ANSWER));
+  }
+
+  /** A pattern on one of its places. */
+  public Text place(String where, Scalar score) {
+    return Text.dim("place " + where + ": ").plus(Text.strong(numbers.marked(score), Role.ANSWER));
+  }
+
+  /** When it has been everywhere. */
+  public Text places(String loudest, Scalar score) {
+    return Text.of("all places done; highest, ")
+        .plus(Text.strong(numbers.marked(score), Role.ANSWER))
+        .plus(", at " + loudest);
+  }
+
   /** Before any pair is multiplied. */
   public static Text pairsWait(String nameA, String nameB) {
     return Text.of(nameA + " and " + nameB + ", pair by pair");

@@ -4,6 +4,7 @@ import dev.inkling.math.Approximate;
 import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,6 +27,7 @@ public record Numbers(int decimals, Fractions fractions, boolean asked) {
   public static final int MOST_DECIMALS = 15;
 
   private static final int LONG_NUMBER = 21; // characters a fraction may take before it is rounded
+  private static final int SHORT = 7; // characters of a fraction that is read as one number
   private static final Numbers USUAL = new Numbers(DECIMALS, Fractions.AUTO, false);
 
   /** When exact numbers that are not whole are written as fractions. */
@@ -68,6 +70,29 @@ public record Numbers(int decimals, Fractions fractions, boolean asked) {
             return "≈ " + Digits.shortest(rounded.value());
           }
         });
+  }
+
+  /**
+   * One way for all of these numbers, where fractions and decimals would stand side by side:
+   * decimals if no digit is lost, else fractions if they are short.
+   */
+  public Numbers levelled(List<Matrix> together) {
+    List<Exact> broken =
+        together.stream()
+            .flatMap(matrix -> matrix.entries().stream())
+            .filter(Scalar::isExact)
+            .map(Scalar::toExact)
+            .filter(number -> !number.isInteger())
+            .toList();
+    long slashed = broken.stream().filter(number -> set(number).indexOf('/') >= 0).count();
+    if (fractions != Fractions.AUTO || slashed == 0 || slashed == broken.size()) {
+      return this;
+    }
+    if (broken.stream().allMatch(number -> Digits.decimals(number, decimals).isPresent())) {
+      return new Numbers(decimals, Fractions.NEVER, asked);
+    }
+    boolean small = broken.stream().allMatch(number -> number.toString().length() <= SHORT);
+    return small ? new Numbers(decimals, Fractions.ALWAYS, asked) : this;
   }
 
   /** For other programs: all digits, or those that were asked for, in the signs of the language. */

@@ -24,6 +24,7 @@ class GalleryTest {
           "lit",
           "heatmap",
           "strip",
+          "detect",
           "scatter",
           "numberline",
           "histogram",

@@ -64,6 +64,21 @@ class OptionsTest {
     run("dot", "1,2", "3,4", "--width", "-5").exits(ExitCode.USAGE).complains("--width is -5.");
   }
 
+  @ParameterizedTest
+  @CsvSource({"0", "1", "19"})
+  void a_width_in_which_nothing_can_be_written_is_refused_in_a_sentence(String width) {
+    run("dot", "1,2", "3,4", "--width", width)
+        .exits(ExitCode.USAGE)
+        .complains("--width is " + width + ".", "at least 20");
+  }
+
+  @Test
+  void nothing_is_cut_in_the_narrowest_width() {
+    CliTester.Said said = run("transform", "[2 1; 1 3]", "--width", "20").ok();
+    assertThat(said.out()).doesNotContain("…");
+    assertThat(said.out().lines()).allMatch(line -> line.length() <= 20);
+  }
+
   @Test
   void a_picture_needs_a_name_of_its_own() {
     run("dot", "1,2", "3,4", "--out", "-").exits(ExitCode.USAGE).complains("--draw svg");

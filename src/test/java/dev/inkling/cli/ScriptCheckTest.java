@@ -86,6 +86,18 @@ class ScriptCheckTest {
   }
 
   @Test
+  void asserts_that_hold_are_counted_in_words_that_fit() throws IOException {
+    write("half.ink", "assert 1 == 1", "assert 1 == 2");
+    write("none-hold.ink", "assert 1 == 2", "assert 1 == 3");
+    write("fails.ink", "assert 1 == 2");
+    assertThat(run("run", "half.ink", "none-hold.ink", "fails.ink", "--check").out())
+        .isEqualTo(
+            "  half.ink: 1 assert of 2 holds\n"
+                + "  none-hold.ink: none of 2 asserts holds\n"
+                + "  fails.ink: 1 assert, which does not hold\n");
+  }
+
+  @Test
   void several_files_run_one_after_the_other_and_share_no_names() throws IOException {
     run("run", "good.ink", "none.ink").ok().shows("[1 2; 3 4]", "11");
     write("uses.ink", "A");

@@ -106,6 +106,9 @@ class EvaluationProblemsTest {
     "cross [1 2 3] a",
     "cross A A",
     "independent",
+    "independent [1 2] [2 4]",
+    "norm [3 4] [1 2 3]",
+    "mul [1 2; 3 4]",
     "why independent",
     "(1 == 1) + 2",
     "\"words\" * 2"

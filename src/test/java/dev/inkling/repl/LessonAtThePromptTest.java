@@ -137,4 +137,71 @@ class LessonAtThePromptTest {
       screen.line("review").sees(rows -> rows.split("41").length > 3, "the value again");
     }
   }
+
+  @Test
+  void the_reeds_sway_without_a_prompt_and_any_key_goes_on() throws Exception {
+    try (ScreenTester screen = ScreenTester.unhurried(data)) {
+      screen.line("lesson scene-1").sees("1 of ").line("jump reeds");
+      screen.sees(rows -> rows.contains("⠒⠒⠒") && !rows.contains(">"), "reeds alone");
+      String before = screen.rows();
+      screen.sees(rows -> rows.contains("⠒⠒⠒") && !rows.equals(before), "another frame");
+      screen.type("x").sees("Good. Let us begin: row one.");
+      screen.sees(rows -> rows.stripTrailing().endsWith("inkling>"), "a prompt with nothing in it");
+    }
+  }
+
+  @Test
+  void a_hurried_screen_shows_the_reeds_at_rest() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.line("lesson scene-1").sees("1 of ").line("jump reeds");
+      screen.sees("⠒⠒⠒").sees("Good. Let us begin: row one.");
+    }
+  }
+
+  private static final String TURN =
+      """
+      ---
+      lesson: turn
+      title: A turn
+      minutes: 1
+      summary: A turn.
+      objective: See a turn.
+      ---
+      # A turn
+
+      <!-- beat turn -->
+
+      ```inkling
+      transform [0 -1; 1 0]
+      ```
+
+      <!-- beat seen -->
+
+      ```inkling
+      play
+      ```
+
+      That was a turn.
+      """;
+
+  @Test
+  void a_line_of_a_lesson_that_plays_does_so_and_its_last_picture_stays_once() throws Exception {
+    Files.writeString(data.resolve("turn.lesson.md"), TURN);
+    try (ScreenTester screen = ScreenTester.unhurried(data)) {
+      screen.line("lesson ./turn.lesson.md").sees("1 of ").line("");
+      screen.sees("before: the unit square has area 1").sees("That was a turn.");
+      assertThat(screen.rows())
+          .contains("after A: the unit square has area 1")
+          .doesNotContain("before:", "Space wait");
+      screen.line("back").sees("1 of 2").line("forward").sees("That was a turn.");
+    }
+  }
+
+  @Test
+  void where_nothing_moves_a_line_that_plays_shows_three_moments() throws Exception {
+    Files.writeString(data.resolve("turn.lesson.md"), TURN);
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.line("lesson ./turn.lesson.md").sees("1 of ").line("").sees("half way");
+    }
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkling.picture.Motion;
 import dev.inkling.render.Profile;
+import dev.inkling.render.StyledLine;
 import dev.inkling.render.drawing.Reel;
 import dev.inkling.render.reply.Drawing;
 import dev.inkling.render.reply.MotionLayout;
@@ -64,6 +65,23 @@ class MotionFramesTest {
       virtual.terminal().close();
     }
     Golden.check("motion/" + name + ".txt", screens.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rotation 250", "transform [0 1; 1 0]", "eigen [2 1; 1 2]"})
+  void words_too_long_for_a_narrow_screen_go_on_below_and_the_keys_hold_still(String line) {
+    Profile profile =
+        Profile.plain(Profile.Glyphs.UNICODE).withSize(40, 30).withMotion(Profile.Motion.FULL);
+    Motion motion = motion(line);
+    Reel reel = layout(profile).reel(motion).orElseThrow();
+    int high = layout(profile).moment(motion, reel, 0).size();
+    for (int i = 0; i <= 10; i++) {
+      List<StyledLine> lines = layout(profile).moment(motion, reel, i / 10.0);
+      String all = String.join(" ", lines.stream().map(one -> one.plain().strip()).toList());
+      assertThat(lines).hasSize(high).allMatch(one -> one.width() <= 38);
+      assertThat(all).contains(motion.words(i / 10.0).plain());
+    }
+    assertThat(high).isLessThan(30);
   }
 
   @Test

@@ -2,8 +2,11 @@ package dev.inkling.repl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inkling.picture.Bitmap.Ink;
+import dev.inkling.render.Fill;
 import dev.inkling.render.Patch;
 import dev.inkling.render.Profile;
+import dev.inkling.render.Shade;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.words.Role;
@@ -13,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -44,6 +48,15 @@ class PatchLawsTest {
     List<StyledLine> last = frames.get(frames.size() - 1);
     assertThat(rows(virtual).lines().toList().get(last.size())).endsWith("|");
     virtual.terminal().close();
+  }
+
+  @Example
+  void no_ink_runs_into_a_new_line() {
+    Style ink = Style.of(Fill.behind(new Shade(Ink.GREY, Shade.STEPS)));
+    Profile dark =
+        PROFILE.withColours(Profile.Colours.TRUECOLOR).withBackground(Profile.Background.DARK);
+    String written = new Patch(dark).to(List.of(StyledLine.of("  ", ink), StyledLine.of("words")));
+    assertThat(written.indexOf("\u001B[0m")).isBetween(0, written.indexOf('\n'));
   }
 
   private static String rows(ScreenTerminal.VirtualTerminal virtual) {

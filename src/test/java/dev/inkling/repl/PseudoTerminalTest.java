@@ -109,7 +109,7 @@ class PseudoTerminalTest {
                 "type:\u0003",
                 "see:type it",
                 "type:\u001B[B\u001B[B",
-                "see:[2,1]",
+                "wait:0.5",
                 "type:\r",
                 "see:row 2, column 1",
                 "see:inkling> ",

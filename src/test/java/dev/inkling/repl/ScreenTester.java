@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,6 +43,18 @@ final class ScreenTester implements AutoCloseable {
 
   private ScreenTester(Path data, String type, int columns, int rows, boolean pages, Clock clock)
       throws IOException {
+    this(data, type, columns, rows, pages, clock, List.of("NO_COLOR=1", "INKLING_PACE=0"));
+  }
+
+  private ScreenTester(
+      Path data,
+      String type,
+      int columns,
+      int rows,
+      boolean pages,
+      Clock clock,
+      List<String> variables)
+      throws IOException {
     ScreenTerminal.VirtualTerminal virtual =
         ScreenTerminal.withTerminal("test", type, columns, rows);
     this.terminal = virtual.terminal();
@@ -50,8 +63,9 @@ final class ScreenTester implements AutoCloseable {
     environment.put("XDG_DATA_HOME", data.toString());
     environment.put("LANG", "en_US.UTF-8");
     environment.put("TERM", type);
-    environment.put("NO_COLOR", "1");
-    environment.put("INKLING_PACE", "0");
+    for (String variable : variables) {
+      environment.put(variable.replaceFirst("=.*", ""), variable.replaceFirst(".*=", ""));
+    }
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Surroundings surroundings =
@@ -99,6 +113,11 @@ final class ScreenTester implements AutoCloseable {
   /** A screen in front of somebody for whom time passes. */
   static ScreenTester withClock(Path data, Clock clock) throws IOException {
     return open(new ScreenTester(data, "screen-256color", 80, 24, true, clock));
+  }
+
+  /** A screen with colours, in front of somebody who has time to look at it. */
+  static ScreenTester unhurried(Path data) throws IOException {
+    return open(new ScreenTester(data, "screen-256color", 80, 24, true, STILL, List.of()));
   }
 
   private static ScreenTester open(ScreenTester tester) {

@@ -138,6 +138,29 @@ class LessonExportTest {
       assertThat(urls.results().map(found -> found.group(1))).allMatch(url -> url.startsWith("#"));
     }
 
+    private static final String MOVING =
+        "<!-- beat one -->\n\n```inkling\ntransform [0 -1; 1 0]\nplay\n```\n\n"
+            + "<!-- beat two quiet -->\n\n<!-- show reeds say=\"Reeds.\" -->\n";
+
+    @Test
+    void shows_what_moves_moving_and_each_hears_its_own_click() throws Exception {
+      Document page = parsed(export(MOVING).html().text());
+      List<Element> moving =
+          elements(page, "svg").stream().filter(svg -> svg.hasAttribute("tabindex")).toList();
+      assertThat(moving).hasSize(2);
+      for (Element svg : moving) {
+        String name = svg.getAttribute("id");
+        NodeList changes = svg.getElementsByTagName("animate");
+        assertThat(changes.getLength()).isPositive();
+        for (int i = 0; i < changes.getLength(); i++) {
+          assertThat(((Element) changes.item(i)).getAttribute("begin"))
+              .isEqualTo("0s;" + name + ".click;" + name + ".focusin");
+        }
+      }
+      assertThat(export(MOVING).text().text()).contains("half way").doesNotContain("animate");
+      assertThat(export(MOVING).pictures()).anyMatch(file -> file.text().contains("<animate"));
+    }
+
     @ParameterizedTest
     @MethodSource("lessons")
     void tells_every_picture_in_words(Lesson lesson) throws Exception {
@@ -302,7 +325,7 @@ class LessonExportTest {
 
     @ParameterizedTest
     @MethodSource("lessons")
-    void fits_its_screen_and_knows_no_other_sequence_than_colour_and_clear(Lesson lesson) {
+    void fits_its_screen_and_knows_no_other_sequences_than_these(Lesson lesson) {
       StringBuilder output = new StringBuilder();
       events(export(lesson).cast().text()).stream()
           .filter(event -> event.get(1).getAsString().equals("o"))
@@ -311,9 +334,32 @@ class LessonExportTest {
           output
               .toString()
               .replace("\u001B[H\u001B[2J", "\r\n")
-              .replaceAll("\u001B\\[[0-9;]*m", "");
+              .replaceAll("\u001B\\[[0-9;]*m", "")
+              .replaceAll(
+                  "\u001B\\[\\?25[lh]", "") // the cursor, which hides while nothing is asked
+              .replaceAll("\r?\u001B\\[[0-9]+[ABCDK]|\u001B\\[K|\r\n+|\r", "\r\n"); // frames
       assertThat(text).doesNotContain("\u001B").doesNotContainPattern("[^\r]\n");
       assertThat(text.split("\r\n")).allMatch(line -> line.length() <= 80);
+    }
+
+    private static final String REEDS =
+        "<!-- beat one quiet -->\n\n<!-- show reeds say=\"Reeds.\" -->\n<!-- hush 2s -->\n\nGood.\n";
+
+    @Test
+    void moves_at_thirty_frames_a_second_at_most_and_without_a_cursor() {
+      List<JsonArray> events = events(export(REEDS).cast().text());
+      List<Double> waits = events.stream().map(event -> event.get(0).getAsDouble()).toList();
+      List<Double> frames = waits.stream().filter(wait -> wait > 0 && wait < 0.3).toList();
+      assertThat(frames).hasSizeGreaterThan(100).allMatch(wait -> wait >= 0.033);
+      assertThat(waits.stream().mapToDouble(wait -> wait).sum()).isBetween(10.0, 14.0);
+      String output = events.toString();
+      assertThat(output.indexOf("?25l")).isLessThan(output.indexOf("⠒"));
+      assertThat(output.indexOf("?25h")).isGreaterThan(output.indexOf("Good."));
+    }
+
+    @Test
+    void of_ten_seconds_that_move_is_no_large_file() {
+      assertThat(export(REEDS).cast().text().length()).isLessThan(200_000);
     }
 
     @Test

@@ -15,6 +15,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTest {
 
+  private static String levelled(Matrix... together) {
+    Numbers level = Numbers.usual().levelled(List.of(together));
+    StringBuilder text = new StringBuilder();
+    for (Matrix matrix : together) {
+      text.append(level.set(matrix));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void numbers_that_belong_together_are_all_decimals_or_all_fractions() {
+    Matrix units = Matrix.of(1, 2, List.of(exact("3/5"), exact("-4/5")));
+    Matrix left = Matrix.of(1, 2, List.of(exact("-8/25"), exact("6/25")));
+    Matrix thirds = Matrix.of(1, 2, List.of(exact("1/3"), exact("3/25")));
+    assertThat(levelled(units)).isEqualTo("[3/5 −4/5]");
+    assertThat(levelled(left)).isEqualTo("[−0.32 0.24]");
+    assertThat(levelled(units, left)).isEqualTo("[0.6 −0.8][−0.32 0.24]");
+    assertThat(levelled(thirds, left)).isEqualTo("[1/3 3/25][−8/25 6/25]");
+  }
+
+  @Test
+  void fractions_that_were_asked_for_are_not_levelled() {
+    Matrix mixed = Matrix.of(1, 2, List.of(exact("3/5"), exact("6/25")));
+    Numbers always = new Numbers(2, Numbers.Fractions.ALWAYS);
+    assertThat(always.levelled(List.of(mixed))).isEqualTo(always);
+  }
+
   private static Exact exact(String decimalOrFraction) {
     String[] parts = decimalOrFraction.split("/");
     Exact top = Exact.of(new BigDecimal(parts[0]));

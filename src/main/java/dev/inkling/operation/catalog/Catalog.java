@@ -34,6 +34,7 @@ import dev.inkling.operation.matrices.Transpose;
 import dev.inkling.operation.orthogonal.Gramschmidt;
 import dev.inkling.operation.orthogonal.Pca;
 import dev.inkling.operation.orthogonal.Svd;
+import dev.inkling.operation.patterns.Detect;
 import dev.inkling.operation.pictures.Shown;
 import dev.inkling.operation.vectors.Angle;
 import dev.inkling.operation.vectors.Cosine;
@@ -58,6 +59,7 @@ public final class Catalog {
             matrices(),
             maps(),
             layers(),
+            patterns(),
             numbers(),
             columns(),
             elimination(),
@@ -89,6 +91,10 @@ public final class Catalog {
     List<Operation> operations = new ArrayList<>(EachEntry.bends());
     operations.addAll(List.of(new Softmax(), new ArgMax()));
     return new Family("layers", "what happens between the layers of a network", operations);
+  }
+
+  private static Family patterns() {
+    return Family.of("patterns", "what a pattern finds in an image", new Detect());
   }
 
   private static Family maps() {

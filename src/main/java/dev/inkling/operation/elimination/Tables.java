@@ -76,7 +76,8 @@ final class Tables {
   }
 
   private String title(Stage stage, Matrix before) {
-    String pivot = numbers.set(before.at(stage.row(), stage.column()));
+    Scalar leading = before.at(stage.row(), stage.column());
+    String pivot = isOne(leading) ? "1" : numbers.marked(leading);
     return switch (stage.move()) {
       case SWAP -> "swap rows " + (stage.row() + 1) + " and " + (stage.changes().get(1).row() + 1);
       case CLEAR_BELOW -> "clear below the " + pivot + " in row " + (stage.row() + 1);
@@ -157,7 +158,7 @@ final class Tables {
   private Text cleared(Stage.Change change) {
     Scalar size = change.factor().abs();
     String sign = change.factor().signum() < 0 ? " + " : " − ";
-    String times = isOne(size) ? "" : numbers.set(size) + "·";
+    String times = isOne(size) ? "" : factor(size) + "·";
     return Text.dim("row " + (change.row() + 1) + sign + times)
         .plus("row " + (change.by() + 1), Role.FIRST);
   }
@@ -168,7 +169,16 @@ final class Tables {
     Scalar pivot = change.factor();
     return Text.dim(
         divides(pivot)
-            ? row + " / " + numbers.factor(pivot)
-            : numbers.set(Exact.ONE.dividedBy(pivot)) + "·" + row);
+            ? row + " / " + (isShown(pivot) ? numbers.factor(pivot) : factor(pivot))
+            : factor(Exact.ONE.dividedBy(pivot)) + "·" + row);
+  }
+
+  /** A rounded one with its mark, in parentheses. */
+  private String factor(Scalar number) {
+    return isShown(number) ? numbers.set(number) : "(" + numbers.marked(number) + ")";
+  }
+
+  private boolean isShown(Scalar number) {
+    return numbers.setsExactly(number);
   }
 }

@@ -1,7 +1,6 @@
 package dev.inkling.operation.orthogonal;
 
 import dev.inkling.math.Approximate;
-import dev.inkling.math.Exact;
 import dev.inkling.math.GramSchmidt;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
@@ -16,13 +15,13 @@ import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Why a number of Q, R or the perpendicular columns is what it is. */
 final class OrthogonalReasons {
 
   private static final int WRITTEN = 4; // terms of a sum in one line
+  private static final Text FIRST = Text.of("the first column that points anywhere, as it is");
 
   private final Call call;
   private final Arguments given;
@@ -45,43 +44,46 @@ final class OrthogonalReasons {
     };
   }
 
-  /** A number of a perpendicular column: of the column itself, less so much of those before. */
+  /** A number of a perpendicular column: of the column itself, less its shadows on those before. */
   private Why.Derived orthogonal(int row, int direction) {
     int column = made.kept().get(direction);
-    Scalar[] amounts = amounts(direction);
     List<Why.Term> terms = new ArrayList<>();
-    for (int k = 0; k <= column; k++) {
-      if (!amounts[k].isZero()) {
-        Formula entry = Entries.entry(given, 0, row, k, Role.FIRST);
-        Formula part =
-            k == column
-                ? entry
-                : new Formula.Product(List.of(Formula.number(amounts[k], Role.TEXT), entry));
-        terms.add(new Why.Term(part, List.of(new Why.Source(0, row, k))));
+    terms.add(
+        new Why.Term(
+            Entries.entry(given, 0, row, column, Role.FIRST),
+            List.of(new Why.Source(0, row, column))));
+    for (int k = 0; k < direction; k++) {
+      if (!made.share(k, column).isZero()) {
+        terms.add(shadow(row, k, column));
       }
     }
-    return new Why.Derived(
-        Entries.sum(terms).formula(),
-        terms,
-        Text.of("column " + (column + 1) + " with its shadows taken away"));
+    String name = "column " + (column + 1);
+    Text rule =
+        terms.size() == 1
+            ? Text.of(name + ", which is at a right angle to those before")
+            : Text.of(
+                name + " less its shadow on each u before it: (" + name + "·u)/(u·u) times u");
+    return new Why.Derived(Entries.sum(terms).formula(), terms, direction == 0 ? FIRST : rule);
   }
 
-  /** How often each column is in what was left of one: its own once. */
-  private Scalar[] amounts(int direction) {
-    int column = made.kept().get(direction);
-    Scalar[] amounts = new Scalar[made.given().columns()];
-    Arrays.fill(amounts, Exact.ZERO);
-    amounts[column] = Exact.ONE;
-    for (int k = 0; k < direction; k++) {
-      Scalar share = made.share(k, column);
-      if (!share.isZero()) {
-        Scalar[] earlier = amounts(k);
-        for (int i = 0; i < amounts.length; i++) {
-          amounts[i] = amounts[i].minus(share.times(earlier[i]));
-        }
+  /** What a column loses to a direction before it: the share as the quotient it comes from. */
+  private Why.Term shadow(int row, int direction, int column) {
+    Matrix along = made.directions().get(direction);
+    Matrix whole = made.given().columnAt(column);
+    Formula share =
+        new Formula.Quotient(
+            Formula.number(along.dot(whole, Work.plain()).negate(), Role.TEXT),
+            Formula.number(Vectors.squaredLength(along), Role.TEXT));
+    List<Why.Source> sources = new ArrayList<>();
+    sources.add(left(row, direction));
+    for (int i = 0; i < along.rows(); i++) {
+      if (i != row) {
+        sources.add(left(i, direction));
       }
+      sources.add(new Why.Source(0, i, column));
     }
-    return amounts;
+    return new Why.Term(
+        new Formula.Product(List.of(share, Formula.number(along.at(row), Role.SECOND))), sources);
   }
 
   /** The length of what was left of a column, a line of its own. */

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Numbers of a matrix for drawing; none if one is too large for any scale. */
-final class Drawable {
+public final class Drawable {
 
   private static final double HUGE = 1e300;
 
   private Drawable() {}
 
-  static Optional<List<Double>> numbers(Matrix matrix) {
+  /** All of them, row by row. */
+  public static Optional<List<Double>> numbers(Matrix matrix) {
     List<Double> numbers = new ArrayList<>();
     for (int i = 0; i < matrix.size(); i++) {
       double number = matrix.at(i).toDouble();

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The working of a dot product: the pairs, then the same number as a shadow, then the angle. */
-final class DotSteps {
+public final class DotSteps {
 
   private DotSteps() {}
 
@@ -37,7 +37,7 @@ final class DotSteps {
   }
 
   /** The lists lined up; one step inside for each pair, with the sum so far. */
-  static Step pairs(Arguments given) {
+  public static Step pairs(Arguments given) {
     Matrix a = given.matrix(0);
     Matrix b = given.matrix(1);
     List<Formula> products = new ArrayList<>();

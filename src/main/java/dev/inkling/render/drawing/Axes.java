@@ -98,29 +98,37 @@ record Axes(Extent world, double step) {
     return IntStream.rangeClosed(first, last).filter(i -> i != 0).toArray();
   }
 
-  /** Puts the numbers of each axis on the sheet if most of them find their place free. */
+  /** Puts the numbers of each axis on the sheet, on its usual side or the other, if all fit. */
   void number(Grid grid, View view, Profile.Glyphs glyphs) {
     if (!hasTicks(view)) {
       return;
     }
     int axisRow = Math.floorDiv(view.originY(), Braille.HIGH);
-    List<Placed> below = new ArrayList<>();
-    for (int i : ticks(world.left(), world.right())) {
-      StyledLine number = number(i, glyphs);
-      int column = (int) StrictMath.floor(view.dots(new Point(i * step, 0)).x() / Braille.WIDE);
-      below.add(
-          Placed.at(column - number.width() / 2, isBelow() ? axisRow - 1 : axisRow + 1, number));
+    for (boolean above : new boolean[] {isBelow(), !isBelow()}) {
+      List<Placed> along = new ArrayList<>();
+      for (int i : ticks(world.left(), world.right())) {
+        StyledLine number = number(i, glyphs);
+        int column = (int) StrictMath.floor(view.dots(new Point(i * step, 0)).x() / Braille.WIDE);
+        int row = above ? axisRow - 1 : axisRow + 1;
+        along.add(Placed.at(column - number.width() / 2, row, number));
+      }
+      if (putIfAll(along, grid, isTight(glyphs, above == isBelow()))) {
+        break;
+      }
     }
-    putIfAll(below, grid);
     int axisColumn = Math.floorDiv(view.originX(), Braille.WIDE);
-    List<Placed> beside = new ArrayList<>();
-    for (int i : ticks(world.top(), world.bottom())) {
-      StyledLine number = number(i, glyphs);
-      int row = (int) StrictMath.floor(view.dots(new Point(0, i * step)).y() / Braille.HIGH);
-      int column = isLeft() ? axisColumn + 2 : axisColumn - 1 - number.width();
-      beside.add(Placed.at(column, row, number));
+    for (boolean right : new boolean[] {isLeft(), !isLeft()}) {
+      List<Placed> beside = new ArrayList<>();
+      for (int i : ticks(world.top(), world.bottom())) {
+        StyledLine number = number(i, glyphs);
+        int row = (int) StrictMath.floor(view.dots(new Point(0, i * step)).y() / Braille.HIGH);
+        int column = right ? axisColumn + 2 : axisColumn - 1 - number.width();
+        beside.add(Placed.at(column, row, number));
+      }
+      if (putIfAll(beside, grid, isTight(glyphs, right == isLeft()))) {
+        return;
+      }
     }
-    putIfAll(beside, grid);
   }
 
   private static StyledLine number(int value, Profile.Glyphs glyphs) {
@@ -128,11 +136,20 @@ record Axes(Extent world, double step) {
     return StyledLine.of(digits, Style.DIM).in(glyphs);
   }
 
+  /** Whether a stroke may stand right beside a number: a letter would be read as part of it. */
+  private static boolean isTight(Profile.Glyphs glyphs, boolean usual) {
+    return usual && glyphs != Profile.Glyphs.ASCII;
+  }
+
   /** All or none: a gap in a row of numbers would ask to be read. */
-  private static void putIfAll(List<Placed> numbers, Grid grid) {
-    if (numbers.stream().allMatch(number -> isFree(number, grid))) {
+  private static boolean putIfAll(List<Placed> numbers, Grid grid, boolean tight) {
+    boolean free =
+        numbers.stream()
+            .allMatch(number -> isFree(number, grid) && (tight || !isTouched(number, grid)));
+    if (free) {
       numbers.forEach(grid::label);
     }
+    return free;
   }
 
   private static boolean isFree(Placed number, Grid grid) {
@@ -148,5 +165,16 @@ record Axes(Extent world, double step) {
       }
     }
     return grid.labels().stream().noneMatch(number::meets);
+  }
+
+  /** Whether characters of a stroke, other than of the ground, stand right beside a number. */
+  private static boolean isTouched(Placed number, Grid grid) {
+    return isTouched(number.column() - 1, number.row(), grid)
+        || isTouched(number.end(), number.row(), grid);
+  }
+
+  private static boolean isTouched(int column, int row, Grid grid) {
+    boolean inside = column >= 0 && column < grid.columns();
+    return inside && grid.layer(column, row).filter(layer -> !layer.isGround()).isPresent();
   }
 }

@@ -16,6 +16,7 @@ import dev.inkling.picture.Space;
 import dev.inkling.picture.Sparkline;
 import dev.inkling.picture.Strip;
 import dev.inkling.picture.Table;
+import dev.inkling.picture.Tiles;
 import dev.inkling.render.Profile;
 
 /** Finds the one who can draw a picture: one line for each kind. */
@@ -79,6 +80,11 @@ record Drawers(Profile profile) implements Picture.Visitor<Drawer> {
   @Override
   public Drawer strip(Strip strip) {
     return new StripRenderer(strip, profile);
+  }
+
+  @Override
+  public Drawer tiles(Tiles tiles) {
+    return new TilesRenderer(tiles, profile);
   }
 
   @Override

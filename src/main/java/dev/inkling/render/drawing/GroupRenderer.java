@@ -64,7 +64,26 @@ final class GroupRenderer implements Drawer {
     return sheet.lines();
   }
 
+  /** As large as each other where there is room for that. */
   private List<StyledLine> stacked(Size room) {
+    int count = group.pictures().size();
+    int each = (room.rows() - (count - 1)) / count;
+    List<StyledLine> lines = new ArrayList<>();
+    for (Picture picture : group.pictures()) {
+      List<StyledLine> block = drawer(picture).lines(new Size(room.columns(), Math.max(0, each)));
+      if (block.isEmpty()) {
+        return inTurn(room);
+      }
+      if (!lines.isEmpty()) {
+        lines.add(StyledLine.empty());
+      }
+      lines.addAll(block);
+    }
+    return lines;
+  }
+
+  /** Each with what those before it have left; the words of one that finds no room. */
+  private List<StyledLine> inTurn(Size room) {
     List<StyledLine> lines = new ArrayList<>();
     boolean drawn = false;
     int count = group.pictures().size();

@@ -23,6 +23,8 @@ final class HeatMapRenderer implements Drawer {
 
   private static final int MOST_ROOMY = 6; // rows that may take three lines each
   private static final int PITCH = 3;
+  private static final int FRAME = 2; // columns of characters on either side of a number
+  private static final int SWATCH = 2; // the same before it, where a row is one line
 
   private final HeatMap map;
   private final Profile profile;
@@ -39,8 +41,8 @@ final class HeatMapRenderer implements Drawer {
     int head = map.columns().isEmpty() ? 0 : 1;
     int free = room.rows() - head - caption.size();
     int high = map.values().rows();
-    boolean roomy = ink && high <= MOST_ROOMY && high * PITCH <= free;
-    int wide = rowHead() + map.values().columns() * pitch(roomy) - (roomy ? 1 : 0);
+    boolean roomy = high <= MOST_ROOMY && high * PITCH <= free && wide(true) <= room.columns();
+    int wide = wide(roomy);
     if (wide > room.columns() || high > free) {
       Text words = map.caption();
       Bitmap image = new Bitmap(map.values(), map.ink(), false, words, map.description());
@@ -60,6 +62,10 @@ final class HeatMapRenderer implements Drawer {
     }
     lines.addAll(caption);
     return lines;
+  }
+
+  private int wide(boolean roomy) {
+    return rowHead() + map.values().columns() * pitch(roomy) - (roomy ? 1 : 0);
   }
 
   private List<StyledLine> caption(Size room) {
@@ -106,7 +112,8 @@ final class HeatMapRenderer implements Drawer {
             .mapToInt(head -> StyledLine.of(head).in(profile.glyphs()).width())
             .max()
             .orElse(0);
-    return Math.max(digits() + 2, heads + (roomy ? 0 : 1)) + (roomy || ramp ? 1 : 0);
+    int ink = ramp ? (roomy ? 2 * FRAME : SWATCH + 1) : 0;
+    return Math.max(digits() + 2 + ink, heads + (roomy ? 0 : 1)) + (roomy ? 1 : 0);
   }
 
   private int rowHead() {
@@ -146,6 +153,12 @@ final class HeatMapRenderer implements Drawer {
       String gap = column == 0 ? "" : " ";
       Style ink = shade.isGround() ? Style.PLAIN : Style.of(Fill.in(shade));
       boolean none = shade.isGround();
+      if (!BitmapRenderer.usesBlocks(profile)) {
+        above = above.plus(gap).plus(InkGlyphs.about(shade, width, profile));
+        line = line.plus(gap).plus(typed(shade, row, column, width));
+        below = below.plus(gap).plus(InkGlyphs.about(shade, width, profile));
+        continue;
+      }
       above = above.plus(gap).plus((none ? " " : "▄").repeat(width), ink);
       line = line.plus(gap).plus(cell(shade, row, column, width));
       below = below.plus(gap).plus((none ? " " : "▀").repeat(width), ink);
@@ -160,12 +173,25 @@ final class HeatMapRenderer implements Drawer {
       if (ink) {
         line = line.plus(cell(shade, row, column, pitch(false)));
       } else {
-        line = line.plus(InkGlyphs.mark(shade, profile));
-        Style style = shade.isGround() ? Style.DIM : Style.of(hue(shade));
-        line = line.plus(framed(row, column, pitch(false) - 1), bold(style, row, column));
+        line = line.plus(InkGlyphs.about(shade, SWATCH, profile));
+        int width = pitch(false) - SWATCH - 1;
+        line = line.plus(framed(row, column, width), bold(plain(shade), row, column)).plus(" ");
       }
     }
     return line;
+  }
+
+  /** A number among characters of ink, with a blank or a bracket on either side. */
+  private StyledLine typed(Shade shade, int row, int column, int width) {
+    int before = (width - digits() - 2) / 2;
+    int behind = width - digits() - 2 - before;
+    return InkGlyphs.about(shade, before, profile)
+        .plus(framed(row, column, digits() + 2), bold(plain(shade), row, column))
+        .plus(InkGlyphs.about(shade, behind, profile));
+  }
+
+  private static Style plain(Shade shade) {
+    return shade.isGround() ? Style.DIM : Style.of(hue(shade));
   }
 
   private static Role hue(Shade shade) {

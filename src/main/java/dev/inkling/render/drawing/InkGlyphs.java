@@ -20,13 +20,26 @@ final class InkGlyphs {
 
   private InkGlyphs() {}
 
-  /** How much ink, as one character before a number that tells the sign itself. */
-  static StyledLine mark(Shade shade, Profile profile) {
-    int dense = (Math.abs(shade.step()) + 1) / 2;
-    String ramp = profile.glyphs() == Glyphs.ASCII ? TYPED : DRAWN;
+  /** So many columns of ink about a number, which tells its sign itself. */
+  static StyledLine about(Shade shade, int width, Profile profile) {
     Role signed = shade.step() < 0 ? Role.FIRST : Role.SECOND;
     Role hue = shade.ink() == Ink.GREY ? Role.TEXT : signed;
-    return StyledLine.of(ramp.substring(dense, dense + 1), Style.of(hue));
+    return StyledLine.of(character(shade, profile).repeat(width), Style.of(hue));
+  }
+
+  private static String character(Shade shade, Profile profile) {
+    int dense = (Math.abs(shade.step()) + 1) / 2;
+    if (profile.glyphs() != Glyphs.ASCII) {
+      return DRAWN.substring(dense, dense + 1);
+    }
+    return shade.ink() == Ink.GREY || shade.isGround()
+        ? TYPED.substring(dense, dense + 1)
+        : sign(shade);
+  }
+
+  private static String sign(Shade shade) {
+    boolean strong = Math.abs(shade.step()) > Shade.STEPS / 2;
+    return shade.step() < 0 ? (strong ? "=" : "-") : (strong ? "#" : "+");
   }
 
   /** One pixel, two columns wide. */
@@ -44,8 +57,6 @@ final class InkGlyphs {
     if (shade.isGround()) {
       return StyledLine.of(" .", Style.of(Role.FAINT));
     }
-    boolean strong = Math.abs(shade.step()) > Shade.STEPS / 2;
-    String sign = shade.step() < 0 ? (strong ? "==" : "--") : (strong ? "##" : "++");
-    return StyledLine.of(sign, hue);
+    return StyledLine.of(sign(shade).repeat(2), hue);
   }
 }

@@ -22,6 +22,7 @@ final class Labels {
   private static final double STOLEN = 12; // for standing nearer to another tip than to one's own
 
   private static final double ASTRAY = 9; // dots: two rows of air between words and their tip
+  private static final double APART = 4.9; // dots: one row of air
 
   private static final double WORST_POINT = 10; // a name of many that stands worse is left out
   private static final int FEW = 12;
@@ -47,12 +48,13 @@ final class Labels {
    *
    * @param dropped words without which the picture cannot be read, that found no place
    * @param unnamed points whose names found no place beside them
-   * @param astray words that stand rows away from their tip, so that the eye has to search
+   * @param apart words with a row of air between them and their tip
+   * @param astray words that stand more rows away, so that the eye has to search
    */
-  record Result(List<Placed> placed, int covered, int dropped, int unnamed, int astray) {
+  record Result(List<Placed> placed, int covered, int dropped, int unnamed, int apart, int astray) {
     /** Of a drawing without words. */
     static Result none() {
-      return new Result(List.of(), 0, 0, 0, 0);
+      return new Result(List.of(), 0, 0, 0, 0, 0);
     }
 
     boolean isClean() {
@@ -66,7 +68,10 @@ final class Labels {
       if (unnamed != other.unnamed) {
         return unnamed < other.unnamed;
       }
-      return covered != other.covered ? covered < other.covered : astray < other.astray;
+      if (covered != other.covered) {
+        return covered < other.covered;
+      }
+      return astray != other.astray ? astray < other.astray : apart < other.apart;
     }
   }
 
@@ -122,19 +127,19 @@ final class Labels {
     List<Placed> all = taken(places);
     int covered = all.stream().mapToInt(place -> count(strokes, place)).sum();
     int unnamed = 0;
+    int apart = 0;
     int astray = 0;
     for (int i = 0; i < wishes.size(); i++) {
       Wish wish = wishes.get(i);
       boolean point = wish.kind() == Wish.Kind.POINT;
       unnamed += point && places.get(i).isEmpty() ? 1 : 0;
-      boolean tip = wish.kind() == Wish.Kind.TIP;
-      astray += tip && places.get(i).filter(place -> isAstray(wish, place)).isPresent() ? 1 : 0;
+      if (wish.kind() == Wish.Kind.TIP && places.get(i).isPresent()) {
+        double away = Reach.distance(wish.spots().get(0).at(), places.get(i).get());
+        apart += away > APART ? 1 : 0;
+        astray += away > ASTRAY ? 1 : 0;
+      }
     }
-    return new Result(all, covered, wishes.size() - all.size() - unnamed, unnamed, astray);
-  }
-
-  private static boolean isAstray(Wish wish, Placed place) {
-    return Reach.distance(wish.spots().get(0).at(), place) > ASTRAY;
+    return new Result(all, covered, wishes.size() - all.size() - unnamed, unnamed, apart, astray);
   }
 
   private static List<Placed> taken(List<Optional<Placed>> places) {

@@ -16,6 +16,7 @@ import dev.inkling.picture.Space;
 import dev.inkling.picture.Sparkline;
 import dev.inkling.picture.Strip;
 import dev.inkling.picture.Table;
+import dev.inkling.picture.Tiles;
 
 /** How a picture likes to stand on a page, among words and other pictures. */
 public enum Manner {
@@ -42,6 +43,11 @@ public enum Manner {
 
   public static Manner of(Picture picture) {
     return picture.accept(Choice.INSTANCE);
+  }
+
+  /** Whether it shows more than a table of numbers does. */
+  public boolean isDrawn() {
+    return this != TABLE;
   }
 
   /** Whether it wants the whole width. */
@@ -114,6 +120,11 @@ public enum Manner {
 
     @Override
     public Manner strip(Strip strip) {
+      return ACROSS;
+    }
+
+    @Override
+    public Manner tiles(Tiles tiles) {
       return ACROSS;
     }
 

@@ -44,9 +44,15 @@ final class NumberedPixels {
       StyledLine air = StyledLine.empty();
       StyledLine numbers = StyledLine.empty();
       for (int column = 0; column < ink.columns(); column++) {
-        Style style = style(ink.at(row, column));
-        air = air.plus(" ".repeat(WIDE), style);
-        numbers = numbers.plus(number(bitmap, row, column), style.bold());
+        Shade shade = ink.at(row, column);
+        String number = number(bitmap, row, column);
+        if (BitmapRenderer.usesBlocks(profile)) {
+          air = air.plus(" ".repeat(WIDE), style(shade));
+          numbers = numbers.plus(number, style(shade).bold());
+        } else {
+          air = air.plus(InkGlyphs.about(shade, WIDE, profile));
+          numbers = numbers.plus(framed(shade, number));
+        }
       }
       lines.addAll(List.of(air, numbers, air));
     }
@@ -61,6 +67,16 @@ final class NumberedPixels {
     Role hue = shade.step() < 0 ? Role.FIRST : Role.SECOND;
     Role role = shade.ink() == Ink.SIGNED ? hue : Role.TEXT;
     return new Style(role, false, false, Optional.of(Fill.behind(shade)));
+  }
+
+  /** A blank on either side of the number, and ink beyond. */
+  private StyledLine framed(Shade shade, String number) {
+    int before = Math.max(0, number.length() - number.stripLeading().length() - 1);
+    int behind = Math.max(0, number.length() - number.stripTrailing().length() - 1);
+    String words = number.substring(before, number.length() - behind);
+    return InkGlyphs.about(shade, before, profile)
+        .plus(words, Style.PLAIN.bold())
+        .plus(InkGlyphs.about(shade, behind, profile));
   }
 
   /** In the middle, the digits of one column under one another. */

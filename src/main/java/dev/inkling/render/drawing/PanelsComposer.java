@@ -6,6 +6,7 @@ import dev.inkling.render.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Lays several planes out at one scale: side by side with their origins level, or one under another
@@ -15,6 +16,7 @@ final class PanelsComposer {
 
   private static final int SHRINKS = 9;
   private static final int SHRINKS_TO_MEET = 4; // of them, for words that stand far from their tip
+  private static final int FEW = 12; // marks of a plane that is not worse for being smaller
   private static final double SHRINK = 0.9;
   private static final double WORTH_STACKING = 1.6;
   private static final double LEAST = 12; // dots of the largest plane, below which nothing is seen
@@ -107,16 +109,18 @@ final class PanelsComposer {
    */
   private Optional<PanelsLayout> drawn(Arrangement way) {
     Optional<PanelsLayout> best = Optional.empty();
+    boolean few = settings.stream().allMatch(one -> one.plane().marks().size() <= FEW);
+    Predicate<Labels.Result> far = labels -> few ? labels.apart() > 0 : labels.astray() > 0;
     double factor = 1;
     int left = SHRINKS;
     while (left > 0 && way.span() * factor >= LEAST) {
       double span = Spans.snapped(way.span() * factor, size);
       PanelsLayout tight = layout(span, way.room(), way.beside()).filled(settings);
-      PanelsLayout next = tight.spaced(sheet).map(one -> one.filled(settings)).orElse(tight);
+      PanelsLayout next = tight.spaced(sheet, far).map(one -> one.filled(settings)).orElse(tight);
       if (best.isEmpty() || next.labels().isBetterThan(best.get().labels())) {
         best = Optional.of(next);
       }
-      if (next.labels().isClean() && next.labels().astray() == 0) {
+      if (next.labels().isClean() && !far.test(next.labels())) {
         break;
       }
       factor *= SHRINK;

@@ -5,6 +5,7 @@ import dev.inkling.render.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Where panels, their titles and the arrows between them stand on a sheet.
@@ -69,16 +70,16 @@ record PanelsLayout(
   }
 
   /** With the columns a sheet leaves free given to the panels whose words stand far off. */
-  Optional<PanelsLayout> spaced(Size room) {
+  Optional<PanelsLayout> spaced(Size room, Predicate<Labels.Result> far) {
     int free = room.columns() - size().columns();
-    long needy = compositions.stream().filter(one -> one.labels().astray() > 0).count();
+    long needy = compositions.stream().map(Composition::labels).filter(far).count();
     if (!beside || needy == 0 || free < 2 * needy) {
       return Optional.empty();
     }
     int each = (int) (free / (2 * needy));
     List<Extent> wider = new ArrayList<>();
     for (int i = 0; i < extents.size(); i++) {
-      boolean needs = compositions.get(i).labels().astray() > 0;
+      boolean needs = far.test(compositions.get(i).labels());
       wider.add(extents.get(i).widened(needs ? each * Braille.WIDE : 0));
     }
     return Optional.of(of(view, wider, titles, between, true));
@@ -103,14 +104,16 @@ record PanelsLayout(
     int covered = 0;
     int dropped = 0;
     int unnamed = 0;
+    int apart = 0;
     int astray = 0;
     for (Composition plane : compositions) {
       covered += plane.labels().covered();
       dropped += plane.labels().dropped();
       unnamed += plane.labels().unnamed();
+      apart += plane.labels().apart();
       astray += plane.labels().astray();
     }
-    return new Labels.Result(List.of(), covered, dropped, unnamed, astray);
+    return new Labels.Result(List.of(), covered, dropped, unnamed, apart, astray);
   }
 
   /** Where a panel's sheet begins: column and row of its first cell, below its title. */

@@ -18,21 +18,27 @@ import java.util.stream.Collectors;
  * Moments of a picture as one drawing that plays in a browser: what has one look is one path, whose
  * way changes from moment to moment; words are shown, hidden and moved as a whole.
  *
- * <p>It plays twice within five seconds and rests on its end, so that nobody has to stop it (WCAG
- * 2.2, success criterion 2.2.2). Who has asked for less motion sees the end alone, and so does who
- * has a viewer without animation.
+ * <p>It is over within five seconds and rests on its end, so that nobody has to stop it (WCAG 2.2,
+ * success criterion 2.2.2): a result has played twice by then, a scene has come to rest. A click
+ * plays it again, and so does the Tab key that reaches it. Who has asked for less motion sees the
+ * end alone, and so does who has a viewer without animation.
  */
 final class SvgMotion {
 
+  /** The name of the whole drawing, by which its parts hear of a click. */
+  static final String STAGE = "stage";
+
   private static final double CYCLE = 2.5; // seconds, of which the rest is holding still
   private static final double BEFORE = 0.5; // seconds the beginning is seen
-  private static final String TIMES = "2";
+  private static final double SCENE = 4.8; // seconds of a scene: its last ones
+  private static final int FRAMES = 30; // a second
+  private static final int KNOTS = 4; // a second, where the ways between them are straight
 
   private final List<Map<String, String>> ways = new ArrayList<>();
   private final List<Map<String, SvgElement>> words = new ArrayList<>();
-  private final String keyTimes;
+  private final String[] timing;
 
-  private SvgMotion(List<SvgDrawing> moments, Duration length) {
+  private SvgMotion(List<SvgDrawing> moments, Motion played) {
     for (SvgDrawing moment : moments) {
       Map<String, String> way = new LinkedHashMap<>();
       Map<String, SvgElement> said = new LinkedHashMap<>();
@@ -46,16 +52,66 @@ final class SvgMotion {
       ways.add(way);
       words.add(said);
     }
-    this.keyTimes = keyTimes(moments.size(), length.toMillis() / 1000.0);
+    this.timing = timing(moments.size(), played);
+  }
+
+  /** The times from 0 to 1 whose moments make up the drawing, the last of which stays. */
+  static List<Double> times(Motion motion) {
+    double seconds = seconds(motion.length());
+    double from = motion.isSilent() ? StrictMath.max(0, 1 - SCENE / seconds) : 0;
+    int last = (int) ((1 - from) * seconds * (motion.isSilent() ? KNOTS : FRAMES));
+    List<Double> times = new ArrayList<>();
+    for (int i = 0; i <= last; i++) {
+      times.add(from + (1 - from) * i / last);
+    }
+    return times;
+  }
+
+  private static double seconds(Duration length) {
+    return length.toMillis() / 1000.0;
+  }
+
+  private static String[] timing(int moments, Motion motion) {
+    double seconds = seconds(motion.length());
+    String begin = "0s;" + STAGE + ".click;" + STAGE + ".focusin";
+    return motion.isSilent()
+        ? new String[] {
+          "begin",
+          begin,
+          "restart",
+          "whenNotActive",
+          "calcMode",
+          "linear",
+          "dur",
+          SvgSheet.number(StrictMath.min(SCENE, seconds)) + "s",
+          "fill",
+          "freeze",
+        }
+        : new String[] {
+          "begin",
+          begin,
+          "restart",
+          "whenNotActive",
+          "calcMode",
+          "discrete",
+          "dur",
+          SvgSheet.number(CYCLE) + "s",
+          "repeatCount",
+          "2",
+          "fill",
+          "freeze",
+          "keyTimes",
+          keyTimes(moments, seconds),
+        };
   }
 
   /**
    * One drawing of many moments, the last of which stays.
    *
-   * @param moments evenly spaced in time, the first and the last among them
+   * @param moments at the {@link #times} of the motion
    */
-  static SvgDrawing of(List<SvgDrawing> moments, Duration length) {
-    SvgMotion motion = new SvgMotion(moments, length);
+  static SvgDrawing of(List<SvgDrawing> moments, Motion played) {
+    SvgMotion motion = new SvgMotion(moments, played);
     SvgSheet sheet = new SvgSheet();
     moments.forEach(moment -> sheet.styledAs(moment.sheet()));
     SvgElement still = SvgElement.of("g", "class", "still");
@@ -71,6 +127,9 @@ final class SvgMotion {
 
   /** The moments with what is to be said about each under the picture. */
   static List<SvgDrawing> told(List<SvgDrawing> moments, Motion motion) {
+    if (motion.isSilent()) {
+      return moments;
+    }
     Extent all = around(moments);
     double column = all.left() / SvgSheet.WIDE;
     double row = all.bottom() / SvgSheet.HIGH + 1;
@@ -135,8 +194,7 @@ final class SvgMotion {
 
   private SvgElement timed(String name, List<String> values, String... attributes) {
     List<String> all = new ArrayList<>(List.of(attributes));
-    all.addAll(List.of("calcMode", "discrete", "dur", SvgSheet.number(CYCLE) + "s"));
-    all.addAll(List.of("repeatCount", TIMES, "fill", "freeze", "keyTimes", keyTimes));
+    all.addAll(List.of(timing));
     all.addAll(List.of("values", String.join(";", values)));
     return new SvgElement(name, all, List.of(), "");
   }

@@ -15,8 +15,6 @@ import java.util.Optional;
  */
 public final class SvgRenderer {
 
-  private static final int FRAMES = 30; // a second
-
   /** One that can show all there is, so that nothing is left out for want of colour. */
   private static final Profile PAGE =
       Profile.plain(Glyphs.UNICODE)
@@ -30,22 +28,19 @@ public final class SvgRenderer {
 
   /**
    * A picture that moves as a document of its own, with a line of words under it that says what
-   * happens. It plays twice and rests; who has asked for less motion sees its end.
+   * happens, if anything is said. It plays and rests; who has asked for less motion sees its end.
    */
   public String render(Motion motion) {
     List<SvgDrawing> moments = new ArrayList<>();
     Optional<MovingPlane> plane = MovingPlane.of(motion, Drawer.SVG_SHEET, PAGE);
-    int last = (int) (motion.length().toMillis() * FRAMES / 1000);
-    for (int i = 0; i <= last; i++) {
-      double time = (double) i / last;
+    for (double time : SvgMotion.times(motion)) {
       SvgDrawing moment =
           plane
               .map(moving -> SvgPlane.draw(moving.at(time)))
               .orElseGet(() -> motion.frame(time).accept(new Drawers(PAGE)).svg());
       moments.add(moment);
     }
-    return SvgMotion.of(SvgMotion.told(moments, motion), motion.length())
-        .document(motion.description());
+    return SvgMotion.of(SvgMotion.told(moments, motion), motion).document(motion.description());
   }
 
   /** The same for one background, for readers that do not know which they stand on. */

@@ -176,6 +176,10 @@ final class SvgSheet {
       xml.writeAttribute("width", number(page.width()));
       xml.writeAttribute("height", number(page.height()));
       xml.writeAttribute("role", "img");
+      if (moving) {
+        xml.writeAttribute("id", SvgMotion.STAGE);
+        xml.writeAttribute("tabindex", "0");
+      }
       xml.writeAttribute("font-size", number(FONT));
       xml.writeCharacters("\n");
       text(xml, "title", firstSentence(description));

@@ -34,7 +34,8 @@ final class TableRenderer implements Drawer {
       return lists(room);
     }
     List<StyledLine> lines = new ArrayList<>();
-    for (int row = 0; row <= table.rows().size(); row++) {
+    boolean headed = table.columns().stream().anyMatch(column -> !column.head().isEmpty());
+    for (int row = headed ? 0 : 1; row <= table.rows().size(); row++) {
       StyledLine line = StyledLine.empty();
       for (int i = 0; i < cells.size(); i++) {
         StyledLine cell = Cut.to(widths[i], cells.get(i).get(row), profile);

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 public final class PicturePage {
 
-  private static final Pattern NAMED = Pattern.compile("(<[^<>]*(?: id=\"|url\\(#))");
+  private static final Pattern NAMED =
+      Pattern.compile("(<[^<>]*(?: id=\"|url\\(#))|(?<=;)(?=stage\\.)");
 
   private static final String STYLE =
       "body{margin:0;font:1rem/1.5 system-ui,-apple-system,'Segoe UI',sans-serif}\n"

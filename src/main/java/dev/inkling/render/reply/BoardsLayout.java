@@ -124,7 +124,8 @@ final class BoardsLayout {
     Formula formula = step.equation().orElseThrow().sides().get(0);
     int left = formula instanceof Formula.Augmented aug ? aug.left() : formula.value().columns();
     Matrix value = formula.value();
-    Box box = MatrixBox.of(value, left, (row, column) -> look(step, row, column), hand);
+    Box set = MatrixBox.of(value, left, (row, column) -> look(step, row, column), hand);
+    Box box = hand.formulas().isRounded(formula) ? set.about(hand.glyphs()) : set;
     return box.lines().stream().map(line -> line.cutTo(width)).toList();
   }
 

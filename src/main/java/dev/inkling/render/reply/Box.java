@@ -1,5 +1,6 @@
 package dev.inkling.render.reply;
 
+import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,11 @@ record Box(List<StyledLine> lines, int baseline) {
       lines.add(line);
     }
     return new Box(lines, above);
+  }
+
+  /** The same with the mark of rounded numbers in front. */
+  Box about(Profile.Glyphs glyphs) {
+    return row(List.of(of(StyledLine.of("≈ ").in(glyphs)), this));
   }
 
   /** The same with empty columns in front. */

@@ -108,7 +108,7 @@ final class BundleLayout {
               return line(values.inline(value));
             }
             Box box = MatrixBox.of(matrix, matrix.columns(), (row, column) -> Style.PLAIN, hand);
-            return values.rounded(matrix) ? about(box) : box;
+            return values.rounded(matrix) ? box.about(hand.glyphs()) : box;
           }
 
           @Override
@@ -124,7 +124,7 @@ final class BundleLayout {
             }
             Box box = cells(cells, real);
             boolean rounded = values.rounded(real) || values.rounded(complexes.imaginary());
-            return rounded ? about(box) : box;
+            return rounded ? box.about(hand.glyphs()) : box;
           }
 
           @Override
@@ -142,10 +142,6 @@ final class BundleLayout {
             return line(words.text());
           }
         });
-  }
-
-  private Box about(Box box) {
-    return Box.row(List.of(Box.of(StyledLine.of("≈ ").in(hand.glyphs())), box));
   }
 
   /** Cut before its sign, so that the signs of a column are level. */

@@ -99,7 +99,7 @@ final class LevelGroup {
             : in(step.reason());
     List<StyledLine> lines = new ArrayList<>();
     if (label > 0) {
-      lines.add(in(step.words()).cutTo(width));
+      lines.addAll(Wrap.lines(in(step.words()), width, 0, 2));
     }
     lines.addAll(Wrap.lines(whole, width, 2, 4));
     return lines;

@@ -8,6 +8,7 @@ import dev.inkling.render.Wrap;
 import dev.inkling.render.drawing.Reel;
 import dev.inkling.render.drawing.Size;
 import dev.inkling.trace.Steps;
+import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,19 +53,34 @@ public final class MotionLayout {
   /** The motion laid out for this screen; nothing if it is too small for it. */
   public Optional<Reel> reel(Motion motion) {
     int columns = profile.columns() - 2 - ResultLayout.INDENT;
-    int rows = Math.min(HIGHEST, profile.rows() - AROUND);
+    int rows = Math.min(HIGHEST, profile.rows() - AROUND - (high(motion) - 1));
     return Reel.of(motion, profile, new Size(columns, Math.max(1, rows)));
   }
 
-  /** One moment: the picture and a line of words under it. */
+  /** One moment: the picture and its words under it, in as many lines as the longest take. */
   public List<StyledLine> moment(Motion motion, Reel reel, double time) {
     List<StyledLine> lines = new ArrayList<>(List.of(StyledLine.empty()));
     for (StyledLine line : reel.at(time)) {
       lines.add(line.isEmpty() ? line : line.indented(ResultLayout.INDENT));
     }
     lines.add(StyledLine.empty());
-    StyledLine words = StyledLine.of(motion.words(time)).in(profile.glyphs());
-    lines.add(words.indented(ResultLayout.INDENT).cutTo(profile.columns() - 2));
+    List<StyledLine> words = words(motion.words(time));
+    lines.addAll(words);
+    for (int i = words.size(); i < high(motion); i++) {
+      lines.add(StyledLine.empty()); // so that the keys below hold still
+    }
     return lines;
+  }
+
+  private List<StyledLine> words(Text words) {
+    return Wrap.lines(words, profile, ResultLayout.INDENT);
+  }
+
+  /** Lines of the longest words of a motion. */
+  private int high(Motion motion) {
+    return motion.moments().stream()
+        .mapToInt(moment -> words(moment.words()).size())
+        .max()
+        .orElse(1);
   }
 }

@@ -42,6 +42,10 @@ final class ResultLayout {
   }
 
   List<StyledLine> lines(Outcome outcome) {
+    return new ResultLayout(view.levelled(outcome.value())).laidOut(outcome);
+  }
+
+  private List<StyledLine> laidOut(Outcome outcome) {
     Call call = outcome.call().written(view.numbers());
     Values values = new Values(view);
     if (call.operation() instanceof Given) {
@@ -54,7 +58,7 @@ final class ResultLayout {
     List<Picture> pictures = pictures(call);
     List<StyledLine> value = saysItself(steps) ? List.of() : values.line(outcome);
     List<StyledLine> conclusion = conclusion(outcome);
-    List<StyledLine> notes = notes(outcome);
+    List<StyledLine> notes = notes(outcome, pictures);
     int others = gapped(value) + Math.max(0, conclusion.size() - 1) + gapped(notes);
     BodyLayout layout = new BodyLayout(view, others);
     List<StyledLine> tips = view.tips() ? tips(outcome, steps, pictures) : List.of();
@@ -107,7 +111,7 @@ final class ResultLayout {
       after.add(StyledLine.empty());
     }
     after.addAll(conclusion(outcome));
-    append(after, notes(outcome));
+    append(after, notes(outcome, pictures));
     int room = profile.columns() - 2 - INDENT;
     StepsLayout layout = new StepsLayout(view.hand(), Detail.FULL, room, room);
     return new WorkingLines(before, layout, steps, after, view.page());
@@ -198,8 +202,14 @@ final class ResultLayout {
     return sentence.isEmpty() ? List.of() : Wrap.lines(sentence, profile, INDENT);
   }
 
-  private List<StyledLine> notes(Outcome outcome) {
+  private List<StyledLine> notes(Outcome outcome, List<Picture> pictures) {
     List<StyledLine> lines = new ArrayList<>();
+    boolean asked = view.drawing() != Drawing.NONE && view.detail() != Detail.BRIEF;
+    if (asked && pictures.stream().noneMatch(picture -> Manner.of(picture).isDrawn())) {
+      new Sight(outcome.call())
+          .why()
+          .ifPresent(why -> lines.addAll(Wrap.lines(why, profile, INDENT)));
+    }
     outcome.notes().forEach(note -> lines.addAll(Wrap.lines(dim(note), profile, INDENT)));
     return lines;
   }

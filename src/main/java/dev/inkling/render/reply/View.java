@@ -1,10 +1,15 @@
 package dev.inkling.render.reply;
 
 import dev.inkling.language.Look;
+import dev.inkling.math.Matrix;
+import dev.inkling.operation.Results;
+import dev.inkling.operation.Value;
 import dev.inkling.render.Profile;
 import dev.inkling.render.format.Formats;
 import dev.inkling.trace.Detail;
 import dev.inkling.words.Numbers;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How results are wanted on a screen.
@@ -43,6 +48,22 @@ public record View(
   /** As one line asked for it. */
   public View with(Look look) {
     return withDetail(look.detail().orElse(detail)).withNumbers(look.over(numbers));
+  }
+
+  /** With the numbers of a result of several parts all written in one way. */
+  View levelled(Value value) {
+    return value instanceof Value.Bundle bundle && detail != Detail.NONE
+        ? withNumbers(numbers.levelled(plain(bundle)))
+        : this;
+  }
+
+  /** The numbers that are shown as they are, not by their roots. */
+  private static List<Matrix> plain(Value.Bundle bundle) {
+    return bundle.parts().stream()
+        .filter(part -> part.exactly().isEmpty())
+        .map(part -> Results.matrix(part.value()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   View withDrawing(Drawing other) {

@@ -54,6 +54,13 @@ class MotionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"detect [1 -1; -1 1] [1 0; 1 1]", "detect [1 -1] [0 1 0; 1 0 1]"})
+  void a_pattern_ends_in_its_own_picture_when_all_is_known(String line) {
+    assertThat(motion(line).frame(1)).isEqualTo(call(line).pictures().get(0));
+    assertThat(motion(line).frame(0)).isNotEqualTo(motion(line).frame(1));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -78,6 +85,12 @@ class MotionsTest {
           eigen [2 1; 1 2]            | 0.5 | arrows along (1, 1) and (1, −1) keep their lines, all others turn
           eigen [1 1; 0 1]            | 1   | after A: arrows along (1, 0) keep their line, all others turn
           eigen [2 0; 0 2]            | 0.5 | every arrow keeps its line
+          detect [1 -1] [0 1]         | 0   | P on X, square by square
+          detect [1 -1] [0 1]         | 0.5 | square [1]: 1 · 0 = 0, together 0
+          detect [1 -1] [0 1]         | 1   | all squares together: −1
+          detect [1 -1] [0 1 0]       | 0   | place [1]: −1
+          detect [1 -1] [0 1 0]       | 0.5 | place [2]: 1
+          detect [1 -1] [0 1 0]       | 1   | all places done; highest, 1, at [2]
           rotation 90                 | 0.5 | rotation is a turn by 90° to the left
           """)
   void each_moment_is_told(String line, double time, String words) {
@@ -118,6 +131,8 @@ class MotionsTest {
         "transform [1 2 3; 4 5 6]",
         "inverse [2 0; 0 1]",
         "eigen [0 -1; 1 0]",
+        "detect 2 3",
+        "detect [1 -1] ones(30, 30)",
         "dot 2 3"
       })
   void what_has_nothing_to_move_does_not(String line) {

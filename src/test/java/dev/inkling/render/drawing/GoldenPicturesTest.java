@@ -50,6 +50,7 @@ class GoldenPicturesTest {
         "chart",
         "chart of factors",
         "strip",
+        "tiles",
         "network",
         "table",
         "group"

@@ -45,6 +45,7 @@ class GoldenScreensTest {
         "sparkline",
         "chart",
         "strip",
+        "tiles",
         "network",
         "table",
         "group"

@@ -21,12 +21,14 @@ import dev.inkling.picture.Space;
 import dev.inkling.picture.Sparkline;
 import dev.inkling.picture.Strip;
 import dev.inkling.picture.Table;
+import dev.inkling.picture.Tiles;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** One picture or more of every kind that is not a plane. */
@@ -44,6 +46,7 @@ final class KindScenes {
     scenes.put("chart", chart(false));
     scenes.put("chart of factors", chart(true));
     scenes.put("strip", strip());
+    scenes.put("tiles", tiles());
     scenes.put("network", network());
     scenes.put("table", table());
     scenes.put("group", Group.of(Group.Flow.BESIDE, List.of(PointScenes.analogy(), table())));
@@ -105,6 +108,32 @@ final class KindScenes {
       heads.add(Text.dim(word + " " + i));
     }
     return heads;
+  }
+
+  static Tiles tiles() {
+    Matrix pattern = matrix(2, 2, -1, 1, -1, 1);
+    Matrix image = matrix(3, 4, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1);
+    Tiles.Tile asks =
+        Tiles.Tile.of(
+            Text.empty(), Text.strong("P", Role.FIRST), Text.dim(" pattern"), pattern, Ink.SIGNED);
+    Tiles.Tile asked =
+        Tiles.Tile.of(
+            Text.of("×"), Text.strong("X", Role.SECOND), Text.dim(" image"), image, Ink.GREY);
+    Tiles.Tile scores =
+        Tiles.Tile.of(
+            Text.of("→"),
+            Text.strong("scores"),
+            Text.empty(),
+            matrix(2, 3, 2, -2, 0, 2, -1, 0),
+            Ink.SIGNED);
+    return new Tiles(
+        List.of(
+            asks,
+            asked.under(new Tiles.Frame(pattern, 0, 0)),
+            scores.read(List.of(Light.cell(1, 1, Role.ANSWER), Light.cell(2, 1, Role.ANSWER)))),
+        Optional.empty(),
+        Numbers.usual(),
+        Text.of("A pattern on an image and its scores."));
   }
 
   static NumberLine numberLine() {

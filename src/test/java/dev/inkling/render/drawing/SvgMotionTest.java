@@ -2,9 +2,11 @@ package dev.inkling.render.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Plane;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Profile.Glyphs;
+import dev.inkling.words.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,30 @@ class SvgMotionTest {
 
   private static String played() {
     List<SvgDrawing> moments = List.of(moment(3, 4), moment(2, 4), moment(1, 4));
-    return SvgMotion.of(moments, Duration.ofMillis(900)).document(Scenes.dot(1, 4, 4, 1));
+    List<Motion.Moment> words = List.of(new Motion.Moment(0, Text.of("a shadow")));
+    Motion motion =
+        new Motion("dot", Duration.ofMillis(900), words, time -> Scenes.dot(1, 4, 4, 1));
+    return SvgMotion.of(moments, motion).document(Scenes.dot(1, 4, 4, 1));
+  }
+
+  private static Motion scene(int seconds) {
+    return Motion.scene(
+        "scene", Duration.ofSeconds(seconds), time -> Scenes.dot(1, 4, 4, 1 + time));
+  }
+
+  @Test
+  void a_scene_comes_to_rest_within_five_seconds_and_a_click_plays_it_again() {
+    String svg = new SvgRenderer().render(scene(8));
+    assertThat(svg).contains("begin=\"0s;stage.click;stage.focusin\" restart=\"whenNotActive\"");
+    assertThat(svg).contains("id=\"stage\" tabindex=\"0\"", "dur=\"4.8s\"");
+    assertThat(svg).doesNotContain("repeatCount", "indefinite");
+    assertThat(all(VALUES, svg)).isNotEmpty().allMatch(list -> list.split(";").length == 20);
+  }
+
+  @Test
+  void a_long_scene_is_seen_from_where_its_last_seconds_begin() {
+    assertThat(SvgMotion.times(scene(8))).startsWith(0.4).endsWith(1.0);
+    assertThat(SvgMotion.times(scene(4))).startsWith(0.0).endsWith(1.0);
   }
 
   @Test

@@ -50,7 +50,8 @@ class EliminationScreensTest {
     "rref [1 2; 3 4]",
     "rref [1 2 3; 2 4 7; 3 6 10]",
     "why [1,2]",
-    "rref [0 0; 0 0]"
+    "rref [0 0; 0 0]",
+    "rref [1 2 3; 3 4 1/3] --fractions never"
   };
   private static final String[] COLUMNS = {
     "independent [1 2; 1 -1]",

@@ -35,6 +35,8 @@ class PerpendicularScreensTest {
     "gramschmidt [1 2; 2 4]",
     "gramschmidt [0 1; 0 1]",
     "gramschmidt [2; 1]",
+    "H = gramschmidt([3 1; 4 2])",
+    "why H.orthogonal[1,2]",
     "gramschmidt [0 0; 0 0]",
     "gramschmidt [pi 1; 0 1]",
     "gram-shmidt [1 2; 3 4]"
