@@ -113,7 +113,7 @@ _inkling() {
   local options="--format --steps --draw --ascii --out --color --width --motion --exact --precision --fractions --help --version"
   local words=
   case $command in
-    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax detect abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson review check practice help gallery doctor completion" ;;
+    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax detect analogy abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter curve histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson review check practice help gallery doctor completion" ;;
     dot) words="FILES" options+=" --as" ;;
     norm) words="FILES" ;;
     normalize) words="FILES" ;;
@@ -134,6 +134,7 @@ _inkling() {
     softmax) words="FILES" ;;
     argmax) words="FILES" ;;
     detect) words="FILES" ;;
+    analogy) words="FILES" ;;
     abs) words="FILES" ;;
     sign) words="FILES" ;;
     floor) words="FILES" ;;
@@ -169,6 +170,7 @@ _inkling() {
     random) words="FILES" ;;
     arrows) words="FILES" ;;
     scatter) words="FILES" ;;
+    curve) words="FILES" ;;
     histogram) words="FILES" ;;
     chart) words="FILES" options+=" --scale" ;;
     sparkline) words="FILES" ;;
@@ -187,7 +189,7 @@ _inkling() {
     review) words="" ;;
     check) words="" ;;
     practice) words="dot mul add scale transpose norm cosine project det inverse solve relu" options+=" --seed --count --worksheet" ;;
-    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax detect abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson review check practice help gallery doctor completion" options+=" --pager" ;;
+    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax detect analogy abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter curve histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson review check practice help gallery doctor completion" options+=" --pager" ;;
     gallery) words="" ;;
     doctor) words="" ;;
     completion) words="bash zsh" ;;

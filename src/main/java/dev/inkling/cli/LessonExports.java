@@ -23,7 +23,14 @@ final class LessonExports {
 
   static final CommandOption TO =
       CommandOption.oneOf(
-          "--to", "what a lesson is exported as", "html", "cast", "text", "svg", "handout");
+          "--to",
+          "what a lesson is exported as",
+          "html",
+          "cast",
+          "cast2",
+          "text",
+          "svg",
+          "handout");
   static final CommandOption ALL =
       CommandOption.flag("--all", "exports all lessons, with a page that lists them");
 
@@ -38,6 +45,7 @@ final class LessonExports {
   private enum Form {
     HTML,
     CAST,
+    CAST2,
     TEXT,
     SVG,
     HANDOUT
@@ -83,7 +91,7 @@ final class LessonExports {
     }
     if (form.isEmpty()) {
       throw Problem.usage("What is " + words.get(0) + " to become?")
-          .expecting("--to takes html, cast, text, svg or handout.")
+          .expecting("--to takes html, cast, cast2, text, svg or handout; asciinema 2 plays cast2.")
           .tryThis("inkling lesson export " + words.get(0) + " --to html")
           .thrown();
     }
@@ -117,6 +125,7 @@ final class LessonExports {
       switch (form) {
         case HTML -> files.add(export.html());
         case CAST -> files.add(export.cast());
+        case CAST2 -> files.add(export.olderCast());
         case TEXT -> files.add(export.text());
         case SVG -> files.addAll(export.pictures());
         case HANDOUT -> files.add(export.handout());
