@@ -30,10 +30,10 @@ final class HandoutRoom {
       return Blank.nothing();
     }
     questions++;
-    if (question.get().choosesOne()) {
-      return Blank.nothing();
-    }
     String truth = truths.of(questions);
+    if (!question.get().choices().isEmpty() && !Blank.isOrder(truth)) {
+      return Blank.nothing(); // its boxes stand at the choices
+    }
     String line = player.ownInput(state).detail();
     return truth.isEmpty() && line.isEmpty()
         ? Blank.words()
