@@ -133,7 +133,7 @@ class PictureFilesTest {
   @Test
   void names_within_a_page_differ() {
     String page = run("--draw", "html").ok().out();
-    assertThat(page).contains("id=\"p1-head-first", "url(#p1-head-first");
+    assertThat(page).contains("id=\"p1_head-first", "url(#p1_head-first");
   }
 
   @ParameterizedTest
