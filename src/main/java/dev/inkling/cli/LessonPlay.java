@@ -3,11 +3,13 @@ package dev.inkling.cli;
 import dev.inkling.language.Notebook;
 import dev.inkling.lesson.Journal;
 import dev.inkling.lesson.Lesson;
+import dev.inkling.lesson.Player;
 import dev.inkling.lesson.Prompt;
 import dev.inkling.stage.LessonSession;
 import dev.inkling.stage.LineSource;
 import dev.inkling.stage.Pace;
 import dev.inkling.stage.Pauser;
+import dev.inkling.stage.PlayMode;
 import dev.inkling.stage.TranscriptStage;
 import dev.inkling.words.Problem;
 import dev.inkling.work.Work;
@@ -40,11 +42,13 @@ final class LessonPlay {
   int run(List<String> names, Given given) {
     Lesson lesson = room.lesson(only(names));
     Optional<Pace> alone = alone(given);
+    PlayMode mode = new PlayMode(alone, inClass(given));
     if (surroundings.terminals().out() && (alone.isPresent() || surroundings.terminals().in())) {
-      return PromptDoor.play(surroundings, conversation, options, lesson, alone);
+      return PromptDoor.play(surroundings, conversation, options, lesson, mode);
     }
     try {
-      return transcript(lesson, alone);
+      return transcript(
+          mode.inClass() ? room.player(lesson).inClass() : room.player(lesson), alone);
     } catch (IOException closed) {
       return ExitCode.OK; // nobody reads on
     }
@@ -73,12 +77,22 @@ final class LessonPlay {
     return Optional.empty();
   }
 
+  /** Whether hands are counted; then somebody has to be there. */
+  private static boolean inClass(Given given) {
+    if (given.has("--class") && given.has("--auto")) {
+      throw Problem.usage("--auto waits for nobody, and --class for a show of hands.")
+          .tryThis("inkling lesson play scene-1 --class")
+          .thrown();
+    }
+    return given.has("--class");
+  }
+
   /** Into a pipe or a file: one text, the same bytes each time, and nothing is kept. */
-  private int transcript(Lesson lesson, Optional<Pace> alone) throws IOException {
+  private int transcript(Player player, Optional<Pace> alone) throws IOException {
     StringBuilder text = new StringBuilder();
     LessonSession session =
         new LessonSession(
-            room.player(lesson),
+            player,
             Journal.inMemory(),
             new TranscriptStage(text, output.looks(room)),
             Pauser.none(),

@@ -22,14 +22,13 @@ import dev.inkling.render.Profile.Background;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.slips.practice.Practice;
-import dev.inkling.stage.Pace;
+import dev.inkling.stage.PlayMode;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
@@ -145,22 +144,18 @@ public final class Prompt implements Answering {
         });
   }
 
-  /**
-   * Plays one lesson and leaves.
-   *
-   * @param alone how quickly it plays itself; empty if it waits for the learner
-   */
+  /** Plays one lesson and leaves. */
   public static int play(
       Surroundings surroundings,
       Conversation conversation,
       GlobalOptions options,
       Lesson lesson,
-      Optional<Pace> alone) {
+      PlayMode mode) {
     return opened(
         surroundings,
         terminal -> {
           Prompt prompt = new Prompt(terminal, surroundings, conversation, options, false);
-          return prompt.withStops(() -> prompt.play(lesson, alone));
+          return prompt.withStops(() -> prompt.play(lesson, mode));
         });
   }
 
@@ -234,9 +229,11 @@ public final class Prompt implements Answering {
     }
   }
 
-  private int play(Lesson lesson, Optional<Pace> alone) {
-    if (alone.isPresent()) {
-      scenes.playAlone(lesson, alone.get());
+  private int play(Lesson lesson, PlayMode mode) {
+    if (mode.alone().isPresent()) {
+      scenes.playAlone(lesson, mode.alone().get());
+    } else if (mode.inClass()) {
+      scenes.playInClass(lesson, input);
     } else {
       scenes.play(lesson, input);
     }

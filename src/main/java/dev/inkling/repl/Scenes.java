@@ -6,16 +6,17 @@ import dev.inkling.language.tree.Statement;
 import dev.inkling.lesson.Journal;
 import dev.inkling.lesson.Lesson;
 import dev.inkling.lesson.LessonLibrary;
+import dev.inkling.lesson.Player;
 import dev.inkling.lesson.Resume;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.stage.LessonSession;
-import dev.inkling.stage.Looks;
 import dev.inkling.stage.Pace;
 import dev.inkling.stage.Pauser;
 import dev.inkling.stage.Stage;
 import dev.inkling.stage.TerminalStage;
 import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,59 +97,81 @@ final class Scenes {
 
   /** Plays on from where the learner left. */
   void play(Lesson lesson, PromptInput input) {
-    PromptLines lines = new PromptLines(input, stop);
-    input.remembers(false);
-    try {
-      Looks looks = room.looks(screen.views());
-      Optional<TerminalPauser> pauser = pauser();
-      Stage stage =
-          room.keeping(new TerminalStage(new TerminalPaper(screen, pauser), looks), lesson);
-      LessonSession session = session(lesson, journal, stage, pauser);
-      if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {
-        screen.print(
-            List.of(
-                StyledLine.empty(),
-                StyledLine.of("Your place is kept: Enter or next goes on there.", Style.DIM)
-                    .indented(2),
-                StyledLine.empty()));
-      }
-    } catch (IOException gone) {
-      throw Problem.work("The terminal can no longer be written to.").thrown();
-    } finally {
-      input.remembers(true);
-    }
+    talking(
+        input,
+        lines -> {
+          Optional<TerminalPauser> pauser = pauser();
+          Stage stage = room.keeping(stage(pauser, true, true), lesson);
+          LessonSession session = session(room.player(lesson), journal, stage, pauser);
+          if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {
+            screen.print(
+                List.of(
+                    StyledLine.empty(),
+                    StyledLine.of("Your place is kept: Enter or next goes on there.", Style.DIM)
+                        .indented(2),
+                    StyledLine.empty()));
+          }
+        });
+  }
+
+  /** Plays it from the beginning in front of several, and keeps nothing. */
+  void playInClass(Lesson lesson, PromptInput input) {
+    talking(
+        input,
+        lines -> {
+          Optional<TerminalPauser> pauser = pauser();
+          Stage stage = stage(pauser, false, true);
+          session(room.player(lesson).inClass(), Journal.inMemory(), stage, pauser)
+              .play(Notebook.empty(), lines);
+        });
   }
 
   /** Asks again what lessons left. */
   void review(PromptInput input) {
-    input.remembers(false);
-    try {
-      Looks looks = room.looks(screen.views());
-      room.review(new TerminalStage(new TerminalPaper(screen), looks))
-          .run(new PromptLines(input, stop));
-    } catch (IOException gone) {
-      throw Problem.work("The terminal can no longer be written to.").thrown();
-    } finally {
-      input.remembers(true);
-    }
+    talking(input, lines -> room.review(stage(Optional.empty(), true, true)).run(lines));
   }
 
   /** Plays a lesson that answers its own questions. */
   void playAlone(Lesson lesson, Pace pace) {
     try {
-      Looks looks = room.looks(screen.views());
       Optional<TerminalPauser> pauser = pauser();
-      Stage stage = new TerminalStage(new TerminalPaper(screen, pauser), looks);
-      session(lesson, Journal.inMemory(), stage, pauser).playAlone(Notebook.empty(), pace);
+      session(room.player(lesson), Journal.inMemory(), stage(pauser, false, false), pauser)
+          .playAlone(Notebook.empty(), pace);
     } catch (IOException gone) {
-      throw Problem.work("The terminal can no longer be written to.").thrown();
+      throw gone();
     }
   }
 
+  /** What is done with the lines of a learner. */
+  private interface Talk {
+    void with(PromptLines lines) throws IOException;
+  }
+
+  private void talking(PromptInput input, Talk talk) {
+    input.remembers(false);
+    try {
+      talk.with(new PromptLines(input, stop, screen));
+    } catch (IOException gone) {
+      throw gone();
+    } finally {
+      input.remembers(true);
+    }
+  }
+
+  private static ProblemException gone() {
+    return Problem.work("The terminal can no longer be written to.").thrown();
+  }
+
+  /** {@code keeps} if the place is kept; {@code answered} if somebody is there. */
+  private TerminalStage stage(Optional<TerminalPauser> pauser, boolean keeps, boolean answered) {
+    TerminalPaper paper = new TerminalPaper(screen, pauser, answered);
+    return new TerminalStage(paper, room.looks(screen.views()), keeps);
+  }
+
   private LessonSession session(
-      Lesson lesson, Journal kept, Stage stage, Optional<TerminalPauser> pauser) {
+      Player player, Journal kept, Stage stage, Optional<TerminalPauser> pauser) {
     Pauser waits = pauser.<Pauser>map(one -> one).orElseGet(Pauser::none);
-    return new LessonSession(room.player(lesson), kept, stage, waits, stop::work);
+    return new LessonSession(player, kept, stage, waits, stop::work);
   }
 
   /** Lets time pass, unless there is none. */
