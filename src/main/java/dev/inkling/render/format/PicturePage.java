@@ -20,12 +20,15 @@ public final class PicturePage {
   private static final Pattern NAMED =
       Pattern.compile("(<[^<>]*(?: id=\"|url\\(#))|(?<=;)(?=stage\\.)");
 
+  private static final Pattern WIDTH = Pattern.compile("(<svg[^>]* width=\")([0-9.]+)");
+  private static final double LEAST = 0.62; // of its size, at which words are 8 pixels high
+
   private static final String STYLE =
       "body{margin:0;font:1rem/1.5 system-ui,-apple-system,'Segoe UI',sans-serif}\n"
           + "main{max-width:60rem;margin:0 auto;padding:2rem 1rem}\n"
           + "h1,h2{font-size:1.1rem;font-weight:600;margin:0 0 1.5rem;overflow-wrap:anywhere}\n"
           + "code{font-family:ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace}\n"
-          + "figure{margin:0 0 2rem}\nfigure>svg{display:block;max-width:100%;height:auto}\n"
+          + "figure{margin:0 0 2rem;overflow-x:auto}\nfigure>svg{display:block;max-width:100%;height:auto}\n"
           + "figcaption{max-width:40rem;margin-top:.75rem}\n"
           + body(Background.LIGHT)
           + "@media (prefers-color-scheme:dark){"
@@ -76,12 +79,23 @@ public final class PicturePage {
       String title = "<code>" + Html.escaped(section.title()) + "</code>";
       page.element(number == 1 ? "h1" : "h2", title);
       for (Figure figure : section.figures()) {
-        page.open("figure").raw(figure.inPage(number));
+        page.open("figure").raw(legible(figure.inPage(number)));
         page.element("figcaption", Html.escaped(figure.words().plain())).close();
         number++;
       }
     }
     return page.closeTo(0).toString();
+  }
+
+  /** On a narrow screen as small as its words can be read, then moved sideways in its frame. */
+  private static String legible(String svg) {
+    Matcher width = WIDTH.matcher(svg);
+    return width.find()
+        ? width.replaceFirst(
+            "$1$2\" style=\"min-width:"
+                + Math.round(Double.parseDouble(width.group(2)) * LEAST)
+                + "px")
+        : svg;
   }
 
   private static String body(Background on) {
