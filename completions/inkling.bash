@@ -78,12 +78,16 @@ _inkling() {
       COMPREPLY=($(compgen -W "" -- "$word"))
       return
       ;;
-    --to)
-      COMPREPLY=($(compgen -W "html cast text svg" -- "$word"))
+    --runs)
+      COMPREPLY=($(compgen -W "" -- "$word"))
       return
       ;;
     --seed)
       COMPREPLY=($(compgen -W "" -- "$word"))
+      return
+      ;;
+    --to)
+      COMPREPLY=($(compgen -W "html cast text svg" -- "$word"))
       return
       ;;
     --count)
@@ -109,7 +113,7 @@ _inkling() {
   local options="--format --steps --draw --ascii --out --color --width --motion --exact --precision --fractions --help --version"
   local words=
   case $command in
-    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax detect abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson review check practice help gallery doctor completion" ;;
+    '') words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax detect analogy abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter curve histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson review check practice help gallery doctor completion" ;;
     dot) words="FILES" options+=" --as" ;;
     norm) words="FILES" ;;
     normalize) words="FILES" ;;
@@ -130,6 +134,7 @@ _inkling() {
     softmax) words="FILES" ;;
     argmax) words="FILES" ;;
     detect) words="FILES" ;;
+    analogy) words="FILES" ;;
     abs) words="FILES" ;;
     sign) words="FILES" ;;
     floor) words="FILES" ;;
@@ -165,6 +170,7 @@ _inkling() {
     random) words="FILES" ;;
     arrows) words="FILES" ;;
     scatter) words="FILES" ;;
+    curve) words="FILES" ;;
     histogram) words="FILES" ;;
     chart) words="FILES" options+=" --scale" ;;
     sparkline) words="FILES" ;;
@@ -179,11 +185,11 @@ _inkling() {
     why) words="FILES" options+=" --in --depth" ;;
     affects) words="FILES" options+=" --in" ;;
     change) words="FILES" options+=" --in" ;;
-    lesson) words="list play reset new check export directives" options+=" --auto --pace --to --all" ;;
+    lesson) words="list play reset new check fuzz export directives" options+=" --auto --pace --update --yes --runs --seed --to --all" ;;
     review) words="" ;;
     check) words="" ;;
     practice) words="dot mul add scale transpose norm cosine project det inverse solve relu" options+=" --seed --count --worksheet" ;;
-    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax detect abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson review check practice help gallery doctor completion" options+=" --pager" ;;
+    help) words="dot norm normalize cosine angle project cross mul add scale transpose transform compose relu step sigmoid tanh softmax argmax detect analogy abs sign floor round sqrt exp log sin cos min max combine span independent basis solve inverse det rank rref gramschmidt svd pca eigen diagonalize power zeros ones identity rotation shear diag random arrows scatter curve histogram chart sparkline numberline heatmap lit strip network repl eval run why affects change lesson review check practice help gallery doctor completion" options+=" --pager" ;;
     gallery) words="" ;;
     doctor) words="" ;;
     completion) words="bash zsh" ;;

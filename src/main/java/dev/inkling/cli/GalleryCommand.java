@@ -40,8 +40,12 @@ final class GalleryCommand {
           new Piece(
               "a pattern at every place of an image",
               "detect [-1 1; -1 1] [0 1 0 0; 0 1 0 0; 0 1 1 1]"),
+          new Piece("one step, taken twice", "analogy [3 1] [-1 0] [0 2]"),
           new Piece(
               "points, their mean, and a table beside them", "scatter [1 2; 2 3; 3 3; 4 5; 6 5]"),
+          new Piece(
+              "a way from point to point, and straight",
+              "curve [0 0; 1 2; 3 3; 5 2; 5 0; 3 -1; 1 -1]"),
           new Piece("numbers on a line", "numberline [3 3.88 -1.5]"),
           new Piece("how many lie where", "histogram [1 2 2 3 3 3 4 4 7]"),
           new Piece("ups and downs in one line", "sparkline [3 1 4 1 5 9 2 6]"),

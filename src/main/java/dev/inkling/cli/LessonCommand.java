@@ -42,7 +42,12 @@ final class LessonCommand {
       case PLAY -> play().run(rest, given);
       case RESET -> reset(rest);
       case NEW -> new LessonSkeleton(surroundings, output).run(rest);
-      case CHECK -> new LessonChecks(surroundings, room, output).run(rest);
+      case CHECK ->
+          new LessonChecks(surroundings, room, output)
+              .run(rest, given, options.format() == Format.JSON);
+      case FUZZ ->
+          new LessonFuzz(surroundings, room, output)
+              .run(rest, given, options.format() == Format.JSON);
       case EXPORT -> new LessonExports(surroundings, room, output).run(rest, given);
       case DIRECTIVES -> directives(rest);
     };

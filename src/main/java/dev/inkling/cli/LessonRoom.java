@@ -3,30 +3,35 @@ package dev.inkling.cli;
 import dev.inkling.language.Interpreter;
 import dev.inkling.language.Sources;
 import dev.inkling.lesson.FileJournal;
+import dev.inkling.lesson.Finding;
 import dev.inkling.lesson.Forgetting;
 import dev.inkling.lesson.Journal;
 import dev.inkling.lesson.Lesson;
-import dev.inkling.lesson.LessonCheck;
 import dev.inkling.lesson.LessonLibrary;
 import dev.inkling.lesson.LessonRead;
 import dev.inkling.lesson.Player;
-import dev.inkling.lesson.SlipCheck;
+import dev.inkling.lesson.fuzz.Fuzz;
 import dev.inkling.operation.Registry;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.review.DeckFile;
 import dev.inkling.stage.CardKeeper;
 import dev.inkling.stage.LessonExport;
+import dev.inkling.stage.LessonInspection;
 import dev.inkling.stage.Looks;
 import dev.inkling.stage.ReviewSession;
+import dev.inkling.stage.ScreenSize;
 import dev.inkling.stage.Stage;
 import dev.inkling.words.Problem;
+import dev.inkling.work.Work;
 import java.util.List;
 import java.util.Optional;
 
 /** What every door needs to play a lesson: the player, the place kept, and how replies look. */
 public final class LessonRoom {
 
+  private static final int USUAL = 80;
+  private static final int NARROW = 60;
   private static final String VARIABLE_OF_PACE = "INKLING_PACE";
 
   private final Surroundings surroundings;
@@ -116,16 +121,17 @@ public final class LessonRoom {
     return new LessonExport(player(lesson), registry);
   }
 
-  /** Everything a learner would stumble over in a lesson file. */
-  List<Problem> faults(LessonRead read) {
-    return read.lesson()
-        .map(lesson -> LessonCheck.of(lesson, interpreter()))
-        .orElse(read.problems());
+  /** Everything a check finds in a lesson file; {@code work} may end it. */
+  List<Finding> inspection(LessonRead read, Work work) {
+    return LessonInspection.of(read, interpreter(), registry, work);
   }
 
-  /** What an author may want to think about once more; nothing that is broken. */
-  List<Problem> doubts(LessonRead read) {
-    return read.lesson().map(lesson -> SlipCheck.of(lesson, interpreter())).orElse(List.of());
+  /** Learners by chance, on screens of 80 and of 60 columns. */
+  Fuzz fuzz(Lesson lesson, Work work) {
+    ScreenSize usual = ScreenSize.of(registry, USUAL);
+    ScreenSize narrow = ScreenSize.of(registry, NARROW);
+    return new Fuzz(
+        lesson, interpreter(), work, screen -> usual.fault(screen).or(() -> narrow.fault(screen)));
   }
 
   private Interpreter interpreter() {

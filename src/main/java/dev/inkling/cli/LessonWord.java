@@ -12,6 +12,7 @@ enum LessonWord {
   RESET,
   NEW,
   CHECK,
+  FUZZ,
   EXPORT,
   DIRECTIVES;
 

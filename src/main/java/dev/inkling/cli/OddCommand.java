@@ -20,7 +20,7 @@ enum OddCommand {
   CHANGE("A[1,2] to 5 --in FILE", "runs a script and tells what if an input were another", FILES),
   LESSON(
       "[list | play NAME | reset NAME [BEAT] | new NAME [DIR] | check FILE... |"
-          + " export NAME DIR | directives]",
+          + " fuzz NAME | export NAME DIR | directives]",
       "lists, plays, writes, checks or exports lessons",
       LESSONS),
   REVIEW("", "asks again what lessons left with you, two minutes at most", NOTHING),
@@ -62,6 +62,10 @@ enum OddCommand {
           plain
               .with(CommandOption.flag("--auto", "plays without waiting for you"))
               .with(CommandOption.taking("--pace", "WPM", "with --auto, words read in a minute"))
+              .with(LessonChecks.UPDATE)
+              .with(LessonChecks.YES)
+              .with(LessonFuzz.RUNS)
+              .with(PracticeCommand.SEED)
               .with(LessonExports.TO)
               .with(LessonExports.ALL)
               .withExamples(

@@ -83,7 +83,7 @@ final class Nearby {
     if (most > 0 && most < values.size()) {
       ways.add(
           reasoned(values.subList(0, most), most == 1 ? "the first alone" : "without the rest"));
-    } else if (values.size() == 1) {
+    } else if (values.size() == 1 && operation.signature().least() <= 2) {
       Typed one = values.get(0);
       ways.add(List.of(one, new Typed(one.text(), one.argument(), "with itself")));
     }

@@ -31,10 +31,21 @@ final class Calculator {
 
   private final Interpreter interpreter;
   private final Work work;
+  private final Witness witness;
 
   Calculator(Interpreter interpreter, Work work) {
+    this(interpreter, work, Witness.none());
+  }
+
+  Calculator(Interpreter interpreter, Work work, Witness witness) {
     this.interpreter = interpreter;
     this.work = work;
+    this.witness = witness;
+  }
+
+  /** Who is told what is worked out. */
+  Witness witness() {
+    return witness;
   }
 
   /**
@@ -68,34 +79,43 @@ final class Calculator {
 
   /** The value of an expression, as numbers. */
   Matrix value(Notebook notebook, String expression) {
-    return matrix(outcome(notebook, expression))
-        .orElseThrow(() -> Problem.work("This is not a number or a matrix.").thrown());
+    Matrix value =
+        matrix(outcome(notebook, expression))
+            .orElseThrow(() -> Problem.work("This is not a number or a matrix.").thrown());
+    witness.valued(expression, withSizes(notebook, expression), value);
+    return value;
   }
 
   /** Whether a comparison holds; one that cannot be made does not. */
   boolean holds(Notebook notebook, String comparison) {
+    Optional<Boolean> truth = truth(notebook, comparison);
+    witness.compared(comparison, withSizes(notebook, comparison), truth);
+    return truth.orElse(false);
+  }
+
+  private Optional<Boolean> truth(Notebook notebook, String comparison) {
     try {
       return outcome(notebook, comparison)
           .value()
           .accept(
               new Value.NumbersOnly<>() {
                 @Override
-                public Boolean grid(Value.Grid grid) {
-                  return false;
+                public Optional<Boolean> grid(Value.Grid grid) {
+                  return Optional.empty();
                 }
 
                 @Override
-                public Boolean truth(Value.Truth truth) {
-                  return truth.holds();
+                public Optional<Boolean> truth(Value.Truth truth) {
+                  return Optional.of(truth.holds());
                 }
 
                 @Override
-                public Boolean otherwise(String given) {
-                  return false;
+                public Optional<Boolean> otherwise(String given) {
+                  return Optional.empty();
                 }
               });
     } catch (ProblemException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

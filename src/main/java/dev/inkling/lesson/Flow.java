@@ -290,14 +290,26 @@ final class Flow {
       Notebook now = byLesson ? scope() : notebook;
       List<Statement> statements = calculator.read(now, line);
       for (Statement statement : statements) {
+        Notebook before = now;
         Evaluated evaluated = calculator.evaluate(now, statement);
         now = evaluated.after();
         notebook = now;
+        if (byLesson) {
+          witness(line, before, evaluated);
+        }
         emit(new Event.Ran(line, evaluated.reply(), byLesson));
       }
     } catch (ProblemException e) {
       emit(new Event.Failed(line, place.map(at -> e.problem().at(at)).orElse(e.problem())));
     }
+  }
+
+  private void witness(String line, Notebook before, Evaluated evaluated) {
+    evaluated
+        .reply()
+        .accept(new ReplyKind.Outcomes())
+        .flatMap(Calculator::matrix)
+        .ifPresent(value -> calculator.witness().valued(line, before, value));
   }
 
   Text words(Prose prose) {

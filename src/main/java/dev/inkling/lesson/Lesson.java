@@ -43,6 +43,20 @@ public record Lesson(FrontMatter front, String source, List<Beat> beats, List<Gl
         : Optional.empty();
   }
 
+  /** The numbers of the learner's own for which a lesson waits, if it waits for some. */
+  public Optional<OwnNumbers> numbers(State state) {
+    List<Element> elements = beats.get(state.beat()).elements();
+    return state.element() < elements.size()
+        ? elements.get(state.element()).accept(new ElementKind.Tries())
+        : Optional.empty();
+  }
+
+  /** Whether a beat takes numbers of the learner's own. */
+  public static boolean asksForNumbers(Beat beat) {
+    return beat.elements().stream()
+        .anyMatch(part -> part.accept(new ElementKind.Tries()).isPresent());
+  }
+
   /** The line on a word, however it was typed: {@code [Manifold]}, {@code what manifold}. */
   public Optional<Gloss> gloss(String typed) {
     String word = typed.replaceAll("[\\[\\]]", "").strip().toLowerCase(Locale.ROOT);

@@ -4,9 +4,13 @@ import dev.inkling.language.Interpreter;
 import dev.inkling.language.Notebook;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
+import dev.inkling.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,20 +19,28 @@ import java.util.regex.Pattern;
  */
 public final class LessonCheck {
 
+  private static final Pattern CHOICE = Pattern.compile("[a-z]   (.+)");
   private static final int MOST_STEPS = 5_000;
 
   private final Lesson lesson;
   private final Player player;
+  private final Calculator calculator;
   private final List<Problem> problems = new ArrayList<>();
 
-  private LessonCheck(Lesson lesson, Interpreter interpreter) {
+  private LessonCheck(Lesson lesson, Interpreter interpreter, Work work) {
     this.lesson = lesson;
-    this.player = Player.of(lesson, interpreter);
+    this.player = Player.watched(lesson, interpreter, work, Witness.none());
+    this.calculator = new Calculator(interpreter, work);
   }
 
   /** Everything found, in the order of the lesson; empty if all is well. */
   public static List<Problem> of(Lesson lesson, Interpreter interpreter) {
-    LessonCheck check = new LessonCheck(lesson, interpreter);
+    return of(lesson, interpreter, Work.plain());
+  }
+
+  /** The same, where {@code work} may end it. */
+  public static List<Problem> of(Lesson lesson, Interpreter interpreter, Work work) {
+    LessonCheck check = new LessonCheck(lesson, interpreter, work);
     check.problems.addAll(ProseCheck.of(lesson));
     check.playsAlone();
     check.playsOnEnter();
@@ -99,39 +111,63 @@ public final class LessonCheck {
     if (after.element() == state.element() && after.beat() == state.beat()) {
       add(place, "The question \"" + question.id() + "\" does not accept its own answer.");
     }
+    Bench bench = new Flow(lesson, calculator, state).bench(question);
     for (Question.Branch branch : question.wrongAnswers()) {
-      State met = player.step(state, new Input.Line(branch.given())).state();
-      if (met.element() != state.element() || met.beat() != state.beat()) {
-        add(place, "The wrong answer " + branch.given() + " is taken for the right one.");
-      } else if (!lastWords(met).equals(plain(branch.words()))) {
-        add(
-            place,
-            "The wrong answer "
-                + branch.given()
-                + " does not get its own words; another branch"
-                + " has the same value.");
-      }
+      told(place, () -> branch(place, bench, branch));
     }
     for (Prose hint : question.hints()) {
-      if (givesAway(hint.written(), question)) {
-        add(place, "A hint contains the answer, " + question.answer().secret() + ".");
+      told(place, () -> hint(place, bench, calculator.say(hint, bench.scope()).plain()));
+    }
+  }
+
+  /** What goes wrong in a part of a question that nobody sees while all goes well. */
+  private void told(Place place, Runnable part) {
+    try {
+      part.run();
+    } catch (ProblemException broken) {
+      Problem problem = broken.problem().at(place);
+      if (!problems.contains(problem)) {
+        problems.add(problem);
       }
     }
   }
 
-  private static boolean givesAway(String hint, Question question) {
-    String key = question.answer().secret().replace('-', '−');
-    return !key.isEmpty()
-        && hint.replace('-', '−')
-            .matches("(?s).*(^|[^0-9·.−])" + Pattern.quote(key) + "($|[^0-9·.]).*");
+  private void branch(Place place, Bench bench, Question.Branch branch) {
+    Verdict verdict = bench.question().answer().judge(branch.given(), bench);
+    Notebook scope = verdict.guess().numbers().map(bench::with).orElse(bench.scope());
+    String words = calculator.say(branch.words(), scope).plain();
+    boolean own =
+        verdict.said().stream()
+            .anyMatch(said -> said.accept(new Words()).filter(words::equals).isPresent());
+    switch (verdict.kind()) {
+      case RIGHT:
+        add(place, "The wrong answer " + branch.given() + " is taken for the right one.");
+        break;
+      case WRONG:
+        if (!own) {
+          add(
+              place,
+              "The wrong answer "
+                  + branch.given()
+                  + " does not get its own words; another branch"
+                  + " has the same value.");
+        }
+        break;
+      default:
+        add(place, "The wrong answer " + branch.given() + " cannot be typed as an answer here.");
+    }
   }
 
-  private static String lastWords(State state) {
-    String words = "";
-    for (Event event : state.screen()) {
-      words = event.accept(new Words()).orElse(words);
+  private void hint(Place place, Bench bench, String hint) {
+    for (Event event : bench.question().answer().reveal(Guess.NONE, bench).shown()) {
+      String truth = event.accept(new Truths()).orElse("");
+      Matcher choice = CHOICE.matcher(truth);
+      boolean tells =
+          choice.matches() ? isIn(choice.group(1), hint) : !truth.isEmpty() && tells(hint, truth);
+      if (tells) {
+        add(place, "A hint contains the answer, " + truth + ".");
+      }
     }
-    return words;
   }
 
   private static final class Words extends EventKind<Optional<String>> {
@@ -145,8 +181,27 @@ public final class LessonCheck {
     }
   }
 
-  private static String plain(Prose prose) {
-    return prose.written();
+  private static final class Truths extends EventKind<Optional<String>> {
+    Truths() {
+      super(Optional.empty());
+    }
+
+    @Override
+    public Optional<String> judged(Event.Judged judged) {
+      return Optional.of(judged.truth());
+    }
+  }
+
+  private static boolean isIn(String words, String hint) {
+    return hint.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean tells(String hint, String key) {
+    return hint.replace('-', '−')
+        .matches(
+            "(?s).*(^|[^0-9·.−])"
+                + Pattern.quote(key.replace('-', '−'))
+                + "($|[^0-9·.]|\\.(?![0-9])).*");
   }
 
   private void add(Place place, String words) {

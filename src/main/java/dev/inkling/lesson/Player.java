@@ -16,14 +16,23 @@ public final class Player {
 
   private final Lesson lesson;
   private final Interpreter interpreter;
+  private final Work usual;
+  private final Witness witness;
 
-  private Player(Lesson lesson, Interpreter interpreter) {
+  private Player(Lesson lesson, Interpreter interpreter, Work usual, Witness witness) {
     this.lesson = lesson;
     this.interpreter = interpreter;
+    this.usual = usual;
+    this.witness = witness;
   }
 
   public static Player of(Lesson lesson, Interpreter interpreter) {
-    return new Player(lesson, interpreter);
+    return new Player(lesson, interpreter, Work.plain(), Witness.none());
+  }
+
+  /** One whose work somebody may stop, and who tells what is worked out on the way. */
+  public static Player watched(Lesson lesson, Interpreter interpreter, Work work, Witness witness) {
+    return new Player(lesson, interpreter, work, witness);
   }
 
   public Lesson lesson() {
@@ -32,7 +41,7 @@ public final class Player {
 
   /** The first stop, with the names a learner brings along. */
   public Transition begin(Notebook notebook) {
-    Flow flow = flow(State.blank(notebook), Work.plain());
+    Flow flow = flow(State.blank(notebook), usual);
     flow.open(0);
     flow.run();
     return flow.done();
@@ -40,7 +49,7 @@ public final class Player {
 
   /** What an input leads to. */
   public Transition step(State state, Input input) {
-    return step(state, input, Work.plain());
+    return step(state, input, usual);
   }
 
   /**
@@ -134,7 +143,7 @@ public final class Player {
 
   /** What an empty line would stand for, and the words before the place to type. */
   public Prompt prompt(State state) {
-    return stop(state, Work.plain()).prompt();
+    return stop(state, usual).prompt();
   }
 
   /** The next stop without a learner: the lesson answers itself, and passes by where it cannot. */
@@ -147,13 +156,13 @@ public final class Player {
 
   /** What the lesson itself would do here: go on, or give its own answer. */
   public Input ownInput(State state) {
-    return stop(state, Work.plain()).ownLine().<Input>map(Input.Line::new).orElseGet(Input.Go::new);
+    return stop(state, usual).ownLine().<Input>map(Input.Line::new).orElseGet(Input.Go::new);
   }
 
   /** A stable name for where the lesson waits: the beat, and which stop of it. */
   public String place(State state) {
     Beat beat = lesson.beats().get(state.beat());
-    Optional<String> id = stop(state, Work.plain()).id();
+    Optional<String> id = stop(state, usual).id();
     return beat.id() + id.map(name -> "/" + name).orElse("");
   }
 
@@ -177,12 +186,12 @@ public final class Player {
   }
 
   private Flow flow(State state, Work work) {
-    return new Flow(lesson, new Calculator(interpreter, work), state);
+    return new Flow(lesson, new Calculator(interpreter, work, witness), state);
   }
 
   /** Whatever can be done where the lesson waits. */
   private Stop stop(State state, Work work) {
-    Calculator calculator = new Calculator(interpreter, work);
+    Calculator calculator = new Calculator(interpreter, work, witness);
     Flow flow = new Flow(lesson, calculator, state);
     List<Element> elements = lesson.beats().get(state.beat()).elements();
     if (state.element() >= elements.size()) {

@@ -1,7 +1,8 @@
 package dev.inkling.lesson;
 
 import dev.inkling.language.Notebook;
-import dev.inkling.math.Scalar;
+import dev.inkling.math.Matrix;
+import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
@@ -138,11 +139,13 @@ final class Telling implements Element.Visitor<Boolean> {
     return attempt(
         claim,
         () -> {
-          Scalar number = calculator.value(flow.scope(), claim.on()).at(0);
-          Prose words =
-              number.signum() > 0
-                  ? claim.positive()
-                  : number.signum() < 0 ? claim.negative() : claim.zero();
+          Matrix value = calculator.value(flow.scope(), claim.on());
+          if (!value.isNumber()) {
+            throw Problem.work("A claim is about one number; this is a matrix.").thrown();
+          }
+          int sign = value.number().signum();
+          Prose words = sign > 0 ? claim.positive() : sign < 0 ? claim.negative() : claim.zero();
+          calculator.witness().claimed(claim.on(), flow.scope(), sign);
           flow.emit(new Event.Said(Element.Setting.PARAGRAPH, List.of(flow.words(words))));
           return false;
         });

@@ -3,6 +3,7 @@ package dev.inkling.stage;
 import dev.inkling.lesson.Event;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
+import dev.inkling.render.Wrap;
 import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,9 @@ final class Comparison {
     StyledLine above = StyledLine.empty();
     StyledLine below = StyledLine.empty();
     int column = Math.max(COLUMN, judged.guess().length() + 3);
+    if (INDENT + column + Math.max("it is".length(), judged.truth().length()) > columns - 2) {
+      return oneBelowTheOther();
+    }
     if (guessed) {
       above = StyledLine.of("you expected", Style.DIM).padTo(column);
       below = StyledLine.of(judged.guess(), Style.PLAIN.bold()).padTo(column);
@@ -42,6 +46,22 @@ final class Comparison {
       onOneLine(lines);
     }
     return lines.stream().map(line -> line.indented(INDENT)).toList();
+  }
+
+  /** Long lists and sentences find no room side by side. */
+  private List<StyledLine> oneBelowTheOther() {
+    List<StyledLine> lines = new ArrayList<>();
+    if (!judged.guess().isEmpty()) {
+      lines.add(StyledLine.of("you expected", Style.DIM).indented(INDENT));
+      lines.addAll(wrapped(judged.guess(), Style.PLAIN.bold()));
+    }
+    lines.add(StyledLine.of("it is", Style.strong(Role.ANSWER)).indented(INDENT));
+    lines.addAll(wrapped(judged.truth(), Style.strong(Role.ANSWER)));
+    return lines;
+  }
+
+  private List<StyledLine> wrapped(String words, Style style) {
+    return Wrap.lines(StyledLine.of(words, style), columns - 2, INDENT, INDENT);
   }
 
   /** Adds the line of numbers to the right: words above it, points on it, numbers under it. */

@@ -18,6 +18,8 @@ public enum Kind {
   ROW_MEETS_COLUMN,
   /** A pattern laid on one place of an image, multiplied square by square and added up. */
   LAY_OVER,
+  /** The way from one point to another, or the same way from a third. */
+  TAKE_STEP,
   /** The length of a vector. */
   LENGTH,
   /** How far one vector reaches along another. */

@@ -25,6 +25,8 @@ class GalleryTest {
           "heatmap",
           "strip",
           "detect",
+          "curve",
+          "analogy",
           "scatter",
           "numberline",
           "histogram",

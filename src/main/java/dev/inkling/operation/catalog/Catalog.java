@@ -34,6 +34,7 @@ import dev.inkling.operation.matrices.Transpose;
 import dev.inkling.operation.orthogonal.Gramschmidt;
 import dev.inkling.operation.orthogonal.Pca;
 import dev.inkling.operation.orthogonal.Svd;
+import dev.inkling.operation.patterns.Analogy;
 import dev.inkling.operation.patterns.Detect;
 import dev.inkling.operation.pictures.Shown;
 import dev.inkling.operation.vectors.Angle;
@@ -94,7 +95,11 @@ public final class Catalog {
   }
 
   private static Family patterns() {
-    return Family.of("patterns", "what a pattern finds in an image", new Detect());
+    return Family.of(
+        "patterns",
+        "what a pattern finds in an image; one step taken twice",
+        new Detect(),
+        new Analogy());
   }
 
   private static Family maps() {

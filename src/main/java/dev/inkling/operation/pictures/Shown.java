@@ -7,6 +7,7 @@ import dev.inkling.operation.Operation;
 import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
@@ -33,6 +34,11 @@ public final class Shown implements Operation {
      */
     default void check(Arguments given) {}
 
+    /** How the picture comes about; nothing where nothing moves. */
+    default Optional<Motion> motion(Call call) {
+      return Optional.empty();
+    }
+
     /** Whether the words of the picture are also the sentence under it. */
     default boolean speaks() {
       return false;
@@ -52,6 +58,7 @@ public final class Shown implements Operation {
     return List.of(
         Columns.operation(),
         Scatter.operation(),
+        Curve.operation(),
         Distribution.operation(),
         Course.line(),
         Course.spark(),
@@ -76,6 +83,11 @@ public final class Shown implements Operation {
   @Override
   public List<Picture> pictures(Call call) {
     return way.picture(call).stream().toList();
+  }
+
+  @Override
+  public Optional<Motion> motion(Call call) {
+    return way.motion(call);
   }
 
   @Override

@@ -33,7 +33,8 @@ record Sketch(
       }
     }
     for (Blob blob : blobs) {
-      extent = first ? Extent.of(blob.at()) : extent.with(blob.at());
+      Extent round = Extent.of(blob.at()).grown(blob.reach());
+      extent = first ? round : extent.with(round);
       first = false;
     }
     for (Dust cloud : dust) {

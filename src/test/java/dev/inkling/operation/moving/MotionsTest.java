@@ -54,8 +54,14 @@ class MotionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"detect [1 -1; -1 1] [1 0; 1 1]", "detect [1 -1] [0 1 0; 1 0 1]"})
-  void a_pattern_ends_in_its_own_picture_when_all_is_known(String line) {
+  @ValueSource(
+      strings = {
+        "detect [1 -1; -1 1] [1 0; 1 1]",
+        "detect [1 -1] [0 1 0; 1 0 1]",
+        "analogy [3 1] [-1 0] [0 2]",
+        "curve [0 0; 3 4; 6 0; 0 0]"
+      })
+  void what_slides_ends_in_its_own_picture(String line) {
     assertThat(motion(line).frame(1)).isEqualTo(call(line).pictures().get(0));
     assertThat(motion(line).frame(0)).isNotEqualTo(motion(line).frame(1));
   }
@@ -91,6 +97,12 @@ class MotionsTest {
           detect [1 -1] [0 1 0]       | 0   | place [1]: −1
           detect [1 -1] [0 1 0]       | 0.5 | place [2]: 1
           detect [1 -1] [0 1 0]       | 1   | all places done; highest, 1, at [2]
+          analogy [3 1] [-1 0] [0 2]  | 0   | from b to c: the step (1, 2)
+          analogy [3 1] [-1 0] [0 2]  | 0.5 | the same step, carried to a
+          analogy [3 1] [-1 0] [0 2]  | 1   | from a it ends at (4, 3)
+          curve [0 0; 3 4; 6 0]       | 0   | so far 0 along, 0 straight
+          curve [0 0; 3 4; 6 0]       | 0.5 | so far 5 along, 5 straight
+          curve [0 0; 3 4; 6 0]       | 1   | in all 10 along, 6 straight
           rotation 90                 | 0.5 | rotation is a turn by 90° to the left
           """)
   void each_moment_is_told(String line, double time, String words) {
@@ -131,7 +143,11 @@ class MotionsTest {
         "transform [1 2 3; 4 5 6]",
         "inverse [2 0; 0 1]",
         "eigen [0 -1; 1 0]",
+        "curve [1 2; 1 2]",
+        "curve [1 2; 3 4]",
         "detect 2 3",
+        "analogy [1 2] [1 2] [3 4]",
+        "analogy [1 2 3] [1 2 4] [3 4 5]",
         "detect [1 -1] ones(30, 30)",
         "dot 2 3"
       })

@@ -53,6 +53,12 @@ class ShownTest {
         "heatmap [0 0; 0 0]",
         "heatmap [1e300 1e-300]",
         "strip [0 0 0 0]",
+        "curve [0 0; 0 0]",
+        "curve [5 5]",
+        "curve [1e300 1; -1e300 2]",
+        "curve [1e-300 0; 0 1e-300]",
+        "curve [1 2 3; 1 2 3]",
+        "curve [≈1e200 0 0; 0 1 0; 0 0 1]",
         "network [0 0; 0 0]"
       })
   void zeros_equals_and_extremes_are_a_picture_or_a_sentence(String line) {
@@ -64,6 +70,7 @@ class ShownTest {
   void what_does_not_fit_is_told_with_what_would() {
     assertThat(prompt.screen("scatter [1 2 3]")).contains("A point in the plane has two numbers");
     assertThat(prompt.screen("arrows [1; 2; 3; 4]")).contains("columns of two or three");
+    assertThat(prompt.screen("curve [1; 2]")).contains("A point has two numbers or more");
     assertThat(prompt.screen("strip [1 2 3]")).contains("4, 9, 16");
     assertThat(prompt.screen("network [1 2] [1 2]")).contains("needs a column for");
   }
