@@ -87,7 +87,7 @@ _inkling() {
       return
       ;;
     --to)
-      COMPREPLY=($(compgen -W "html cast text svg" -- "$word"))
+      COMPREPLY=($(compgen -W "html cast cast2 text svg" -- "$word"))
       return
       ;;
     --count)

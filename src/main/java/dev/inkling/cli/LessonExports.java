@@ -22,7 +22,8 @@ import java.util.Set;
 final class LessonExports {
 
   static final CommandOption TO =
-      CommandOption.oneOf("--to", "what a lesson is exported as", "html", "cast", "text", "svg");
+      CommandOption.oneOf(
+          "--to", "what a lesson is exported as", "html", "cast", "cast2", "text", "svg");
   static final CommandOption ALL =
       CommandOption.flag("--all", "exports all lessons, with a page that lists them");
 
@@ -34,6 +35,7 @@ final class LessonExports {
   private enum Form {
     HTML,
     CAST,
+    CAST2,
     TEXT,
     SVG
   }
@@ -71,7 +73,7 @@ final class LessonExports {
     }
     if (form.isEmpty()) {
       throw Problem.usage("What is " + words.get(0) + " to become?")
-          .expecting("--to takes html, cast, text or svg.")
+          .expecting("--to takes html, cast, cast2, text or svg; asciinema 2 plays cast2.")
           .tryThis("inkling lesson export " + words.get(0) + " --to html")
           .thrown();
     }
@@ -105,6 +107,7 @@ final class LessonExports {
       switch (form) {
         case HTML -> files.add(export.html());
         case CAST -> files.add(export.cast());
+        case CAST2 -> files.add(export.olderCast());
         case TEXT -> files.add(export.text());
         case SVG -> files.addAll(export.pictures());
       }

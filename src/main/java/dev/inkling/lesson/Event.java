@@ -55,6 +55,14 @@ public sealed interface Event {
     }
   }
 
+  /** The question is over: what follows is no part of its answer. */
+  record Settled() implements Event {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.settled(this);
+    }
+  }
+
   /**
    * A picture.
    *
@@ -193,6 +201,8 @@ public sealed interface Event {
     R said(Said said);
 
     R asked(Asked asked);
+
+    R settled(Settled settled);
 
     R shown(Shown shown);
 

@@ -25,6 +25,11 @@ public class EventKind<R> implements Event.Visitor<R> {
   }
 
   @Override
+  public R settled(Event.Settled settled) {
+    return otherwise;
+  }
+
+  @Override
   public R shown(Event.Shown shown) {
     return otherwise;
   }

@@ -145,6 +145,7 @@ final class Flow {
   /** A question is over; if it had been put off before, that is settled too. */
   void settle() {
     later = later.without(beat, element);
+    emit(new Event.Settled());
   }
 
   /** Whether this is the second time that a question is asked. */

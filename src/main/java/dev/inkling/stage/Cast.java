@@ -12,10 +12,11 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * A recording of a terminal in asciicast v3, made on a virtual clock: a header, then a line for
- * each event with the time since the one before. Nothing in it tells when or where it was made.
+ * A recording of a terminal, made on a virtual clock: a header, then a line for each event with its
+ * time. Nothing in it tells when or where it was made.
  *
  * @see <a href="https://docs.asciinema.org/manual/asciicast/v3/">asciicast v3</a>
+ * @see <a href="https://docs.asciinema.org/manual/asciicast/v2/">asciicast v2</a>
  */
 final class Cast {
 
@@ -27,24 +28,54 @@ final class Cast {
       "#16181D:#D4707A:#4DB890:#F28021:#5E99FA:#CD7EB3:#4DB8C8:#C4C9CF"
           + ":#4A4F58:#E58A93:#4DFABE:#F6A45C:#8AB5FB:#DDA3CB:#7BD3E0:#E4E6EA";
 
+  /** What players understand. */
+  enum Version {
+    /** All of them, the oldest among them: times since the beginning. */
+    V2,
+    /** asciinema from 3 on: times since the event before, and the exit code. */
+    V3
+  }
+
+  private final Version version;
   private final StringBuilder lines = new StringBuilder();
   private final StringBuilder screen = new StringBuilder(); // what appears at one moment
   private long waited; // milliseconds since the last event
+  private long elapsed; // milliseconds up to the last event
 
-  Cast(String title, Profile screen) {
-    line(
-        json -> {
-          json.beginObject().name("version").value(3);
-          json.name("term").beginObject();
-          json.name("cols").value(screen.columns()).name("rows").value(screen.rows());
-          json.name("type").value("xterm-256color");
-          json.name("theme").beginObject();
-          json.name("fg").value("#E4E6EA").name("bg").value(ground());
-          json.name("palette").value(PALETTE).endObject().endObject();
-          json.name("idle_time_limit").value(LONGEST_WAIT.toSeconds());
-          json.name("title").value(title);
-          json.endObject();
-        });
+  Cast(Version version, String title, Profile screen) {
+    this.version = version;
+    line(version == Version.V2 ? second(title, screen) : third(title, screen));
+  }
+
+  private static Writing third(String title, Profile screen) {
+    return json -> {
+      json.beginObject().name("version").value(3);
+      json.name("term").beginObject();
+      json.name("cols").value(screen.columns()).name("rows").value(screen.rows());
+      json.name("type").value("xterm-256color");
+      theme(json);
+      json.endObject();
+      json.name("idle_time_limit").value(LONGEST_WAIT.toSeconds());
+      json.name("title").value(title);
+      json.endObject();
+    };
+  }
+
+  private static Writing second(String title, Profile screen) {
+    return json -> {
+      json.beginObject().name("version").value(2);
+      json.name("width").value(screen.columns()).name("height").value(screen.rows());
+      json.name("idle_time_limit").value(LONGEST_WAIT.toSeconds());
+      json.name("title").value(title);
+      theme(json);
+      json.endObject();
+    };
+  }
+
+  private static void theme(JsonWriter json) throws IOException {
+    json.name("theme").beginObject();
+    json.name("fg").value("#E4E6EA").name("bg").value(ground());
+    json.name("palette").value(PALETTE).endObject();
   }
 
   void pause(Duration length) {
@@ -70,7 +101,9 @@ final class Cast {
   /** The end, with the exit code of what was recorded. */
   void exit(int code) {
     show();
-    event("x", Integer.toString(code));
+    if (version == Version.V3) {
+      event("x", Integer.toString(code));
+    }
   }
 
   private void show() {
@@ -81,9 +114,11 @@ final class Cast {
   }
 
   private void event(String code, String data) {
-    String interval = String.format(Locale.ROOT, "%d.%03d", waited / 1000, waited % 1000);
+    elapsed += waited;
+    long time = version == Version.V2 ? elapsed : waited;
+    String seconds = String.format(Locale.ROOT, "%d.%03d", time / 1000, time % 1000);
     waited = 0;
-    line(json -> json.beginArray().jsonValue(interval).value(code).value(data).endArray());
+    line(json -> json.beginArray().jsonValue(seconds).value(code).value(data).endArray());
   }
 
   int length() {

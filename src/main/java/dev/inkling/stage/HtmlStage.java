@@ -148,6 +148,13 @@ final class HtmlStage implements Stage {
     }
 
     @Override
+    public Html settled(Event.Settled settled) {
+      whatWasTyped();
+      asking = false;
+      return page.closeTo(BEAT);
+    }
+
+    @Override
     public Html waited(Event.Waited waited) {
       switch (waited.prompt().kind()) {
         case QUESTION:
@@ -244,14 +251,14 @@ final class HtmlStage implements Stage {
       whatWasTyped();
       page.open("div", "class", "run");
       line("inkling", ran.line(), "line");
-      pre(replies.working(ran), "Working", "working");
-      Optional<Motion> motion = Films.motion(ran.reply());
-      if (motion.isPresent()) {
-        page.open("figure");
-        motion(motion.get());
-        String words = Html.escaped(motion.get().description().plain());
-        page.element("figcaption", words).close();
-      }
+      Films.motion(ran.reply())
+          .ifPresentOrElse(
+              motion -> {
+                page.open("figure");
+                motion(motion);
+                page.element("figcaption", Html.escaped(motion.description().plain())).close();
+              },
+              () -> pre(replies.working(ran), "Working", "working"));
       for (Picture picture : PageReply.pictures(ran.reply())) {
         page.open("figure");
         picture(picture);
@@ -326,11 +333,12 @@ final class HtmlStage implements Stage {
 
   private void motion(Motion motion) {
     pictures++;
-    page.raw(PicturePage.Figure.of(motion).inPage(pictures));
+    page.raw(PicturePage.Figure.of(motion).framed(pictures));
+    page.element("p", "A click, or the Tab key, plays it again.", "class", "again");
   }
 
   private void picture(Picture picture) {
     pictures++;
-    page.raw(PicturePage.Figure.of(picture).inPage(pictures));
+    page.raw(PicturePage.Figure.of(picture).framed(pictures));
   }
 }

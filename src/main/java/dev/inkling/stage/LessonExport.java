@@ -49,9 +49,18 @@ public final class LessonExport {
   /** A text and the name of its file. */
   public record File(String name, String text) {}
 
-  /** A recording of a terminal. */
+  /** A recording of a terminal, for asciinema from version 3 on. */
   public File cast() {
-    Cast cast = new Cast(front().heading(), DARK);
+    return new File(front().id() + ".cast", recorded(Cast.Version.V3));
+  }
+
+  /** The same for any asciinema. */
+  public File olderCast() {
+    return new File(front().id() + ".v2.cast", recorded(Cast.Version.V2));
+  }
+
+  private String recorded(Cast.Version version) {
+    Cast cast = new Cast(version, front().heading(), DARK);
     CastStage stage = new CastStage(cast, Looks.of(view(DARK), registry));
     ReadingTime reading = new ReadingTime(Pace.USUAL);
     Stage timed =
@@ -65,7 +74,7 @@ public final class LessonExport {
         };
     walk(timed, state -> {}, cast::length);
     cast.exit(0);
-    return new File(front().id() + ".cast", cast.toString());
+    return cast.toString();
   }
 
   /** A page for a browser. */

@@ -161,6 +161,34 @@ class LessonExportTest {
       assertThat(export(MOVING).pictures()).anyMatch(file -> file.text().contains("<animate"));
     }
 
+    private static final String ASKED =
+        "<!-- beat one -->\n\n<!-- ask guess kind=value key=2 -->\nOne and one?\n\n"
+            + "<!-- hint: Count. -->\n<details><summary>Reveal</summary>\n\nCounted.\n\n</details>\n"
+            + "<!-- /ask -->\n\nBehind the answer.\n\n```inkling\ntransform [0 -1; 1 0]\n```\n";
+
+    @Test
+    void folds_away_the_answer_and_nothing_that_follows_it() throws Exception {
+      Document page = parsed(export(ASKED).html().text());
+      String folded = "";
+      for (Element details : elements(page, "details")) {
+        folded += details.getTextContent();
+      }
+      assertThat(folded).contains("Counted.").doesNotContain("Behind the answer.", "transform");
+      assertThat(page.getDocumentElement().getTextContent()).contains("Behind the answer.");
+    }
+
+    @Test
+    void lets_a_wide_picture_be_moved_with_the_keys() throws Exception {
+      List<Element> wide =
+          elements(parsed(export(ASKED).html().text()), "div").stream()
+              .filter(div -> div.getAttribute("class").equals("wide"))
+              .toList();
+      assertThat(wide).hasSize(1);
+      assertThat(wide.get(0).getAttribute("tabindex")).isEqualTo("0");
+      assertThat(wide.get(0).getAttribute("role")).isEqualTo("group");
+      assertThat(wide.get(0).getAttribute("aria-label")).isEqualTo("Picture");
+    }
+
     @ParameterizedTest
     @MethodSource("lessons")
     void tells_every_picture_in_words(Lesson lesson) throws Exception {

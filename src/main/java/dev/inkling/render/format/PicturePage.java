@@ -20,15 +20,19 @@ public final class PicturePage {
   private static final Pattern NAMED =
       Pattern.compile("(<[^<>]*(?: id=\"|url\\(#))|(?<=;)(?=stage\\.)");
 
-  private static final Pattern WIDTH = Pattern.compile("(<svg[^>]* width=\")([0-9.]+)");
-  private static final double LEAST = 0.62; // of its size, at which words are 8 pixels high
+  private static final Pattern WIDTH = Pattern.compile(" width=\"([0-9.]+)\"");
+  private static final double PHONE = 328; // what a telephone shows without moving it
+
+  private static final String WIDE =
+      ".wide{overflow-x:auto}\n.wide>svg{max-width:max(100%,36rem)}\n";
 
   private static final String STYLE =
       "body{margin:0;font:1rem/1.5 system-ui,-apple-system,'Segoe UI',sans-serif}\n"
           + "main{max-width:60rem;margin:0 auto;padding:2rem 1rem}\n"
           + "h1,h2{font-size:1.1rem;font-weight:600;margin:0 0 1.5rem;overflow-wrap:anywhere}\n"
           + "code{font-family:ui-monospace,Menlo,Consolas,'DejaVu Sans Mono',monospace}\n"
-          + "figure{margin:0 0 2rem;overflow-x:auto}\nfigure>svg{display:block;max-width:100%;height:auto}\n"
+          + "figure{margin:0 0 2rem}\nfigure svg{display:block;max-width:100%;height:auto}\n"
+          + WIDE
           + "figcaption{max-width:40rem;margin-top:.75rem}\n"
           + body(Background.LIGHT)
           + "@media (prefers-color-scheme:dark){"
@@ -61,13 +65,31 @@ public final class PicturePage {
     }
 
     /**
+     * The drawing as a part of a page; one with words that is wider than a telephone keeps a size
+     * at which they can be read, and can be moved with the finger and with the keys.
+     */
+    public String framed(int number) {
+      return width() <= PHONE || !svg.contains("<text")
+          ? inPage(number)
+          : "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Picture\">\n"
+              + inPage(number)
+              + "</div>\n";
+    }
+
+    private double width() {
+      Matcher width = WIDTH.matcher(svg);
+      return width.find() ? Double.parseDouble(width.group(1)) : 0;
+    }
+
+    /**
      * The drawing as a part of a page. Names in one page must differ: two pictures may have
-     * arrowheads of the same name.
+     * arrowheads of the same name. None has a hyphen in front, which would be a minus where a
+     * motion says what it waits for.
      *
      * @param number which picture of the page it is
      */
     public String inPage(int number) {
-      return NAMED.matcher(svg).replaceAll("$1" + Matcher.quoteReplacement("p" + number + "-"));
+      return NAMED.matcher(svg).replaceAll("$1" + Matcher.quoteReplacement("p" + number + "_"));
     }
   }
 
@@ -79,23 +101,12 @@ public final class PicturePage {
       String title = "<code>" + Html.escaped(section.title()) + "</code>";
       page.element(number == 1 ? "h1" : "h2", title);
       for (Figure figure : section.figures()) {
-        page.open("figure").raw(legible(figure.inPage(number)));
+        page.open("figure").raw(figure.framed(number));
         page.element("figcaption", Html.escaped(figure.words().plain())).close();
         number++;
       }
     }
     return page.closeTo(0).toString();
-  }
-
-  /** On a narrow screen as small as its words can be read, then moved sideways in its frame. */
-  private static String legible(String svg) {
-    Matcher width = WIDTH.matcher(svg);
-    return width.find()
-        ? width.replaceFirst(
-            "$1$2\" style=\"min-width:"
-                + Math.round(Double.parseDouble(width.group(2)) * LEAST)
-                + "px")
-        : svg;
   }
 
   private static String body(Background on) {
