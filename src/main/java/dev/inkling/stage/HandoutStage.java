@@ -121,6 +121,12 @@ final class HandoutStage implements Stage {
     }
 
     @Override
+    public Html settled(Event.Settled settled) {
+      endReveal();
+      return page;
+    }
+
+    @Override
     public Html waited(Event.Waited waited) {
       if (waited.prompt().kind() != Prompt.Kind.QUESTION) {
         endReveal();
@@ -219,7 +225,7 @@ final class HandoutStage implements Stage {
     }
   }
 
-  /** What comes from here on is for the teacher, up to the next stop. */
+  /** What comes from here on is for the teacher, until the question is over. */
   private void beginReveal() {
     if (!open) {
       return;

@@ -52,6 +52,8 @@ class HandoutTest {
       </details>
       <!-- /ask -->
 
+      So much for sums.
+
       <!-- beat b -->
       ```inkling
       A * [1; 1]
@@ -134,7 +136,7 @@ class HandoutTest {
   void results_that_are_answers_are_blank_on_the_pages_of_their_part() {
     String asked = asked(sums());
     assertThat(asked)
-        .contains("Here is the sum, ____, too early.", "A * [1; 1]</kbd>")
+        .contains("Here is the sum, ____, too early.", "So much for sums.", "A * [1; 1]</kbd>")
         .doesNotContain("[3; 7]", "row 1");
   }
 
