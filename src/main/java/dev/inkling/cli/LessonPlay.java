@@ -39,7 +39,7 @@ final class LessonPlay {
 
   int run(List<String> names, Given given) {
     Lesson lesson = room.lesson(only(names));
-    Optional<Pace> alone = alone(given);
+    Optional<Pace> alone = Pace.alone(given.has("--auto"), given.value("--pace"));
     if (surroundings.terminals().out() && (alone.isPresent() || surroundings.terminals().in())) {
       return PromptDoor.play(surroundings, conversation, options, lesson, alone);
     }
@@ -59,20 +59,6 @@ final class LessonPlay {
     return names.get(0);
   }
 
-  /** How quickly the lesson plays itself; empty if it waits. */
-  private static Optional<Pace> alone(Given given) {
-    Optional<Pace> pace = given.value("--pace").map(Pace::of);
-    if (given.has("--auto")) {
-      return Optional.of(pace.orElse(Pace.USUAL));
-    }
-    if (pace.isPresent()) {
-      throw Problem.usage("--pace belongs to --auto; otherwise a lesson waits for you.")
-          .tryThis("inkling lesson play scene-1 --auto --pace 160")
-          .thrown();
-    }
-    return Optional.empty();
-  }
-
   /** Into a pipe or a file: one text, the same bytes each time, and nothing is kept. */
   private int transcript(Lesson lesson, Optional<Pace> alone) throws IOException {
     StringBuilder text = new StringBuilder();
@@ -82,7 +68,8 @@ final class LessonPlay {
             Journal.inMemory(),
             new TranscriptStage(text, output.looks(room)),
             Pauser.none(),
-            Work::plain);
+            Work::plain,
+            room.side());
     if (alone.isPresent()) {
       session.playAlone(Notebook.empty(), alone.get());
     } else {

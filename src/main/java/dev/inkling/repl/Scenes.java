@@ -9,10 +9,12 @@ import dev.inkling.lesson.LessonLibrary;
 import dev.inkling.lesson.Resume;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
+import dev.inkling.slips.practice.Practice;
 import dev.inkling.stage.LessonSession;
 import dev.inkling.stage.Looks;
 import dev.inkling.stage.Pace;
 import dev.inkling.stage.Pauser;
+import dev.inkling.stage.SideDoor;
 import dev.inkling.stage.Stage;
 import dev.inkling.stage.TerminalStage;
 import dev.inkling.words.Problem;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The lessons behind the prompt: which one comes next, and playing it. */
 final class Scenes {
@@ -28,16 +31,27 @@ final class Scenes {
   private final PromptScreen screen;
   private final StoppableWork.Switch stop;
   private final Journal journal;
+  private final Consumer<Practice.Plan> practising;
 
-  Scenes(LessonRoom room, PromptScreen screen, StoppableWork.Switch stop) {
+  /** The lesson that waits for the next line, if one does. */
+  private Optional<Lesson> playing = Optional.empty();
+
+  Scenes(
+      LessonRoom room,
+      PromptScreen screen,
+      StoppableWork.Switch stop,
+      Consumer<Practice.Plan> practising) {
+    this.practising = practising;
     this.room = room;
     this.stop = stop;
     this.screen = screen;
     this.journal = room.journal();
   }
 
-  List<String> names() {
-    return LessonLibrary.bundled().stream().map(Lesson::id).toList();
+  /** What completion offers because of lessons. */
+  LessonOffers offers() {
+    return new LessonOffers(
+        () -> LessonLibrary.bundled().stream().map(Lesson::id).toList(), () -> playing);
   }
 
   /** The first lesson that is not finished. */
@@ -77,6 +91,9 @@ final class Scenes {
       screen.print(List.of(StyledLine.of(done).indented(2), StyledLine.empty()));
       return;
     }
+    if (LessonRoom.isOfShell(words.get(0))) {
+      throw LessonRoom.inTheShell(words.get(0)).at(command.place()).thrown();
+    }
     if (words.get(0).equals("play")) {
       words.remove(0);
     }
@@ -86,7 +103,24 @@ final class Scenes {
           .at(command.place())
           .thrown();
     }
-    play(room.lesson(words.get(0)), input);
+    Lesson lesson = room.lesson(words.get(0));
+    Optional<Pace> alone = Pace.alone(has(command, "auto"), option(command, "pace"));
+    if (alone.isPresent()) {
+      playAlone(lesson, alone.get());
+    } else {
+      play(lesson, input);
+    }
+  }
+
+  private static boolean has(Statement.Command command, String option) {
+    return command.options().stream().anyMatch(one -> one.name().equals(option));
+  }
+
+  private static Optional<String> option(Statement.Command command, String name) {
+    return command.options().stream()
+        .filter(one -> one.name().equals(name))
+        .flatMap(one -> one.text().stream())
+        .findFirst();
   }
 
   private void list() {
@@ -98,12 +132,13 @@ final class Scenes {
   void play(Lesson lesson, PromptInput input) {
     PromptLines lines = new PromptLines(input, stop);
     input.remembers(false);
+    playing = Optional.of(lesson);
     try {
       Looks looks = room.looks(screen.views());
       Optional<TerminalPauser> pauser = pauser();
       Stage stage =
           room.keeping(new TerminalStage(new TerminalPaper(screen, pauser), looks), lesson);
-      LessonSession session = session(lesson, journal, stage, pauser);
+      LessonSession session = session(lesson, journal, stage, pauser, side(input));
       if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {
         screen.print(
             List.of(
@@ -115,6 +150,7 @@ final class Scenes {
     } catch (IOException gone) {
       throw Problem.work("The terminal can no longer be written to.").thrown();
     } finally {
+      playing = Optional.empty();
       input.remembers(true);
     }
   }
@@ -139,16 +175,31 @@ final class Scenes {
       Looks looks = room.looks(screen.views());
       Optional<TerminalPauser> pauser = pauser();
       Stage stage = new TerminalStage(new TerminalPaper(screen, pauser), looks);
-      session(lesson, Journal.inMemory(), stage, pauser).playAlone(Notebook.empty(), pace);
+      session(lesson, Journal.inMemory(), stage, pauser, SideDoor.none())
+          .playAlone(Notebook.empty(), pace);
     } catch (IOException gone) {
       throw Problem.work("The terminal can no longer be written to.").thrown();
     }
   }
 
   private LessonSession session(
-      Lesson lesson, Journal kept, Stage stage, Optional<TerminalPauser> pauser) {
+      Lesson lesson, Journal kept, Stage stage, Optional<TerminalPauser> pauser, SideDoor side) {
     Pauser waits = pauser.<Pauser>map(one -> one).orElseGet(Pauser::none);
-    return new LessonSession(room.player(lesson), kept, stage, waits, stop::work);
+    return new LessonSession(room.player(lesson), kept, stage, waits, stop::work, side);
+  }
+
+  /** What can be done beside a lesson, whose lines are not remembered meanwhile either. */
+  private SideDoor side(PromptInput input) {
+    return room.side(
+        stop::work,
+        plan -> {
+          practising.accept(plan);
+          input.remembers(false);
+        },
+        () -> {
+          review(input);
+          input.remembers(false);
+        });
   }
 
   /** Lets time pass, unless there is none. */
