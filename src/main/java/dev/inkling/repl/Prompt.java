@@ -22,14 +22,13 @@ import dev.inkling.render.Profile.Background;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.slips.practice.Practice;
-import dev.inkling.stage.Pace;
+import dev.inkling.stage.PlayMode;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
@@ -148,22 +147,18 @@ public final class Prompt implements Answering {
         });
   }
 
-  /**
-   * Plays one lesson and leaves.
-   *
-   * @param alone how quickly it plays itself; empty if it waits for the learner
-   */
+  /** Plays one lesson and leaves. */
   public static int play(
       Surroundings surroundings,
       Conversation conversation,
       GlobalOptions options,
       Lesson lesson,
-      Optional<Pace> alone) {
+      PlayMode mode) {
     return opened(
         surroundings,
         terminal -> {
           Prompt prompt = new Prompt(terminal, surroundings, conversation, options, false);
-          return prompt.withStops(() -> prompt.play(lesson, alone));
+          return prompt.withStops(() -> prompt.play(lesson, mode));
         });
   }
 
@@ -237,12 +232,8 @@ public final class Prompt implements Answering {
     }
   }
 
-  private int play(Lesson lesson, Optional<Pace> alone) {
-    if (alone.isPresent()) {
-      scenes.playAlone(lesson, alone.get());
-    } else {
-      scenes.play(lesson, input);
-    }
+  private int play(Lesson lesson, PlayMode mode) {
+    scenes.play(lesson, mode, input);
     return ExitCode.OK;
   }
 

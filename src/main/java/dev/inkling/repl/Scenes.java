@@ -6,18 +6,20 @@ import dev.inkling.language.tree.Statement;
 import dev.inkling.lesson.Journal;
 import dev.inkling.lesson.Lesson;
 import dev.inkling.lesson.LessonLibrary;
+import dev.inkling.lesson.Player;
 import dev.inkling.lesson.Resume;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.slips.practice.Practice;
 import dev.inkling.stage.LessonSession;
-import dev.inkling.stage.Looks;
 import dev.inkling.stage.Pace;
 import dev.inkling.stage.Pauser;
+import dev.inkling.stage.PlayMode;
 import dev.inkling.stage.SideDoor;
 import dev.inkling.stage.Stage;
 import dev.inkling.stage.TerminalStage;
 import dev.inkling.words.Problem;
+import dev.inkling.words.ProblemException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,9 +106,16 @@ final class Scenes {
           .thrown();
     }
     Lesson lesson = room.lesson(words.get(0));
-    Optional<Pace> alone = Pace.alone(has(command, "auto"), option(command, "pace"));
-    if (alone.isPresent()) {
-      playAlone(lesson, alone.get());
+    boolean auto = has(command, "auto");
+    play(lesson, PlayMode.of(auto, option(command, "pace"), has(command, "class")), input);
+  }
+
+  /** Plays a lesson for whom it is meant. */
+  void play(Lesson lesson, PlayMode mode, PromptInput input) {
+    if (mode.alone().isPresent()) {
+      playAlone(lesson, mode.alone().get());
+    } else if (mode.inClass()) {
+      playInClass(lesson, input);
     } else {
       play(lesson, input);
     }
@@ -129,63 +138,95 @@ final class Scenes {
   }
 
   /** Plays on from where the learner left. */
-  void play(Lesson lesson, PromptInput input) {
-    PromptLines lines = new PromptLines(input, stop);
-    input.remembers(false);
-    playing = Optional.of(lesson);
-    try {
-      Looks looks = room.looks(screen.views());
-      Optional<TerminalPauser> pauser = pauser();
-      Stage stage =
-          room.keeping(new TerminalStage(new TerminalPaper(screen, pauser), looks), lesson);
-      LessonSession session = session(lesson, journal, stage, pauser, side(input));
-      if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {
-        screen.print(
-            List.of(
-                StyledLine.empty(),
-                StyledLine.of("Your place is kept: Enter or next goes on there.", Style.DIM)
-                    .indented(2),
-                StyledLine.empty()));
-      }
-    } catch (IOException gone) {
-      throw Problem.work("The terminal can no longer be written to.").thrown();
-    } finally {
-      playing = Optional.empty();
-      input.remembers(true);
-    }
+  private void play(Lesson lesson, PromptInput input) {
+    talking(
+        lesson,
+        input,
+        lines -> {
+          Optional<TerminalPauser> pauser = pauser();
+          Stage stage = room.keeping(stage(pauser, true, true), lesson);
+          LessonSession session = session(room.player(lesson), journal, stage, pauser, side(input));
+          if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {
+            screen.print(
+                List.of(
+                    StyledLine.empty(),
+                    StyledLine.of("Your place is kept: Enter or next goes on there.", Style.DIM)
+                        .indented(2),
+                    StyledLine.empty()));
+          }
+        });
+  }
+
+  /** Plays it from the beginning in front of several, and keeps nothing. */
+  private void playInClass(Lesson lesson, PromptInput input) {
+    talking(
+        lesson,
+        input,
+        lines -> {
+          Optional<TerminalPauser> pauser = pauser();
+          Stage stage = stage(pauser, false, true);
+          Player player = room.player(lesson).inClass();
+          session(player, Journal.inMemory(), stage, pauser, side(input))
+              .play(Notebook.empty(), lines);
+        });
   }
 
   /** Asks again what lessons left. */
   void review(PromptInput input) {
+    talking(input, lines -> room.review(stage(Optional.empty(), true, true)).run(lines));
+  }
+
+  /** Plays a lesson that answers its own questions. */
+  private void playAlone(Lesson lesson, Pace pace) {
+    try {
+      Optional<TerminalPauser> pauser = pauser();
+      TerminalStage stage = stage(pauser, false, false);
+      session(room.player(lesson), Journal.inMemory(), stage, pauser, SideDoor.none())
+          .playAlone(Notebook.empty(), pace);
+    } catch (IOException gone) {
+      throw gone();
+    }
+  }
+
+  /** What is done with the lines of a learner. */
+  private interface Talk {
+    void with(PromptLines lines) throws IOException;
+  }
+
+  private void talking(Lesson lesson, PromptInput input, Talk talk) {
+    playing = Optional.of(lesson);
+    try {
+      talking(input, talk);
+    } finally {
+      playing = Optional.empty();
+    }
+  }
+
+  private void talking(PromptInput input, Talk talk) {
     input.remembers(false);
     try {
-      Looks looks = room.looks(screen.views());
-      room.review(new TerminalStage(new TerminalPaper(screen), looks))
-          .run(new PromptLines(input, stop));
+      talk.with(new PromptLines(input, stop, screen));
     } catch (IOException gone) {
-      throw Problem.work("The terminal can no longer be written to.").thrown();
+      throw gone();
     } finally {
       input.remembers(true);
     }
   }
 
-  /** Plays a lesson that answers its own questions. */
-  void playAlone(Lesson lesson, Pace pace) {
-    try {
-      Looks looks = room.looks(screen.views());
-      Optional<TerminalPauser> pauser = pauser();
-      Stage stage = new TerminalStage(new TerminalPaper(screen, pauser), looks);
-      session(lesson, Journal.inMemory(), stage, pauser, SideDoor.none())
-          .playAlone(Notebook.empty(), pace);
-    } catch (IOException gone) {
-      throw Problem.work("The terminal can no longer be written to.").thrown();
-    }
+  private static ProblemException gone() {
+    return Problem.work("The terminal can no longer be written to.").thrown();
+  }
+
+  /** {@code keeps} if the place is kept; {@code answered} if somebody is there. */
+  private TerminalStage stage(Optional<TerminalPauser> pauser, boolean keeps, boolean answered) {
+    TerminalPaper paper = new TerminalPaper(screen, pauser, answered);
+    return new TerminalStage(paper, room.looks(screen.views()), keeps);
   }
 
   private LessonSession session(
-      Lesson lesson, Journal kept, Stage stage, Optional<TerminalPauser> pauser, SideDoor side) {
+      Player player, Journal kept, Stage stage, Optional<TerminalPauser> pauser, SideDoor side) {
     Pauser waits = pauser.<Pauser>map(one -> one).orElseGet(Pauser::none);
-    return new LessonSession(room.player(lesson), kept, stage, waits, stop::work, side);
+    return new LessonSession(player, kept, stage, waits, stop::work, side);
   }
 
   /** What can be done beside a lesson, whose lines are not remembered meanwhile either. */

@@ -7,6 +7,7 @@ import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.render.drawing.Manner;
 import dev.inkling.render.drawing.PictureRenderer;
+import dev.inkling.render.drawing.Size;
 import dev.inkling.render.reply.Drawing;
 import dev.inkling.render.reply.ReplyRenderer;
 import dev.inkling.render.reply.View;
@@ -30,6 +31,8 @@ public record Looks(
   private static final int INDENT = 2;
   private static final int WORDS = 4; // rows for what the lesson says about a result
   private static final int PLENTY = 24;
+  private static final int AROUND = 12; // rows of a page beside its picture
+  private static final int LOW = 8; // rows that a picture may take in any case
 
   /** How a problem looks under the line it is about, which begins {@code indent} columns in. */
   @FunctionalInterface
@@ -64,16 +67,24 @@ public record Looks(
                 ? films
                     .scene(shown)
                     .map(Film::last)
-                    .orElseGet(() -> indented(pictures, shown.picture(), profile.columns()))
+                    .orElseGet(
+                        () ->
+                            indented(
+                                pictures, shown.picture(), room(shown.picture(), profile, page)))
                 : List.of(),
         films,
         (problem, line, indent) ->
             line.isEmpty() ? replies.render(problem) : replies.render(problem, line, indent));
   }
 
-  private static List<StyledLine> indented(PictureRenderer pictures, Picture one, int columns) {
-    return pictures.render(one, Manner.of(one).room(columns - 2 * INDENT)).stream()
-        .map(line -> line.indented(INDENT))
-        .toList();
+  /** On a page a picture leaves room for the words it belongs to. */
+  private static Size room(Picture picture, Profile profile, boolean page) {
+    Size room = Manner.of(picture).room(profile.columns() - 2 * INDENT);
+    int most = Math.max(LOW, profile.rows() - AROUND);
+    return page && most < room.rows() ? new Size(room.columns(), most) : room;
+  }
+
+  private static List<StyledLine> indented(PictureRenderer pictures, Picture one, Size room) {
+    return pictures.render(one, room).stream().map(line -> line.indented(INDENT)).toList();
   }
 }
