@@ -3,11 +3,13 @@ package dev.inkling.cli;
 import dev.inkling.language.Notebook;
 import dev.inkling.lesson.Journal;
 import dev.inkling.lesson.Lesson;
+import dev.inkling.lesson.Player;
 import dev.inkling.lesson.Prompt;
 import dev.inkling.stage.LessonSession;
 import dev.inkling.stage.LineSource;
 import dev.inkling.stage.Pace;
 import dev.inkling.stage.Pauser;
+import dev.inkling.stage.PlayMode;
 import dev.inkling.stage.TranscriptStage;
 import dev.inkling.words.Problem;
 import dev.inkling.work.Work;
@@ -39,12 +41,14 @@ final class LessonPlay {
 
   int run(List<String> names, Given given) {
     Lesson lesson = room.lesson(only(names));
-    Optional<Pace> alone = alone(given);
+    PlayMode mode = PlayMode.of(given.has("--auto"), given.value("--pace"), given.has("--class"));
+    Optional<Pace> alone = mode.alone();
     if (surroundings.terminals().out() && (alone.isPresent() || surroundings.terminals().in())) {
-      return PromptDoor.play(surroundings, conversation, options, lesson, alone);
+      return PromptDoor.play(surroundings, conversation, options, lesson, mode);
     }
     try {
-      return transcript(lesson, alone);
+      return transcript(
+          mode.inClass() ? room.player(lesson).inClass() : room.player(lesson), alone);
     } catch (IOException closed) {
       return ExitCode.OK; // nobody reads on
     }
@@ -59,30 +63,17 @@ final class LessonPlay {
     return names.get(0);
   }
 
-  /** How quickly the lesson plays itself; empty if it waits. */
-  private static Optional<Pace> alone(Given given) {
-    Optional<Pace> pace = given.value("--pace").map(Pace::of);
-    if (given.has("--auto")) {
-      return Optional.of(pace.orElse(Pace.USUAL));
-    }
-    if (pace.isPresent()) {
-      throw Problem.usage("--pace belongs to --auto; otherwise a lesson waits for you.")
-          .tryThis("inkling lesson play scene-1 --auto --pace 160")
-          .thrown();
-    }
-    return Optional.empty();
-  }
-
   /** Into a pipe or a file: one text, the same bytes each time, and nothing is kept. */
-  private int transcript(Lesson lesson, Optional<Pace> alone) throws IOException {
+  private int transcript(Player player, Optional<Pace> alone) throws IOException {
     StringBuilder text = new StringBuilder();
     LessonSession session =
         new LessonSession(
-            room.player(lesson),
+            player,
             Journal.inMemory(),
             new TranscriptStage(text, output.looks(room)),
             Pauser.none(),
-            Work::plain);
+            Work::plain,
+            room.side());
     if (alone.isPresent()) {
       session.playAlone(Notebook.empty(), alone.get());
     } else {

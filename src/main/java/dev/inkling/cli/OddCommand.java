@@ -61,12 +61,14 @@ enum OddCommand {
       case "lesson" ->
           plain
               .with(CommandOption.flag("--auto", "plays without waiting for you"))
+              .with(CommandOption.flag("--class", "counts a show of hands; nothing is kept"))
               .with(CommandOption.taking("--pace", "WPM", "with --auto, words read in a minute"))
               .with(LessonChecks.UPDATE)
               .with(LessonChecks.YES)
               .with(LessonFuzz.RUNS)
               .with(PracticeCommand.SEED)
               .with(LessonExports.TO)
+              .with(LessonExports.HANDOUT)
               .with(LessonExports.ALL)
               .withExamples(
                   "inkling lesson play scene-1",

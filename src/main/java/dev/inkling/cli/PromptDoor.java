@@ -9,9 +9,8 @@ import dev.inkling.render.Profile.Background;
 import dev.inkling.render.StyledLine;
 import dev.inkling.repl.Prompt;
 import dev.inkling.slips.practice.Practice;
-import dev.inkling.stage.Pace;
+import dev.inkling.stage.PlayMode;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Opens the prompt: the one place that leads from the shell to the terminal's library. */
@@ -54,18 +53,14 @@ final class PromptDoor {
     return Prompt.review(surroundings, conversation, options);
   }
 
-  /**
-   * Plays one lesson on the terminal and leaves.
-   *
-   * @param alone how quickly it plays itself; empty if it waits for the learner
-   */
+  /** Plays one lesson on the terminal and leaves. */
   static int play(
       Surroundings surroundings,
       Conversation conversation,
       GlobalOptions options,
       Lesson lesson,
-      Optional<Pace> alone) {
-    return Prompt.play(surroundings, conversation, options, lesson, alone);
+      PlayMode mode) {
+    return Prompt.play(surroundings, conversation, options, lesson, mode);
   }
 
   /** Practises on the terminal and leaves. */

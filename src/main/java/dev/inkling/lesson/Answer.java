@@ -1,6 +1,7 @@
 package dev.inkling.lesson;
 
 import dev.inkling.math.Matrix;
+import java.util.List;
 import java.util.Optional;
 
 /** What counts as an answer to a question: one record for each kind, which judges by itself. */
@@ -33,9 +34,9 @@ sealed interface Answer
     return true;
   }
 
-  /** Whether the right answer is one letter of several. */
-  default boolean choosesOne() {
-    return false;
+  /** The right one of several letters; empty if it is no such question. */
+  default Optional<String> letter() {
+    return Optional.empty();
   }
 
   /** Whether any words are an answer, so that no line of the language is run here. */
@@ -58,8 +59,8 @@ sealed interface Answer
     return Optional.empty();
   }
 
-  /** What a hint must not contain; empty if there is no such thing. */
-  default String secret() {
-    return "";
+  /** What is wrong with the question itself, beyond the judging of its own answers. */
+  default List<String> faults(Bench bench) {
+    return List.of();
   }
 }

@@ -68,9 +68,4 @@ record ArrowAnswer(ValueAnswer value, List<String> shown) implements Answer {
   public Optional<ValueAnswer> workedOut() {
     return Optional.of(value);
   }
-
-  @Override
-  public String secret() {
-    return value.key();
-  }
 }

@@ -170,6 +170,15 @@ record BuildAnswer(
   }
 
   @Override
+  public List<String> faults(Bench bench) {
+    List<Matrix> all = over.all(bench);
+    return over.wanted(bench.value(yes)).stream()
+        .filter(wanted -> !all.contains(wanted))
+        .map(wanted -> Numbers.usual().set(wanted) + " of yes= is no input of over=.")
+        .toList();
+  }
+
+  @Override
   public boolean takesSeveralTries() {
     return true;
   }

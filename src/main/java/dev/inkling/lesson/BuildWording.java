@@ -23,8 +23,8 @@ final class BuildWording {
           .plus(pictures ? ". " : ", which it is for. ")
           .plus("That has to be above 0.");
     }
-    String one = pictures ? " to the left one too" : " to " + list(miss.input());
-    String other = pictures ? "the right one" : list(miss.wanted());
+    String one = pictures ? " to the first one too" : " to " + list(miss.input());
+    String other = pictures ? "that one" : list(miss.wanted());
     String place = pictures ? "square" : "place";
     return yours
         .plus(one + ", which is above 0. It differs from the wanted one in ")

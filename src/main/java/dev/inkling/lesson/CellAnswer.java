@@ -114,7 +114,11 @@ record CellAnswer(String of, List<Cell> keys) implements Answer {
   }
 
   @Override
-  public String secret() {
-    return keys.get(0).typed();
+  public List<String> faults(Bench bench) {
+    Matrix matrix = bench.value(of);
+    return keys.stream()
+        .filter(cell -> !cell.isIn(matrix))
+        .map(cell -> "The cell " + cell.typed() + " is none of " + of + ".")
+        .toList();
   }
 }

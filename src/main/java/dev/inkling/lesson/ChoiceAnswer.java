@@ -35,8 +35,8 @@ record ChoiceAnswer(String key) implements Answer {
   }
 
   @Override
-  public boolean choosesOne() {
-    return true;
+  public Optional<String> letter() {
+    return Optional.of(key);
   }
 
   private static Optional<Question.Choice> choice(Bench bench, String letter) {

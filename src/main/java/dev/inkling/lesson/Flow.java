@@ -23,6 +23,7 @@ final class Flow {
   private final Lesson lesson;
   private final Calculator calculator;
   private final State from;
+  private final boolean inClass;
   private final SortedMap<String, Matrix> own;
   private final SortedMap<String, String> words;
   private final List<Event> screen;
@@ -37,6 +38,12 @@ final class Flow {
   private boolean ended;
 
   Flow(Lesson lesson, Calculator calculator, State from) {
+    this(lesson, calculator, from, false);
+  }
+
+  /** {@code inClass} if hands are counted where there are choices. */
+  Flow(Lesson lesson, Calculator calculator, State from, boolean inClass) {
+    this.inClass = inClass;
     this.lesson = lesson;
     this.calculator = calculator;
     this.from = from;
@@ -234,7 +241,12 @@ final class Flow {
   Prompt prompt(Question question) {
     return Prompt.question(question)
         .pointing(question.answer().pointing(bench(question)))
-        .noting(Notes.of(lesson, question, later.now()));
+        .noting(Notes.of(lesson, question, later.now(), countsHands(question)));
+  }
+
+  /** Whether a class may answer by a show of hands. */
+  boolean countsHands(Question question) {
+    return inClass && question.answer().letter().isPresent();
   }
 
   /** What an answer is held against. */

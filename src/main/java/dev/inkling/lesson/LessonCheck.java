@@ -107,12 +107,13 @@ public final class LessonCheck {
   private void answers(State state, Element.Ask ask) {
     Question question = ask.question();
     Place place = ask.place();
+    boolean graded = !question.answer().takesWords();
     State after = player.step(state, player.ownInput(state)).state();
-    boolean stays = after.element() == state.element() && after.beat() == state.beat();
-    if (stays && !question.answer().takesWords()) {
+    if (graded && after.element() == state.element() && after.beat() == state.beat()) {
       add(place, "The question \"" + question.id() + "\" does not accept its own answer.");
     }
     Bench bench = new Flow(lesson, calculator, state).bench(question);
+    told(place, () -> question.answer().faults(bench).forEach(fault -> add(place, fault)));
     for (Question.Branch branch : question.wrongAnswers()) {
       told(place, () -> branch(place, bench, branch));
     }

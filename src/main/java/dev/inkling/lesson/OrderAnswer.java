@@ -76,9 +76,4 @@ record OrderAnswer(List<String> key) implements Answer {
         new Event.Judged(guess.shown(), String.join(" ", key)),
         new Event.Said(Element.Setting.POINTS, inOrder));
   }
-
-  @Override
-  public String secret() {
-    return String.join(" ", key);
-  }
 }

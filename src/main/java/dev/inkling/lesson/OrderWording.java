@@ -12,9 +12,8 @@ final class OrderWording {
   private OrderWording() {}
 
   static Text each(List<String> letters) {
-    return Text.of("Each of " + Lists.and(letters) + " once, in your order: ")
-        .plus(Text.strong(String.join(" ", letters)))
-        .plus(" is one way to type it.");
+    return Text.of(
+        "Each of " + Lists.and(letters) + " once, in your order, with or without spaces.");
   }
 
   /** A wrong order of the same letters. */

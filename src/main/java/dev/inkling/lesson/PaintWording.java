@@ -48,7 +48,7 @@ final class PaintWording {
       boolean inked = (i / columns + i % columns) % 2 == 1;
       text.append(i > 0 && i % columns == 0 ? " " : "").append(inked ? '#' : '.');
     }
-    return Text.of("Such as ").plus(Text.strong(text.toString())).plus(".");
+    return Text.of("Such as ").plus(Text.strong(text.toString())).plus("  with # for ink.");
   }
 
   /** Where the ink is, for those who do not see it. */

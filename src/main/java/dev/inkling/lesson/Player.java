@@ -18,8 +18,11 @@ public final class Player {
   private final Interpreter interpreter;
   private final Work usual;
   private final Witness witness;
+  private final boolean inClass;
 
-  private Player(Lesson lesson, Interpreter interpreter, Work usual, Witness witness) {
+  private Player(
+      Lesson lesson, Interpreter interpreter, Work usual, Witness witness, boolean inClass) {
+    this.inClass = inClass;
     this.lesson = lesson;
     this.interpreter = interpreter;
     this.usual = usual;
@@ -27,12 +30,17 @@ public final class Player {
   }
 
   public static Player of(Lesson lesson, Interpreter interpreter) {
-    return new Player(lesson, interpreter, Work.plain(), Witness.none());
+    return new Player(lesson, interpreter, Work.plain(), Witness.none(), false);
+  }
+
+  /** The same lesson in front of several: a choice may be answered by a show of hands. */
+  public Player inClass() {
+    return new Player(lesson, interpreter, usual, witness, true);
   }
 
   /** One whose work somebody may stop, and who tells what is worked out on the way. */
   public static Player watched(Lesson lesson, Interpreter interpreter, Work work, Witness witness) {
-    return new Player(lesson, interpreter, work, witness);
+    return new Player(lesson, interpreter, work, witness, false);
   }
 
   public Lesson lesson() {
@@ -146,6 +154,11 @@ public final class Player {
     return stop(state, usual).prompt();
   }
 
+  /** Whether any words at all are an answer. */
+  public boolean takesWords(State state) {
+    return lesson.question(state).filter(question -> question.answer().takesWords()).isPresent();
+  }
+
   /** The next stop without a learner: the lesson answers itself, and passes by where it cannot. */
   public Transition alone(State state) {
     Transition next = step(state, ownInput(state));
@@ -186,13 +199,13 @@ public final class Player {
   }
 
   private Flow flow(State state, Work work) {
-    return new Flow(lesson, new Calculator(interpreter, work, witness), state);
+    return new Flow(lesson, new Calculator(interpreter, work, witness), state, inClass);
   }
 
   /** Whatever can be done where the lesson waits. */
   private Stop stop(State state, Work work) {
     Calculator calculator = new Calculator(interpreter, work, witness);
-    Flow flow = new Flow(lesson, calculator, state);
+    Flow flow = new Flow(lesson, calculator, state, inClass);
     List<Element> elements = lesson.beats().get(state.beat()).elements();
     if (state.element() >= elements.size()) {
       return new PauseStop(lesson, calculator, flow, state.notebook());

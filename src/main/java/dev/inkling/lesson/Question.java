@@ -56,9 +56,4 @@ public record Question(
   public List<Branch> wrongAnswers() {
     return answer.branchesAreAnswers() ? branches : List.of();
   }
-
-  /** Whether its right answer is one of its letters, so that hands can be counted. */
-  public boolean choosesOne() {
-    return answer.choosesOne();
-  }
 }

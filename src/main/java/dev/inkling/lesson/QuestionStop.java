@@ -70,6 +70,11 @@ final class QuestionStop extends Player.Stop {
 
   @Override
   boolean answers(String line) {
+    Optional<Hands> hands = flow.countsHands(question) ? Hands.read(line) : Optional.empty();
+    if (hands.isPresent()) {
+      show(hands.get());
+      return true;
+    }
     Sure sure = question.sure() ? Sure.of(line) : Sure.unsaid(line);
     Verdict verdict = question.answer().judge(sure.answer(), bench());
     switch (verdict.kind()) {
@@ -86,6 +91,18 @@ final class QuestionStop extends Player.Stop {
         return true;
     }
     return false;
+  }
+
+  /** What a class thought, beside what it is. */
+  private void show(Hands hands) {
+    if (!hands.isFor(question.choices())) {
+      flow.emit(new Event.Answered(Wording.hands(question.choices().size())));
+      return;
+    }
+    String key = question.answer().letter().orElse("");
+    Event picture = new Event.Shown(hands.picture(question.choices(), key));
+    Event words = new Event.Answered(hands.words(question.choices(), key));
+    reveal(Guess.NONE, List.of(), Optional.empty(), List.of(picture, words));
   }
 
   private void missed(Verdict verdict, Sure sure) {
@@ -116,11 +133,16 @@ final class QuestionStop extends Player.Stop {
    * learner's own is kept under the question's id.
    */
   private void reveal(Guess guess, List<Event> said, Optional<Text> sure) {
+    reveal(guess, said, sure, List.of());
+  }
+
+  private void reveal(Guess guess, List<Event> said, Optional<Text> sure, List<Event> beside) {
     Revealed revealed = question.answer().reveal(guess, bench());
     flow.turn();
     revealed.numbers().ifPresent(numbers -> flow.take(question.id(), numbers));
     revealed.words().ifPresent(words -> flow.keepWords(question.id(), words));
     revealed.shown().forEach(flow::emit);
+    beside.forEach(flow::emit);
     sure.ifPresent(words -> flow.emit(new Event.Answered(words)));
     said.forEach(flow::emit);
     flow.parts(question.reveal());

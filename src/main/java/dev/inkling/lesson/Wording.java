@@ -146,6 +146,12 @@ final class Wording {
             + ", counted from 1.");
   }
 
+  /** Another number of counts than there are choices. */
+  static Text hands(int choices) {
+    return Text.of(
+        "Here are " + count(choices, "choice") + ": one number for each, in their order.");
+  }
+
   static Text twoNumbers() {
     return Text.of("An arrow has two numbers, how far right and how far up. Such as ")
         .plus(Text.strong("2 1"))

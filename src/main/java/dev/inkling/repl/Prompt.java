@@ -22,14 +22,13 @@ import dev.inkling.render.Profile.Background;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import dev.inkling.slips.practice.Practice;
-import dev.inkling.stage.Pace;
+import dev.inkling.stage.PlayMode;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.work.Cancelled;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
@@ -46,7 +45,6 @@ public final class Prompt implements Answering {
   private static final Logger LIBRARY = Logger.getLogger("org.jline");
 
   private static final String PROMPT = "inkling> ";
-  private static final String REVIEW = "review";
 
   private final Conversation conversation;
   private final PromptScreen screen;
@@ -76,11 +74,15 @@ public final class Prompt implements Answering {
     this.stop = new StoppableWork.Switch(options.exact(), waiting);
     this.scenes =
         new Scenes(
-            new LessonRoom(surroundings, conversation.interpreter().registry()), screen, stop);
+            new LessonRoom(surroundings, conversation.interpreter().registry()),
+            screen,
+            stop,
+            this::practise);
     this.answers = new Answers(screen, pages);
     this.moves = Moving.isAskedFor(surroundings, options);
-    this.input = PromptReader.open(screen, conversation, surroundings, scenes::names);
-    this.asides = new Asides(conversation, screen, stop::work, this::practise);
+    this.input = PromptReader.open(screen, conversation, surroundings, scenes.offers());
+    this.asides =
+        new Asides(conversation, screen, stop::work, this::practise, () -> scenes.review(input));
   }
 
   /** Opens the terminal, talks, and leaves the terminal as it was. */
@@ -145,22 +147,18 @@ public final class Prompt implements Answering {
         });
   }
 
-  /**
-   * Plays one lesson and leaves.
-   *
-   * @param alone how quickly it plays itself; empty if it waits for the learner
-   */
+  /** Plays one lesson and leaves. */
   public static int play(
       Surroundings surroundings,
       Conversation conversation,
       GlobalOptions options,
       Lesson lesson,
-      Optional<Pace> alone) {
+      PlayMode mode) {
     return opened(
         surroundings,
         terminal -> {
           Prompt prompt = new Prompt(terminal, surroundings, conversation, options, false);
-          return prompt.withStops(() -> prompt.play(lesson, alone));
+          return prompt.withStops(() -> prompt.play(lesson, mode));
         });
   }
 
@@ -234,12 +232,8 @@ public final class Prompt implements Answering {
     }
   }
 
-  private int play(Lesson lesson, Optional<Pace> alone) {
-    if (alone.isPresent()) {
-      scenes.playAlone(lesson, alone.get());
-    } else {
-      scenes.play(lesson, input);
-    }
+  private int play(Lesson lesson, PlayMode mode) {
+    scenes.play(lesson, mode, input);
     return ExitCode.OK;
   }
 
@@ -279,10 +273,6 @@ public final class Prompt implements Answering {
     offered = false;
     if (text.equals("?")) {
       return help(new Reply.Help(""));
-    }
-    if (text.equals(REVIEW) && conversation.notebook().find(REVIEW).isEmpty()) {
-      scenes.review(input); // no reserved word: a variable of that name is a variable
-      return Next.GO_ON;
     }
     if (asides.take(text)) {
       return Next.GO_ON;

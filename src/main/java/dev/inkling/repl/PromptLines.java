@@ -1,5 +1,6 @@
 package dev.inkling.repl;
 
+import dev.inkling.lesson.Pointing;
 import dev.inkling.lesson.Prompt;
 import dev.inkling.stage.LineSource;
 import java.util.Optional;
@@ -13,10 +14,17 @@ final class PromptLines implements LineSource {
 
   private final PromptInput input;
   private final StoppableWork.Switch stop;
+  private final PromptScreen screen;
 
-  PromptLines(PromptInput input, StoppableWork.Switch stop) {
+  /** Where somebody has pointed last, by the picture in which they began. */
+  private Optional<Pointing> begun = Optional.empty();
+
+  private Optional<Pointing> at = Optional.empty();
+
+  PromptLines(PromptInput input, StoppableWork.Switch stop, PromptScreen screen) {
     this.input = input;
     this.stop = stop;
+    this.screen = screen;
   }
 
   @Override
@@ -25,6 +33,16 @@ final class PromptLines implements LineSource {
     while (true) {
       try {
         stop.rest();
+        Optional<PointingScreen.Pointed> pointed = point(prompt, words);
+        if (pointed.isPresent() && pointed.get().end() == PointingScreen.End.TAKEN) {
+          return Optional.of(pointed.get().line());
+        }
+        if (pointed.isPresent() && pointed.get().end() == PointingScreen.End.LEFT) {
+          return Optional.empty();
+        }
+        if (pointed.isPresent() && pointed.get().end() == PointingScreen.End.CLEARED) {
+          continue;
+        }
         input.spaceGoesOn(prompt.kind() == Prompt.Kind.PAUSE || prompt.kind() == Prompt.Kind.END);
         return Optional.of(input.read(PromptReader.prompt(words)));
       } catch (UserInterruptException cleared) {
@@ -35,6 +53,22 @@ final class PromptLines implements LineSource {
         input.spaceGoesOn(false);
       }
     }
+  }
+
+  /** Points in the picture of a question, where it has one and this screen can. */
+  private Optional<PointingScreen.Pointed> point(Prompt prompt, String words) {
+    if (prompt.pointing().isEmpty() || !PointingScreen.fits(screen)) {
+      return Optional.empty();
+    }
+    boolean again = begun.equals(prompt.pointing()) && at.isPresent();
+    Pointing from = again ? at.get() : prompt.pointing().get();
+    PointingScreen.Pointed pointed = PointingScreen.point(screen, words, from, again);
+    begun = prompt.pointing();
+    at =
+        pointed.end() == PointingScreen.End.TAKEN && !pointed.line().isEmpty()
+            ? Optional.of(pointed.at())
+            : Optional.empty();
+    return Optional.of(pointed);
   }
 
   @Override

@@ -62,6 +62,12 @@ final class PromptScreen {
     return Views.atThePrompt(profile, options, registry);
   }
 
+  /** Whether pictures are drawn here at all, rather than told. */
+  boolean draws() {
+    boolean told = options.draw() == Drawing.WORDS || options.draw() == Drawing.NONE;
+    return !told && options.out().isEmpty();
+  }
+
   /** Whether pictures are wanted as images. */
   boolean showsImages() {
     return options.draw() == Drawing.PIXELS;

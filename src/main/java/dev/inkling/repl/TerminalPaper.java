@@ -12,18 +12,21 @@ final class TerminalPaper implements Paper {
 
   private final PromptScreen screen;
   private final Optional<TerminalPauser> pauser;
+  private final boolean answered;
 
   /** On which nothing moves. */
   TerminalPaper(PromptScreen screen) {
-    this(screen, Optional.empty());
+    this(screen, Optional.empty(), false);
   }
 
   /**
    * On which films are played.
    *
    * @param pauser is told whether a key has ended one; empty if nobody has time to see them
+   * @param answered whether somebody is there to point in pictures, and not the lesson itself
    */
-  TerminalPaper(PromptScreen screen, Optional<TerminalPauser> pauser) {
+  TerminalPaper(PromptScreen screen, Optional<TerminalPauser> pauser, boolean answered) {
+    this.answered = answered;
     this.screen = screen;
     this.pauser = pauser;
   }
@@ -33,6 +36,11 @@ final class TerminalPaper implements Paper {
     Optional<MotionScreen.Ending> ending = pauser.map(one -> MotionScreen.play(screen, film));
     pauser.ifPresent(one -> one.goesOn(ending.equals(Optional.of(MotionScreen.Ending.KEY))));
     return ending.filter(MotionScreen.Ending::wasSeen).isPresent();
+  }
+
+  @Override
+  public boolean points() {
+    return answered && PointingScreen.fits(screen);
   }
 
   @Override

@@ -31,8 +31,8 @@ public record Looks(
   private static final int INDENT = 2;
   private static final int WORDS = 4; // rows for what the lesson says about a result
   private static final int PLENTY = 24;
-  private static final int BESIDE = 11; // rows for heading, question and keys
-  private static final int LEAST = 9; // rows below which a picture says too little
+  private static final int AROUND = 12; // rows of a page beside its picture
+  private static final int LOW = 8; // rows that a picture may take in any case
 
   /** How a problem looks under the line it is about, which begins {@code indent} columns in. */
   @FunctionalInterface
@@ -67,24 +67,24 @@ public record Looks(
                 ? films
                     .scene(shown)
                     .map(Film::last)
-                    .orElseGet(() -> indented(pictures, shown.picture(), profile, page))
+                    .orElseGet(
+                        () ->
+                            indented(
+                                pictures, shown.picture(), room(shown.picture(), profile, page)))
                 : List.of(),
         films,
         (problem, line, indent) ->
             line.isEmpty() ? replies.render(problem) : replies.render(problem, line, indent));
   }
 
-  private static List<StyledLine> indented(
-      PictureRenderer pictures, Picture one, Profile profile, boolean page) {
-    return pictures.render(one, room(one, profile, page)).stream()
-        .map(line -> line.indented(INDENT))
-        .toList();
+  /** On a page a picture leaves room for the words it belongs to. */
+  private static Size room(Picture picture, Profile profile, boolean page) {
+    Size room = Manner.of(picture).room(profile.columns() - 2 * INDENT);
+    int most = Math.max(LOW, profile.rows() - AROUND);
+    return page && most < room.rows() ? new Size(room.columns(), most) : room;
   }
 
-  /** What a picture likes, less where a page must hold a question beside it. */
-  private static Size room(Picture picture, Profile profile, boolean page) {
-    Size liked = Manner.of(picture).room(profile.columns() - 2 * INDENT);
-    int most = page ? Math.max(LEAST, profile.rows() - BESIDE) : liked.rows();
-    return new Size(liked.columns(), Math.min(liked.rows(), most));
+  private static List<StyledLine> indented(PictureRenderer pictures, Picture one, Size room) {
+    return pictures.render(one, room).stream().map(line -> line.indented(INDENT)).toList();
   }
 }

@@ -11,6 +11,11 @@ public interface Paper {
 
   void line(StyledLine line) throws IOException;
 
+  /** Whether somebody can point in pictures here, which are drawn as they do. */
+  default boolean points() {
+    return false;
+  }
+
   /**
    * Plays a film where the next lines would stand, and leaves its last frame there.
    *

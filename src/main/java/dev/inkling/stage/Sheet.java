@@ -30,6 +30,10 @@ final class Sheet {
     paper.page();
   }
 
+  boolean points() {
+    return paper.points();
+  }
+
   void line(StyledLine line) throws IOException {
     if (!filling) {
       more();

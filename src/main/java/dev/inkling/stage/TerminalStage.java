@@ -13,10 +13,17 @@ public final class TerminalStage implements Stage {
 
   private final Sheet paper;
   private final Page page;
+  private final boolean keeps;
   private boolean keysShown;
   private boolean quiet;
 
   public TerminalStage(Paper paper, Looks looks) {
+    this(paper, looks, true);
+  }
+
+  /** {@code keeps} if the place is kept when somebody leaves. */
+  public TerminalStage(Paper paper, Looks looks, boolean keeps) {
+    this.keeps = keeps;
     this.paper = new Sheet(paper);
     this.page = new Page(looks);
   }
@@ -73,7 +80,7 @@ public final class TerminalStage implements Stage {
 
     @Override
     public IoResult pointed(Event.Pointed pointed) {
-      return () -> block(page.pointed(pointed));
+      return paper.points() ? () -> {} : () -> block(page.pointed(pointed));
     }
 
     @Override
@@ -133,7 +140,7 @@ public final class TerminalStage implements Stage {
 
     @Override
     public IoResult ended(Event.Ended ended) {
-      return () -> block(page.ended(ended));
+      return ended.finished() || keeps ? () -> block(page.ended(ended)) : () -> {};
     }
   }
 

@@ -73,7 +73,7 @@ class QuestionKindsTest {
 
     @Test
     void has_each_letter_once_or_costs_nothing() {
-      assertThat(room.type("b c a").seen()).contains("Each of a, b, c and d once");
+      assertThat(room.type("b c a").seen()).contains("Each of a, b, c and d once, in your order");
       assertThat(room.state().asking().misses()).isZero();
     }
 
@@ -109,8 +109,8 @@ class QuestionKindsTest {
     void is_met_with_the_nearest_input_it_gets_wrong() {
       room.type("-1 1 -1 -1 1 -1 -1 1 -1 0");
       assertThat(room.seen())
-          .contains("not wanted: 2", "wanted: 3", "Yours says 2 to the left one too")
-          .contains("in one square; the right one gets 3.")
+          .contains("not wanted: 2", "wanted: 3", "Yours says 2 to the first one too")
+          .contains("one square; that one gets 3.")
           .contains("It says 2 where 0 is the bias.");
     }
 

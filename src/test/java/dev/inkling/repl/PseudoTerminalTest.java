@@ -91,6 +91,44 @@ class PseudoTerminalTest {
   }
 
   @Test
+  void a_picture_to_point_in_gives_the_terminal_back_however_it_ends() throws Exception {
+    Path lesson = Path.of("src/test/resources/lessons/tour.lesson.md").toAbsolutePath();
+    List<String> there =
+        List.of(
+            "see:inkling> ",
+            "type:lesson " + lesson + "\r",
+            "see: of 9",
+            "type:jump five\r",
+            "see:type it",
+            "type:\u001B[C",
+            "see:takes it");
+    assertThat(drive(there, "signal:TERM")).contains("restored");
+    assertThat(
+            drive(
+                there,
+                "type:\u0003",
+                "see:type it",
+                "type:\u001B[B\u001B[B",
+                "wait:0.5",
+                "type:\r",
+                "see:row 2, column 1",
+                "see:inkling> ",
+                "type:quit\r",
+                "see:inkling> ",
+                "type:20 + 3\r",
+                "see:23",
+                "type:quit\r"))
+        .contains("exit 0")
+        .contains("restored");
+  }
+
+  private String drive(List<String> first, String... then) throws Exception {
+    List<String> steps = new ArrayList<>(first);
+    steps.addAll(List.of(then));
+    return drive(steps.toArray(new String[0]));
+  }
+
+  @Test
   void a_picture_that_moves_gives_the_cursor_back_when_it_is_over_and_when_it_is_interrupted()
       throws Exception {
     String[] steps = {
