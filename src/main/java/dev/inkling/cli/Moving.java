@@ -28,16 +28,16 @@ public final class Moving {
 
   /** Whether every result that can move is to do so when it appears. */
   public static boolean isAskedFor(Surroundings surroundings, GlobalOptions options) {
-    boolean said =
-        options
-            .motion()
-            .map(Motion.FULL::equals)
-            .orElse(
-                surroundings
-                    .variable(VARIABLE)
-                    .filter(Motion.FULL.name()::equalsIgnoreCase)
-                    .isPresent());
-    return said && isDrawn(options);
+    return isSaid(Motion.FULL, surroundings, options) && isDrawn(options);
+  }
+
+  private static boolean isSaid(Motion much, Surroundings surroundings, GlobalOptions options) {
+    return options
+        .motion()
+        .map(much::equals)
+        .orElseGet(
+            () ->
+                surroundings.variable(VARIABLE).filter(much.name()::equalsIgnoreCase).isPresent());
   }
 
   private static boolean isDrawn(GlobalOptions options) {
@@ -58,8 +58,7 @@ public final class Moving {
 
   /** The result at its beginning, in its middle and at its end, where that is asked for. */
   Optional<Reply> stills(Reply reply) {
-    boolean wanted = options.motion().filter(Motion.REDUCED::equals).isPresent();
-    return wanted && isDrawn(options)
+    return isSaid(Motion.REDUCED, surroundings, options) && isDrawn(options)
         ? outcome(reply).map(one -> new Reply.Drawing(one, Reply.Drawing.As.MOVING))
         : Optional.empty();
   }

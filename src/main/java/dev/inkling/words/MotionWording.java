@@ -5,6 +5,7 @@ import dev.inkling.math.Passage;
 import dev.inkling.math.Scalar;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A few words under a picture that moves, about the moment that is seen. */
 public final class MotionWording {
@@ -60,12 +61,16 @@ public final class MotionWording {
    * At the end.
    *
    * @param area of the unit square, negative where the plane is turned over
-   * @param landing of an input, if one was followed
+   * @param more where an input has landed, if one was followed, and what is left out
    */
-  public Text after(String name, Scalar area, Optional<String> landing) {
-    return Text.of("after ")
-        .plus(Text.strong(name))
-        .plus(": " + square(area) + landing.map(words -> "; " + words).orElse(""));
+  public Text after(String name, Scalar area, List<String> more) {
+    String rest = more.stream().map(words -> "; " + words).collect(Collectors.joining());
+    return Text.of("after ").plus(Text.strong(name)).plus(": " + square(area) + rest);
+  }
+
+  /** How many of the steps that were asked for are shown, where that is not all of them. */
+  public static Optional<String> steps(int shown, int asked) {
+    return shown == asked ? Optional.empty() : Optional.of(shown + " of " + asked + " steps");
   }
 
   /** Before a ring of arrows begins to move. */

@@ -53,6 +53,20 @@ class OptionsTest {
   }
 
   @Test
+  void how_much_moves_may_stand_in_the_environment() {
+    CliTester reduced = CliTester.in(folder).with("INKLING_MOTION", "reduced");
+    reduced.run("dot", "[1 1]", "[2 1]").shows("start", "half way", "end");
+    assertThat(reduced.run("dot", "[1 1]", "[2 1]", "--motion", "off").out())
+        .doesNotContain("half way");
+  }
+
+  @Test
+  void halfway_through_the_pairs_words_and_bars_tell_of_the_same_pair() {
+    run("dot", "[1 -1 2 0.5]", "[3 1 1 -2]", "--motion", "reduced")
+        .shows("half way  pair 2: −1 · 1 = −1, together 2");
+  }
+
+  @Test
   void a_misspelt_option_before_the_command_is_named_rather_than_its_value() {
     run("--formt", "json", "dot", "1,2", "3,4")
         .exits(ExitCode.USAGE)

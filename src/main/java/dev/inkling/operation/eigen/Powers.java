@@ -12,6 +12,7 @@ import dev.inkling.operation.Signature;
 import dev.inkling.operation.Value;
 import dev.inkling.operation.Why;
 import dev.inkling.operation.elementary.Power;
+import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Equation;
 import dev.inkling.trace.Formula;
@@ -140,6 +141,14 @@ public final class Powers implements Operation {
                   .pictures();
             })
         .orElse(List.of());
+  }
+
+  @Override
+  public Optional<Motion> motion(Call call) {
+    Arguments given = call.arguments();
+    return follows(given)
+        ? PowerMotion.following(call, Iteration.of(given, Work.plain()))
+        : times(given).filter(times -> times > 0).flatMap(times -> PowerMotion.of(call, times));
   }
 
   /** Whether what was one long can still be seen beside what became of it. */

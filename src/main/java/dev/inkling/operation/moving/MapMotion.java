@@ -21,8 +21,10 @@ import dev.inkling.words.Text;
 import dev.inkling.work.Work;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The plane on its way under one 2x2 matrix, or under several one after the other: the grid, the
@@ -36,11 +38,14 @@ public final class MapMotion {
   private final Numbers numbers;
   private final List<Leg> legs;
   private final Optional<Followed> followed;
+  private final Optional<String> remark; // on what is left out of the end
 
-  private MapMotion(Numbers numbers, List<Leg> legs, Optional<Followed> followed) {
+  private MapMotion(
+      Numbers numbers, List<Leg> legs, Optional<Followed> followed, Optional<String> remark) {
     this.numbers = numbers;
     this.legs = legs;
     this.followed = followed;
+    this.remark = remark;
   }
 
   /** One matrix on the way, and what it is called. */
@@ -59,25 +64,41 @@ public final class MapMotion {
 
   /** Under one matrix; nothing if that is none of the plane. */
   public static Optional<Motion> of(Numbers numbers, Matrix a, String name) {
-    return of(numbers, List.of(new Leg(a, name)), Optional.empty());
+    return of(numbers, List.of(new Leg(a, name)), Optional.empty(), Optional.empty());
   }
 
   /** Under one matrix, with an input that goes along. */
   public static Optional<Motion> of(Numbers numbers, Matrix a, String name, Followed followed) {
     return followed.isDrawable()
-        ? of(numbers, List.of(new Leg(a, name)), Optional.of(followed))
+        ? of(numbers, List.of(new Leg(a, name)), Optional.of(followed), Optional.empty())
         : Optional.empty();
   }
 
   /** Under several matrices, the first of them first. */
   public static Optional<Motion> of(Numbers numbers, List<Leg> legs) {
-    return of(numbers, legs, Optional.empty());
+    return of(numbers, legs, Optional.empty(), Optional.empty());
   }
 
-  private static Optional<Motion> of(Numbers numbers, List<Leg> legs, Optional<Followed> followed) {
+  /** Under one matrix so many times, of as many as were asked for. */
+  public static Optional<Motion> again(Numbers numbers, Leg leg, int times, int asked) {
+    List<Leg> legs = Collections.nCopies(times, leg);
+    return of(numbers, legs, Optional.empty(), MotionWording.steps(times, asked));
+  }
+
+  /** The same with an input that goes along. */
+  public static Optional<Motion> again(
+      Numbers numbers, Leg leg, int times, int asked, Followed followed) {
+    List<Leg> legs = Collections.nCopies(times, leg);
+    return followed.isDrawable()
+        ? of(numbers, legs, Optional.of(followed), MotionWording.steps(times, asked))
+        : Optional.empty();
+  }
+
+  private static Optional<Motion> of(
+      Numbers numbers, List<Leg> legs, Optional<Followed> followed, Optional<String> remark) {
     boolean drawable = legs.stream().allMatch(leg -> isDrawable(leg.matrix()));
     return drawable && isDrawable(product(legs))
-        ? Optional.of(new MapMotion(numbers, legs, followed).motion())
+        ? Optional.of(new MapMotion(numbers, legs, followed, remark).motion())
         : Optional.empty();
   }
 
@@ -107,7 +128,7 @@ public final class MapMotion {
     Matrix after = before;
     boolean plain = legs.size() == 1 && ways.get(0).passage().flat().isEmpty();
     return new Motion(
-        legs.get(legs.size() - 1).name(),
+        isAgain() ? all() : legs.get(legs.size() - 1).name(),
         plain ? PLAIN : Motion.LONGEST,
         moments(after),
         time -> frame(ways, after, time));
@@ -169,14 +190,17 @@ public final class MapMotion {
     for (int i = 0; i < legs.size(); i++) {
       Leg leg = legs.get(i);
       Text going = going(wording, leg);
-      String order = legs.size() == 1 ? "" : i == 0 ? "first " : "then ";
+      String then = isAgain() ? "again, " : "then ";
+      String order = legs.size() == 1 ? "" : i == 0 ? "first " : then;
       moments.add(moment(i, i == 0 ? SET_OUT : 0, Text.of(order).plus(going)));
       if (leg.passage().flat().isPresent()) {
         moments.add(moment(i, Easing.restBegins(), MotionWording.flat()));
         moments.add(moment(i, Math.nextUp(Easing.restEnds()), MotionWording.turnedOver()));
       }
     }
-    moments.add(new Moment(1, wording.after(all(), area(after), followed.map(this::landing))));
+    List<String> more =
+        Stream.concat(followed.map(this::landing).stream(), remark.stream()).toList();
+    moments.add(new Moment(1, wording.after(all(), area(after), more)));
     return moments;
   }
 
@@ -192,9 +216,16 @@ public final class MapMotion {
         : MotionWording.named(leg.name(), called, leg.matrix().isExact());
   }
 
-  /** {@code B and A}, in the order in which they are done. */
+  /** Whether one matrix is done several times. */
+  private boolean isAgain() {
+    return legs.size() > 1 && legs.stream().allMatch(leg -> leg == legs.get(0));
+  }
+
+  /** {@code B and then A}, in the order in which they are done; {@code A^3}. */
   private String all() {
-    return String.join(" and then ", legs.stream().map(Leg::name).toList());
+    return isAgain()
+        ? legs.get(0).name() + "^" + legs.size()
+        : String.join(" and then ", legs.stream().map(Leg::name).toList());
   }
 
   private static Scalar area(Matrix after) {

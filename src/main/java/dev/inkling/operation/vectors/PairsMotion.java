@@ -19,6 +19,7 @@ import java.util.Optional;
 /** A dot product as it comes together: bar after bar fills, and the sum grows with each. */
 public final class PairsMotion {
 
+  private static final double MOMENT = 1e-9;
   private static final int EACH = 300; // milliseconds for a pair, while that is not too long
   private static final int PRODUCT = 3; // the column that is not known before its pair's turn
 
@@ -60,7 +61,7 @@ public final class PairsMotion {
       Scalar product = a.at(i).times(b.at(i));
       sum = sum.plus(product);
       if (i < pairs) {
-        double from = Math.max(Math.ulp(1.0), (double) i / pairs);
+        double from = (double) i / pairs + MOMENT; // until then its bar has no length
         moments.add(new Moment(from, wording.pair(i + 1, a.at(i), b.at(i), product, sum)));
       }
     }

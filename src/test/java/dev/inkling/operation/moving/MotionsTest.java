@@ -103,6 +103,12 @@ class MotionsTest {
           curve [0 0; 3 4; 6 0]       | 0   | so far 0 along, 0 straight
           curve [0 0; 3 4; 6 0]       | 0.5 | so far 5 along, 5 straight
           curve [0 0; 3 4; 6 0]       | 1   | in all 10 along, 6 straight
+          power [1 1; 1 0] 5          | 0.1 | flat here: the area is 0
+          power [1 1; 0 1] 4          | 0.4 | again, A is a shear along the horizontal axis
+          power [1 1; 0 1] 4          | 1   | after A^4: the unit square has area 1
+          power [0 -1; 1 0] [2; 1] 2  | 1   | after A^2: the unit square has area 1; x lands on (−2, −1)
+          power [2 1; 1 2] 5          | 1   | after A^3: the unit square has area 27; 3 of 5 steps
+          power [2 1; 1 2] 1          | 1   | after A: the unit square has area 3
           rotation 90                 | 0.5 | rotation is a turn by 90° to the left
           """)
   void each_moment_is_told(String line, double time, String words) {
@@ -145,6 +151,10 @@ class MotionsTest {
         "eigen [0 -1; 1 0]",
         "curve [1 2; 1 2]",
         "curve [1 2; 3 4]",
+        "power [9 0; 0 9] 3",
+        "power [2 1; 1 2] 0",
+        "power [1 2; 3 4] -2",
+        "power [1 2 0; 0 1 0; 0 0 1] 2",
         "detect 2 3",
         "analogy [1 2] [1 2] [3 4]",
         "analogy [1 2 3] [1 2 4] [3 4 5]",
