@@ -46,10 +46,8 @@ final class LessonManual {
     lines.add(StyledLine.empty());
     lines.add(StyledLine.of(KINDS, Style.PLAIN.bold()).indented(TITLE));
     for (QuestionKind kind : QuestionKind.values()) {
-      lines.addAll(
-          Wrap.lines(plain(kind.usage(), Style.PLAIN, profile), width, WRITTEN, MEANING));
-      lines.addAll(
-          Wrap.lines(plain(kind.summary(), Style.DIM, profile), width, MEANING, MEANING));
+      lines.addAll(Wrap.lines(plain(kind.usage(), Style.PLAIN, profile), width, WRITTEN, MEANING));
+      lines.addAll(Wrap.lines(plain(kind.summary(), Style.DIM, profile), width, MEANING, MEANING));
     }
     return lines;
   }

@@ -23,8 +23,7 @@ final class Trials {
   private final Statement statement;
 
   /** {@code like} has numbers of the right shape under each name that changes. */
-  Trials(
-      Calculator calculator, Notebook scope, String expression, SortedMap<String, Matrix> like) {
+  Trials(Calculator calculator, Notebook scope, String expression, SortedMap<String, Matrix> like) {
     this.calculator = calculator;
     this.scope = scope;
     Notebook named = scope;
