@@ -87,7 +87,7 @@ _inkling() {
       return
       ;;
     --to)
-      COMPREPLY=($(compgen -W "html cast cast2 text svg" -- "$word"))
+      COMPREPLY=($(compgen -W "html cast cast2 text svg handout" -- "$word"))
       return
       ;;
     --count)
@@ -185,7 +185,7 @@ _inkling() {
     why) words="FILES" options+=" --in --depth" ;;
     affects) words="FILES" options+=" --in" ;;
     change) words="FILES" options+=" --in" ;;
-    lesson) words="list play reset new check fuzz export directives" options+=" --auto --class --pace --update --yes --runs --seed --to --all" ;;
+    lesson) words="list play reset new check fuzz export directives" options+=" --auto --class --pace --update --yes --runs --seed --to --handout --all" ;;
     review) words="" ;;
     check) words="" ;;
     practice) words="dot mul add scale transpose norm cosine project det inverse solve relu" options+=" --seed --count --worksheet" ;;

@@ -23,9 +23,19 @@ final class LessonExports {
 
   static final CommandOption TO =
       CommandOption.oneOf(
-          "--to", "what a lesson is exported as", "html", "cast", "cast2", "text", "svg");
+          "--to",
+          "what a lesson is exported as",
+          "html",
+          "cast",
+          "cast2",
+          "text",
+          "svg",
+          "handout");
   static final CommandOption ALL =
       CommandOption.flag("--all", "exports all lessons, with a page that lists them");
+
+  static final CommandOption HANDOUT =
+      CommandOption.flag("--handout", "exports a page to print, the same as --to handout");
 
   private static final String HERE = ".";
   private static final String SITE = "inkling-lessons";
@@ -37,7 +47,8 @@ final class LessonExports {
     CAST,
     CAST2,
     TEXT,
-    SVG
+    SVG,
+    HANDOUT
   }
 
   private final Surroundings surroundings;
@@ -51,7 +62,14 @@ final class LessonExports {
   }
 
   int run(List<String> words, Given given) {
-    Optional<Form> form = given.value(TO.name()).map(LessonExports::form);
+    Optional<Form> named = given.value(TO.name()).map(LessonExports::form);
+    Optional<Form> form = given.has(HANDOUT.name()) ? Optional.of(Form.HANDOUT) : named;
+    if (named.isPresent() && !named.equals(form)) {
+      throw Problem.usage(
+              "--handout and --to " + given.value(TO.name()).orElse("") + " ask for two things.")
+          .tryThis("inkling lesson export scene-1 --to handout")
+          .thrown();
+    }
     return given.has(ALL.name()) ? all(words, form) : one(words, form);
   }
 
@@ -73,7 +91,7 @@ final class LessonExports {
     }
     if (form.isEmpty()) {
       throw Problem.usage("What is " + words.get(0) + " to become?")
-          .expecting("--to takes html, cast, cast2, text or svg; asciinema 2 plays cast2.")
+          .expecting("--to takes html, cast, cast2, text, svg or handout; asciinema 2 plays cast2.")
           .tryThis("inkling lesson export " + words.get(0) + " --to html")
           .thrown();
     }
@@ -110,6 +128,7 @@ final class LessonExports {
         case CAST2 -> files.add(export.olderCast());
         case TEXT -> files.add(export.text());
         case SVG -> files.addAll(export.pictures());
+        case HANDOUT -> files.add(export.handout());
       }
     }
     if (files.isEmpty()) {

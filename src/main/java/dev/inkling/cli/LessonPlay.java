@@ -41,8 +41,8 @@ final class LessonPlay {
 
   int run(List<String> names, Given given) {
     Lesson lesson = room.lesson(only(names));
-    Optional<Pace> alone = alone(given);
-    PlayMode mode = new PlayMode(alone, inClass(given));
+    PlayMode mode = PlayMode.of(given.has("--auto"), given.value("--pace"), given.has("--class"));
+    Optional<Pace> alone = mode.alone();
     if (surroundings.terminals().out() && (alone.isPresent() || surroundings.terminals().in())) {
       return PromptDoor.play(surroundings, conversation, options, lesson, mode);
     }
@@ -63,30 +63,6 @@ final class LessonPlay {
     return names.get(0);
   }
 
-  /** How quickly the lesson plays itself; empty if it waits. */
-  private static Optional<Pace> alone(Given given) {
-    Optional<Pace> pace = given.value("--pace").map(Pace::of);
-    if (given.has("--auto")) {
-      return Optional.of(pace.orElse(Pace.USUAL));
-    }
-    if (pace.isPresent()) {
-      throw Problem.usage("--pace belongs to --auto; otherwise a lesson waits for you.")
-          .tryThis("inkling lesson play scene-1 --auto --pace 160")
-          .thrown();
-    }
-    return Optional.empty();
-  }
-
-  /** Whether hands are counted; then somebody has to be there. */
-  private static boolean inClass(Given given) {
-    if (given.has("--class") && given.has("--auto")) {
-      throw Problem.usage("--auto waits for nobody, and --class for a show of hands.")
-          .tryThis("inkling lesson play scene-1 --class")
-          .thrown();
-    }
-    return given.has("--class");
-  }
-
   /** Into a pipe or a file: one text, the same bytes each time, and nothing is kept. */
   private int transcript(Player player, Optional<Pace> alone) throws IOException {
     StringBuilder text = new StringBuilder();
@@ -96,7 +72,8 @@ final class LessonPlay {
             Journal.inMemory(),
             new TranscriptStage(text, output.looks(room)),
             Pauser.none(),
-            Work::plain);
+            Work::plain,
+            room.side());
     if (alone.isPresent()) {
       session.playAlone(Notebook.empty(), alone.get());
     } else {

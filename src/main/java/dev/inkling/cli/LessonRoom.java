@@ -15,17 +15,21 @@ import dev.inkling.operation.Registry;
 import dev.inkling.render.Profile;
 import dev.inkling.render.StyledLine;
 import dev.inkling.review.DeckFile;
+import dev.inkling.slips.practice.Practice;
 import dev.inkling.stage.CardKeeper;
 import dev.inkling.stage.LessonExport;
 import dev.inkling.stage.LessonInspection;
 import dev.inkling.stage.Looks;
 import dev.inkling.stage.ReviewSession;
 import dev.inkling.stage.ScreenSize;
+import dev.inkling.stage.SideDoor;
 import dev.inkling.stage.Stage;
 import dev.inkling.words.Problem;
 import dev.inkling.work.Work;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What every door needs to play a lesson: the player, the place kept, and how replies look. */
 public final class LessonRoom {
@@ -136,6 +140,28 @@ public final class LessonRoom {
 
   private Interpreter interpreter() {
     return Interpreter.of(registry, Sources.none("A lesson opens no files."));
+  }
+
+  /** What can be done beside a lesson where lines come from a file. */
+  SideDoor side() {
+    return new LessonSide(interpreter(), Work::plain, Optional.empty(), Optional.empty());
+  }
+
+  /** What can be done beside a lesson on a terminal. */
+  public SideDoor side(
+      Supplier<Work> work, Consumer<Practice.Plan> practising, Runnable reviewing) {
+    return new LessonSide(interpreter(), work, Optional.of(practising), Optional.of(reviewing));
+  }
+
+  /** Whether a word after {@code lesson} is one for authors, whose files the shell knows. */
+  public static boolean isOfShell(String word) {
+    return LessonWord.find(word).filter(LessonWord::isOfShell).isPresent();
+  }
+
+  /** What is said to such a word anywhere else. */
+  public static Problem inTheShell(String word) {
+    return Problem.usage("lesson " + word + " works in the shell, outside of Inkling.")
+        .tryThis("lesson list", "shows the lessons there are");
   }
 
   /** Whether waiting is left out, as scripts want it. */

@@ -20,6 +20,14 @@ enum LessonWord {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it is about files and folders, and no part of a conversation. */
+  boolean isOfShell() {
+    return switch (this) {
+      case LIST, PLAY, RESET -> false;
+      case NEW, CHECK, FUZZ, EXPORT, DIRECTIVES -> true;
+    };
+  }
+
   static List<String> words() {
     return Arrays.stream(values()).map(LessonWord::word).toList();
   }

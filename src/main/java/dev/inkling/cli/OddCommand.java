@@ -68,6 +68,7 @@ enum OddCommand {
               .with(LessonFuzz.RUNS)
               .with(PracticeCommand.SEED)
               .with(LessonExports.TO)
+              .with(LessonExports.HANDOUT)
               .with(LessonExports.ALL)
               .withExamples(
                   "inkling lesson play scene-1",

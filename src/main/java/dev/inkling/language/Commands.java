@@ -57,6 +57,8 @@ public enum Commands {
       options.put("replace", false);
     } else if (this == LESSON) {
       options.put("auto", false);
+      options.put("class", false);
+      options.put("pace", true);
     }
     return options;
   }

@@ -154,6 +154,11 @@ public final class Player {
     return stop(state, usual).prompt();
   }
 
+  /** Whether any words at all are an answer. */
+  public boolean takesWords(State state) {
+    return lesson.question(state).filter(question -> question.answer().takesWords()).isPresent();
+  }
+
   /** The next stop without a learner: the lesson answers itself, and passes by where it cannot. */
   public Transition alone(State state) {
     Transition next = step(state, ownInput(state));

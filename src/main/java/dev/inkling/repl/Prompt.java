@@ -45,7 +45,6 @@ public final class Prompt implements Answering {
   private static final Logger LIBRARY = Logger.getLogger("org.jline");
 
   private static final String PROMPT = "inkling> ";
-  private static final String REVIEW = "review";
 
   private final Conversation conversation;
   private final PromptScreen screen;
@@ -75,11 +74,15 @@ public final class Prompt implements Answering {
     this.stop = new StoppableWork.Switch(options.exact(), waiting);
     this.scenes =
         new Scenes(
-            new LessonRoom(surroundings, conversation.interpreter().registry()), screen, stop);
+            new LessonRoom(surroundings, conversation.interpreter().registry()),
+            screen,
+            stop,
+            this::practise);
     this.answers = new Answers(screen, pages);
     this.moves = Moving.isAskedFor(surroundings, options);
-    this.input = PromptReader.open(screen, conversation, surroundings, scenes::names);
-    this.asides = new Asides(conversation, screen, stop::work, this::practise);
+    this.input = PromptReader.open(screen, conversation, surroundings, scenes.offers());
+    this.asides =
+        new Asides(conversation, screen, stop::work, this::practise, () -> scenes.review(input));
   }
 
   /** Opens the terminal, talks, and leaves the terminal as it was. */
@@ -230,13 +233,7 @@ public final class Prompt implements Answering {
   }
 
   private int play(Lesson lesson, PlayMode mode) {
-    if (mode.alone().isPresent()) {
-      scenes.playAlone(lesson, mode.alone().get());
-    } else if (mode.inClass()) {
-      scenes.playInClass(lesson, input);
-    } else {
-      scenes.play(lesson, input);
-    }
+    scenes.play(lesson, mode, input);
     return ExitCode.OK;
   }
 
@@ -276,10 +273,6 @@ public final class Prompt implements Answering {
     offered = false;
     if (text.equals("?")) {
       return help(new Reply.Help(""));
-    }
-    if (text.equals(REVIEW) && conversation.notebook().find(REVIEW).isEmpty()) {
-      scenes.review(input); // no reserved word: a variable of that name is a variable
-      return Next.GO_ON;
     }
     if (asides.take(text)) {
       return Next.GO_ON;

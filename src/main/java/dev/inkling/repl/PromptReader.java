@@ -9,9 +9,7 @@ import dev.inkling.render.StyledLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
@@ -33,7 +31,7 @@ final class PromptReader {
       PromptScreen screen,
       Conversation conversation,
       Surroundings surroundings,
-      Supplier<List<String>> lessons) {
+      LessonOffers lessons) {
     if (Interrupts.isPlain(screen.terminal())) {
       return new PlainInput(screen, conversation);
     }

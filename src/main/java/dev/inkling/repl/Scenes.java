@@ -10,9 +10,12 @@ import dev.inkling.lesson.Player;
 import dev.inkling.lesson.Resume;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
+import dev.inkling.slips.practice.Practice;
 import dev.inkling.stage.LessonSession;
 import dev.inkling.stage.Pace;
 import dev.inkling.stage.Pauser;
+import dev.inkling.stage.PlayMode;
+import dev.inkling.stage.SideDoor;
 import dev.inkling.stage.Stage;
 import dev.inkling.stage.TerminalStage;
 import dev.inkling.words.Problem;
@@ -21,6 +24,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The lessons behind the prompt: which one comes next, and playing it. */
 final class Scenes {
@@ -29,16 +33,27 @@ final class Scenes {
   private final PromptScreen screen;
   private final StoppableWork.Switch stop;
   private final Journal journal;
+  private final Consumer<Practice.Plan> practising;
 
-  Scenes(LessonRoom room, PromptScreen screen, StoppableWork.Switch stop) {
+  /** The lesson that waits for the next line, if one does. */
+  private Optional<Lesson> playing = Optional.empty();
+
+  Scenes(
+      LessonRoom room,
+      PromptScreen screen,
+      StoppableWork.Switch stop,
+      Consumer<Practice.Plan> practising) {
+    this.practising = practising;
     this.room = room;
     this.stop = stop;
     this.screen = screen;
     this.journal = room.journal();
   }
 
-  List<String> names() {
-    return LessonLibrary.bundled().stream().map(Lesson::id).toList();
+  /** What completion offers because of lessons. */
+  LessonOffers offers() {
+    return new LessonOffers(
+        () -> LessonLibrary.bundled().stream().map(Lesson::id).toList(), () -> playing);
   }
 
   /** The first lesson that is not finished. */
@@ -78,6 +93,9 @@ final class Scenes {
       screen.print(List.of(StyledLine.of(done).indented(2), StyledLine.empty()));
       return;
     }
+    if (LessonRoom.isOfShell(words.get(0))) {
+      throw LessonRoom.inTheShell(words.get(0)).at(command.place()).thrown();
+    }
     if (words.get(0).equals("play")) {
       words.remove(0);
     }
@@ -87,7 +105,31 @@ final class Scenes {
           .at(command.place())
           .thrown();
     }
-    play(room.lesson(words.get(0)), input);
+    Lesson lesson = room.lesson(words.get(0));
+    boolean auto = has(command, "auto");
+    play(lesson, PlayMode.of(auto, option(command, "pace"), has(command, "class")), input);
+  }
+
+  /** Plays a lesson for whom it is meant. */
+  void play(Lesson lesson, PlayMode mode, PromptInput input) {
+    if (mode.alone().isPresent()) {
+      playAlone(lesson, mode.alone().get());
+    } else if (mode.inClass()) {
+      playInClass(lesson, input);
+    } else {
+      play(lesson, input);
+    }
+  }
+
+  private static boolean has(Statement.Command command, String option) {
+    return command.options().stream().anyMatch(one -> one.name().equals(option));
+  }
+
+  private static Optional<String> option(Statement.Command command, String name) {
+    return command.options().stream()
+        .filter(one -> one.name().equals(name))
+        .flatMap(one -> one.text().stream())
+        .findFirst();
   }
 
   private void list() {
@@ -96,13 +138,14 @@ final class Scenes {
   }
 
   /** Plays on from where the learner left. */
-  void play(Lesson lesson, PromptInput input) {
+  private void play(Lesson lesson, PromptInput input) {
     talking(
+        lesson,
         input,
         lines -> {
           Optional<TerminalPauser> pauser = pauser();
           Stage stage = room.keeping(stage(pauser, true, true), lesson);
-          LessonSession session = session(room.player(lesson), journal, stage, pauser);
+          LessonSession session = session(room.player(lesson), journal, stage, pauser, side(input));
           if (session.resume(Notebook.empty(), lines) == LessonSession.Ending.END_OF_INPUT) {
             screen.print(
                 List.of(
@@ -115,13 +158,15 @@ final class Scenes {
   }
 
   /** Plays it from the beginning in front of several, and keeps nothing. */
-  void playInClass(Lesson lesson, PromptInput input) {
+  private void playInClass(Lesson lesson, PromptInput input) {
     talking(
+        lesson,
         input,
         lines -> {
           Optional<TerminalPauser> pauser = pauser();
           Stage stage = stage(pauser, false, true);
-          session(room.player(lesson).inClass(), Journal.inMemory(), stage, pauser)
+          Player player = room.player(lesson).inClass();
+          session(player, Journal.inMemory(), stage, pauser, side(input))
               .play(Notebook.empty(), lines);
         });
   }
@@ -132,10 +177,11 @@ final class Scenes {
   }
 
   /** Plays a lesson that answers its own questions. */
-  void playAlone(Lesson lesson, Pace pace) {
+  private void playAlone(Lesson lesson, Pace pace) {
     try {
       Optional<TerminalPauser> pauser = pauser();
-      session(room.player(lesson), Journal.inMemory(), stage(pauser, false, false), pauser)
+      TerminalStage stage = stage(pauser, false, false);
+      session(room.player(lesson), Journal.inMemory(), stage, pauser, SideDoor.none())
           .playAlone(Notebook.empty(), pace);
     } catch (IOException gone) {
       throw gone();
@@ -145,6 +191,15 @@ final class Scenes {
   /** What is done with the lines of a learner. */
   private interface Talk {
     void with(PromptLines lines) throws IOException;
+  }
+
+  private void talking(Lesson lesson, PromptInput input, Talk talk) {
+    playing = Optional.of(lesson);
+    try {
+      talking(input, talk);
+    } finally {
+      playing = Optional.empty();
+    }
   }
 
   private void talking(PromptInput input, Talk talk) {
@@ -169,9 +224,23 @@ final class Scenes {
   }
 
   private LessonSession session(
-      Player player, Journal kept, Stage stage, Optional<TerminalPauser> pauser) {
+      Player player, Journal kept, Stage stage, Optional<TerminalPauser> pauser, SideDoor side) {
     Pauser waits = pauser.<Pauser>map(one -> one).orElseGet(Pauser::none);
-    return new LessonSession(player, kept, stage, waits, stop::work);
+    return new LessonSession(player, kept, stage, waits, stop::work, side);
+  }
+
+  /** What can be done beside a lesson, whose lines are not remembered meanwhile either. */
+  private SideDoor side(PromptInput input) {
+    return room.side(
+        stop::work,
+        plan -> {
+          practising.accept(plan);
+          input.remembers(false);
+        },
+        () -> {
+          review(input);
+          input.remembers(false);
+        });
   }
 
   /** Lets time pass, unless there is none. */

@@ -21,13 +21,13 @@ final class WordCompleter implements Completer {
 
   private final Conversation conversation;
   private final PromptScreen screen;
-  private final Supplier<List<String>> lessons;
+  private final LessonOffers lessons;
   private final Supplier<List<String>> files;
 
   WordCompleter(
       Conversation conversation,
       PromptScreen screen,
-      Supplier<List<String>> lessons,
+      LessonOffers lessons,
       Supplier<List<String>> files) {
     this.conversation = conversation;
     this.screen = screen;
@@ -53,9 +53,7 @@ final class WordCompleter implements Completer {
       return offers; // a number needs no help
     }
     if (before.isEmpty()) {
-      operations(offers, "");
-      commands(offers);
-      variables(offers);
+      first(offers);
       return offers;
     }
     String word = firstWord(before);
@@ -68,8 +66,8 @@ final class WordCompleter implements Completer {
     } else if (word.equals("help")) {
       operations(offers, "");
       commands(offers);
-    } else if (word.equals("lesson")) {
-      lessons.get().forEach(lesson -> offers.add(Offer.of(lesson, "")));
+    } else if (lessons.knows(before)) {
+      lessons.after(before, offers);
     } else if (word.equals("load") || before.startsWith("save ") && before.length() > 5) {
       files.get().forEach(file -> offers.add(Offer.of(file, "")));
     } else {
@@ -79,6 +77,27 @@ final class WordCompleter implements Completer {
       }
     }
     return offers;
+  }
+
+  /** What a line may begin with. */
+  private void first(List<Offer> offers) {
+    operations(offers, "");
+    if (lessons.isPlaying()) {
+      lessons.inside(offers);
+      notOfLessons(offers);
+    } else {
+      commands(offers);
+      variables(offers);
+    }
+    lessons.beside(offers);
+  }
+
+  private static void notOfLessons(List<Offer> offers) {
+    for (Commands command : Commands.values()) {
+      if (!command.isOfLessons()) {
+        offers.add(Offer.of(command.word(), command.summary()));
+      }
+    }
   }
 
   private static String firstWord(String before) {
@@ -124,6 +143,9 @@ final class WordCompleter implements Completer {
   }
 
   private void options(String word, List<Offer> offers) {
+    Commands.find(word).stream()
+        .flatMap(command -> command.options().keySet().stream())
+        .forEach(option -> offers.add(Offer.of("--" + option, "")));
     conversation
         .interpreter()
         .registry()

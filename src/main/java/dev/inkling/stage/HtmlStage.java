@@ -10,8 +10,6 @@ import dev.inkling.render.StyledLine;
 import dev.inkling.render.format.Html;
 import dev.inkling.render.format.PicturePage;
 import dev.inkling.words.Numbers;
-import dev.inkling.words.Role;
-import dev.inkling.words.Span;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -301,7 +299,7 @@ final class HtmlStage implements Stage {
   }
 
   private void paragraph(Text words) {
-    boolean quiet = words.spans().stream().map(Span::role).allMatch(role -> role == Role.DIM);
+    boolean quiet = PageWords.isQuiet(words);
     String markup = quiet ? Html.escaped(words.plain()) : MarkupWords.of(words);
     if (asking) {
       asking = false;

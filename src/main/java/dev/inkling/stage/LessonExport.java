@@ -93,6 +93,16 @@ public final class LessonExport {
     return new File(front().id() + ".txt", text.toString());
   }
 
+  /** A page to print: questions with room to write, answers on a page behind. */
+  public File handout() {
+    HandoutTruths truths = new HandoutTruths();
+    walk(truths, state -> {}, () -> 0);
+    HandoutStage stage = new HandoutStage(registry, truths);
+    HandoutRoom room = new HandoutRoom(player, truths);
+    walk(stage, state -> stage.room(player.prompt(state), room.at(state)), stage::length);
+    return new File(front().id() + ".handout.html", LessonSite.handout(front(), stage));
+  }
+
   /** Every picture of the lesson; their names stand in a folder of its own. */
   public List<File> pictures() {
     PictureStage stage = new PictureStage();

@@ -20,6 +20,8 @@ final class LessonPage {
   private static final List<Role> ROLES =
       List.of(Role.DIM, Role.FAINT, Role.GRID, Role.FIRST, Role.SECOND, Role.ANSWER, Role.FOURTH);
 
+  private static final String SHEET = "lesson.css";
+
   private LessonPage() {}
 
   /** A whole page. */
@@ -32,13 +34,24 @@ final class LessonPage {
     return page.closeTo(0).toString();
   }
 
+  /** A page to be printed: always light, with sizes for paper. */
+  static String onPaper(String title, String header, String matter, String footer) {
+    String style =
+        ":root{" + colours(Background.LIGHT) + "}\n" + sheet(SHEET) + sheet("handout.css");
+    Html page = Html.page(title + " · Inkling", style);
+    page.open("header").raw(header).close();
+    page.open("main").raw(matter).close();
+    page.open("footer").raw(footer).close();
+    return page.closeTo(0).toString();
+  }
+
   private static String style() {
     return ":root{"
         + colours(Background.LIGHT)
         + "}\n@media screen and (prefers-color-scheme:dark){:root{"
         + colours(Background.DARK)
         + "}}\n"
-        + sheet();
+        + sheet(SHEET);
   }
 
   /** The colours of screen and pictures, by their names in the sheet. */
@@ -55,10 +68,10 @@ final class LessonPage {
     return colours.append(";--edge:").append(light ? "#E8DAC5" : "#453B30").toString();
   }
 
-  private static String sheet() {
-    try (InputStream in = LessonPage.class.getResourceAsStream("lesson.css")) {
+  private static String sheet(String name) {
+    try (InputStream in = LessonPage.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("lesson.css is missing");
+        throw new IllegalStateException(name + " is missing");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException broken) {

@@ -9,6 +9,7 @@ import dev.inkling.lesson.Player;
 import dev.inkling.lesson.Resume;
 import dev.inkling.lesson.State;
 import dev.inkling.lesson.Transition;
+import dev.inkling.words.ProblemException;
 import dev.inkling.words.Text;
 import dev.inkling.work.Cancelled;
 import dev.inkling.work.Work;
@@ -37,6 +38,7 @@ public final class LessonSession {
   private final Stage stage;
   private final Pauser pauser;
   private final Supplier<Work> work;
+  private final SideDoor side;
   private boolean troubleTold;
 
   /**
@@ -46,6 +48,18 @@ public final class LessonSession {
    */
   public LessonSession(
       Player player, Journal journal, Stage stage, Pauser pauser, Supplier<Work> work) {
+    this(player, journal, stage, pauser, work, SideDoor.none());
+  }
+
+  /** A session beside which something else can be done. */
+  public LessonSession(
+      Player player,
+      Journal journal,
+      Stage stage,
+      Pauser pauser,
+      Supplier<Work> work,
+      SideDoor side) {
+    this.side = side;
     this.player = player;
     this.journal = journal;
     this.stage = stage;
@@ -112,6 +126,9 @@ public final class LessonSession {
         }
         continue;
       }
+      if (takenAside(state, line.get(), lines.echoes())) {
+        continue;
+      }
       Input input = Input.of(line.get());
       try {
         Transition next = player.step(state, input, work.get());
@@ -127,6 +144,38 @@ public final class LessonSession {
       }
     }
     return Ending.FINISHED;
+  }
+
+  /** Whether a line was none for the lesson: it waits as it did. */
+  private boolean takenAside(State state, String line, boolean echoed) throws IOException {
+    if (player.takesWords(state)) {
+      return false; // where any words are an answer, no word means anything else
+    }
+    try {
+      Optional<SideDoor.Taken> taken = side.take(line, state.notebook());
+      if (taken.isEmpty()) {
+        return false;
+      }
+      typed(state, line, echoed);
+      for (Text words : taken.get().said()) {
+        stage.play(new Event.Answered(words));
+      }
+      if (taken.get().away()) {
+        show(player.screen(state), false);
+      }
+    } catch (ProblemException e) {
+      typed(state, line, echoed);
+      stage.play(new Event.Failed(line, e.problem()));
+    } catch (Cancelled e) {
+      stage.play(new Event.Answered(Text.dim("Stopped. Everything is as it was.")));
+    }
+    return true;
+  }
+
+  private void typed(State state, String line, boolean echoed) throws IOException {
+    if (!echoed) {
+      stage.play(new Event.Typed(player.prompt(state).words(), line));
+    }
   }
 
   /** Shows events; what a learner typed is left out where it can be seen already. */

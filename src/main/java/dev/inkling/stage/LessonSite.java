@@ -30,6 +30,18 @@ public final class LessonSite {
     return LessonPage.of(front.heading(), header.toString(), matter, footer.toString());
   }
 
+  /** The sheet of a lesson for those who write on it, with its answers behind. */
+  static String handout(FrontMatter front, HandoutStage played) {
+    Html header = new Html();
+    header.element("h1", Html.escaped(front.heading()));
+    header.element("p", Html.escaped(front.objective()), "class", "lead");
+    header.element("p", "<span>Name</span><span>Date</span>", "class", "who");
+    Html footer = new Html();
+    footer.element("p", "Every number and every picture here was computed by Inkling.");
+    return LessonPage.onPaper(
+        front.heading(), header.toString(), played.matter() + played.answers(), footer.toString());
+  }
+
   private static String minutes(FrontMatter front) {
     return "About " + front.minutes() + (front.minutes() == 1 ? " minute" : " minutes");
   }

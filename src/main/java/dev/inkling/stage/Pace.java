@@ -1,6 +1,7 @@
 package dev.inkling.stage;
 
 import dev.inkling.words.Problem;
+import java.util.Optional;
 
 /**
  * How quickly a lesson that plays itself is read. Remembered nowhere: it belongs to one showing.
@@ -30,6 +31,22 @@ public record Pace(int wordsAMinute) {
           .thrown();
     }
     return new Pace(words);
+  }
+
+  /**
+   * How quickly a lesson plays itself; empty if it waits.
+   *
+   * @param pace as it was typed
+   * @throws dev.inkling.words.ProblemException if nobody reads like that, or nothing plays itself
+   */
+  public static Optional<Pace> alone(boolean auto, Optional<String> pace) {
+    Optional<Pace> typed = pace.map(Pace::of);
+    if (typed.isPresent() && !auto) {
+      throw Problem.usage("--pace belongs to --auto; otherwise a lesson waits for you.")
+          .tryThis("inkling lesson play scene-1 --auto --pace 160")
+          .thrown();
+    }
+    return auto ? Optional.of(typed.orElse(USUAL)) : Optional.empty();
   }
 
   /** A time that was measured at the usual pace. */

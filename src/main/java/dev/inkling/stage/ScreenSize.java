@@ -63,7 +63,7 @@ public final class ScreenSize implements Fuzz.Screens {
     try {
       for (Event event : screen) {
         if (!event.accept(new Typed())) {
-          stage.play(event);
+          stage.play(event.accept(new Stills(event)));
         }
       }
     } catch (IOException impossible) {
@@ -85,6 +85,18 @@ public final class ScreenSize implements Fuzz.Screens {
     @Override
     public Boolean typed(Event.Typed typed) {
       return true;
+    }
+  }
+
+  /** What moves takes the room of its last picture, which is sooner drawn. */
+  private static final class Stills extends EventKind<Event> {
+    Stills(Event otherwise) {
+      super(otherwise);
+    }
+
+    @Override
+    public Event shown(Event.Shown shown) {
+      return new Event.Shown(shown.picture());
     }
   }
 

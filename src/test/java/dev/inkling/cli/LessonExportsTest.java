@@ -81,6 +81,17 @@ class LessonExportsTest {
   }
 
   @Test
+  void a_page_to_print_is_asked_for_in_two_ways() throws IOException {
+    export("scene-1", "--handout", "paper").ok().shows("scene-1.handout.html");
+    String page = Files.readString(folder.resolve("paper/scene-1.handout.html"));
+    export("scene-1", "--to", "handout", "paper").ok();
+    assertThat(folder.resolve("paper/scene-1.handout.html")).hasContent(page);
+    export("--all", "--handout", "all").ok();
+    assertThat(files()).contains("all/scene-1.handout.html").noneMatch(n -> n.endsWith(".cast"));
+    export("scene-1", "--handout", "--to", "cast").exits(ExitCode.USAGE).complains("two things");
+  }
+
+  @Test
   void nothing_else_in_the_folder_is_touched() throws IOException {
     Files.writeString(folder.resolve("mine.html"), "mine");
     Files.writeString(folder.resolve("scene-1.txt"), "old");
@@ -105,7 +116,9 @@ class LessonExportsTest {
 
   @Test
   void what_is_missing_or_unknown_is_asked_for() throws IOException {
-    export("scene-1").exits(ExitCode.USAGE).complains("--to takes html, cast, cast2, text or svg");
+    export("scene-1")
+        .exits(ExitCode.USAGE)
+        .complains("--to takes html, cast, cast2, text", "handout");
     export("scene-1", "--to", "htlm").exits(ExitCode.USAGE).complains("--to html");
     export("--to", "html").exits(ExitCode.USAGE).complains("name of one lesson");
     export("scene-9", "--to", "html").exits(ExitCode.USAGE).complains("scene-9", "scene-1");

@@ -64,4 +64,28 @@ class CompletionAtThePromptTest {
       screen.type("load A wei\t").sees("load A weights.csv ");
     }
   }
+
+  @Test
+  void lesson_completes_what_can_be_done_with_lessons_and_their_names() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.type("lesson p\t").sees("lesson play ").type("sce\t").sees("lesson play scene-1 ");
+      screen.type("--a\t").sees("scene-1 --auto ");
+    }
+  }
+
+  @Test
+  void inside_a_lesson_its_own_words_and_parts_are_completed() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.line("lesson scene-1").sees("1 of ").reads();
+      screen.type("forw\t").sees("inkling> forward ").ctrl('C').reads();
+      screen.type("jump the s\t").sees("jump the stumble ").type("\r").sees("2 of ");
+    }
+  }
+
+  @Test
+  void practice_completes_its_topics() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.type("practice trans\t").sees("practice transpose ");
+    }
+  }
 }

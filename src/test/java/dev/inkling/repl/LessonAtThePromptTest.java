@@ -204,4 +204,29 @@ class LessonAtThePromptTest {
       screen.line("lesson ./turn.lesson.md").sees("1 of ").line("").sees("half way");
     }
   }
+
+  @Test
+  void answers_are_checked_and_practised_beside_a_lesson_which_waits_meanwhile() throws Exception {
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.line("lesson scene-1").sees("1 of ").line("jump predict").sees("your guess> ");
+      screen.line("check light' * [2; 1] = 5").sees("Right: 5.").line("").sees("Hint");
+      screen.line("check 20").sees("nothing to check").line("practice mul").sees("answer> ");
+      screen
+          .line("quit")
+          .sees(rows -> rows.stripTrailing().endsWith("your guess>"), "the question");
+      screen.line("lesson list").sees("lesson works outside of a lesson. quit leads there");
+      screen.line("-2").sees("the row now says right");
+    }
+  }
+
+  @Test
+  void a_lesson_opened_at_the_prompt_can_play_itself() throws Exception {
+    Files.writeString(data.resolve("turn.lesson.md"), TURN);
+    try (ScreenTester screen = ScreenTester.open(data)) {
+      screen.line("lesson play ./turn.lesson.md --auto --pace 400");
+      screen.sees("That was a turn.").sees("This was the last screen.").sees("inkling> ");
+      screen.line("lesson ./turn.lesson.md --pace 400").sees("--pace belongs to --auto");
+      screen.line("lesson export scene-1").sees("lesson export works in the shell");
+    }
+  }
 }

@@ -27,6 +27,7 @@ import java.util.function.Function;
 public final class Fuzz {
 
   private static final int MOST_LINES = 2_000; // of one run
+  private static final int MOST_SCREENS = 50_000; // remembered
   private static final int MOST_REPLAYS = 200;
   private static final int STUCK = 12;
 
@@ -35,6 +36,7 @@ public final class Fuzz {
   private final Screens screens;
   private final Audit audit;
   private final Player player;
+  private final TreeSet<String> fitting = new TreeSet<>();
 
   public Fuzz(Lesson lesson, Interpreter interpreter, Work work, Screens screens) {
     this.lesson = lesson;
@@ -142,8 +144,40 @@ public final class Fuzz {
     }
     List<String> differences = audit.differences();
     return differences.isEmpty()
-        ? screens.fault(now.state().screen()).map(words -> new Trouble(words, Optional.empty()))
+        ? screen(now.state()).map(words -> new Trouble(words, Optional.empty()))
         : Optional.of(new Trouble(differences.get(0), Optional.empty()));
+  }
+
+  /** Drawing takes longest, so a screen that has been looked at is not drawn again. */
+  private Optional<String> screen(State state) {
+    StringBuilder key = new StringBuilder(player.place(state)).append('|').append(state.own());
+    for (Event event : state.screen()) {
+      key.append('|').append(event.accept(new Typed()));
+    }
+    if (fitting.size() < MOST_SCREENS && !fitting.add(key.toString())) {
+      return Optional.empty();
+    }
+    Optional<String> fault = screens.fault(state.screen());
+    if (fault.isPresent()) {
+      fitting.remove(key.toString());
+    }
+    return fault;
+  }
+
+  private static final class Typed extends EventKind<String> {
+    Typed() {
+      super("");
+    }
+
+    @Override
+    public String typed(Event.Typed typed) {
+      return typed.line();
+    }
+
+    @Override
+    public String hinted(Event.Hinted hinted) {
+      return "hint " + hinted.number();
+    }
   }
 
   /** The same trouble with fewer lines typed: each is left out that is not needed for it. */
