@@ -51,7 +51,9 @@ record BuildAnswer(
 
   @Override
   public Verdict judge(String line, Bench bench) {
-    return bench.numbers(line, typed -> laidOut(typed.numbers(), bench));
+    // weights may be typed row by row, with the bias as a short row of its own
+    String flat = like(bench).rows() == 1 ? line.replace(';', ' ') : line;
+    return bench.numbers(flat, typed -> laidOut(typed.numbers(), bench));
   }
 
   /** Rows typed one under another are read like a page: one list is wanted. */
