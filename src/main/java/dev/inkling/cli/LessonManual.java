@@ -3,6 +3,7 @@ package dev.inkling.cli;
 import com.google.gson.stream.JsonWriter;
 import dev.inkling.lesson.DirectiveGroup;
 import dev.inkling.lesson.DirectiveKind;
+import dev.inkling.lesson.QuestionKind;
 import dev.inkling.render.Profile;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
@@ -21,6 +22,7 @@ final class LessonManual {
   private static final String INTRODUCTION =
       "Directives stand in comments, such as <!-- beat start -->, alone on a line or at its end."
           + " What is in [brackets] may be left out; | stands between what it can be.";
+  private static final String KINDS = "Kinds of questions";
   private static final int TITLE = 2;
   private static final int WRITTEN = 4;
   private static final int MEANING = 8;
@@ -40,6 +42,12 @@ final class LessonManual {
         lines.addAll(
             Wrap.lines(plain(kind.summary(), Style.DIM, profile), width, MEANING, MEANING));
       }
+    }
+    lines.add(StyledLine.empty());
+    lines.add(StyledLine.of(KINDS, Style.PLAIN.bold()).indented(TITLE));
+    for (QuestionKind kind : QuestionKind.values()) {
+      lines.addAll(Wrap.lines(plain(kind.usage(), Style.PLAIN, profile), width, WRITTEN, MEANING));
+      lines.addAll(Wrap.lines(plain(kind.summary(), Style.DIM, profile), width, MEANING, MEANING));
     }
     return lines;
   }
@@ -67,6 +75,12 @@ final class LessonManual {
         }
         json.endArray().endObject();
       }
+    }
+    json.endArray();
+    json.name("questions").beginArray();
+    for (QuestionKind kind : QuestionKind.values()) {
+      json.beginObject().name("kind").value(kind.word());
+      json.name("usage").value(kind.usage()).name("summary").value(kind.summary()).endObject();
     }
     json.endArray();
   }

@@ -31,7 +31,7 @@ public enum Commands {
   BACK(Reader.WORDS, "back", "one beat back in the lesson"),
   TASK(Reader.WORDS, "task", "asks the open question again"),
   HINT(Reader.WORDS, "hint", "gives a hint to the open question"),
-  SKIP(Reader.WORDS, "skip", "leaves a question, or shows one answer"),
+  SKIP(Reader.WORDS, "skip", "keeps a question for later; in practice, shows it"),
   QUIT(Reader.WORDS, "quit", "leaves the lesson, or Inkling");
 
   private final Reader reader;

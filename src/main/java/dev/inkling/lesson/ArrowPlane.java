@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The plane in which an arrow is placed. It is as large from the first look to the last, so that
- * nothing tells where the answer lies and the picture stands still while a tip moves.
+ * The plane in which an arrow is placed. It is as large from the first look to the last one before
+ * the answer, so that it stands still while a tip moves.
  *
  * @param reach how far it goes at least, to each side
  */
@@ -55,7 +55,7 @@ record ArrowPlane(List<Named> arrows, double reach) {
 
   /** Nothing placed yet. */
   Picture still() {
-    return plane(List.of(), Text.of("").plus(told()));
+    return still(List.of(), told());
   }
 
   /** An arrow being placed. */
@@ -63,7 +63,7 @@ record ArrowPlane(List<Named> arrows, double reach) {
     Mark mark =
         Mark.of("yours", new Shape.Arrow(Point.ORIGIN, new Point(x, y)), Role.ANSWER)
             .labelled(Text.of(numbers, Role.ANSWER));
-    return plane(List.of(mark), told().plus(" Yours goes to " + numbers + "."));
+    return still(List.of(mark), told().plus(" Yours goes to " + numbers + "."));
   }
 
   /** The truth, with the ghost of a guess that missed it and the gap between the tips. */
@@ -97,10 +97,15 @@ record ArrowPlane(List<Named> arrows, double reach) {
     return Text.of(words.toString());
   }
 
+  /** As large from the first look to the last. */
+  private Picture still(List<Mark> placed, Text words) {
+    List<Mark> marks = new ArrayList<>(List.of(corner("low", -reach), corner("high", reach)));
+    marks.addAll(placed);
+    return plane(marks, words);
+  }
+
   private Picture plane(List<Mark> placed, Text words) {
     List<Mark> marks = new ArrayList<>();
-    marks.add(corner("low", -reach));
-    marks.add(corner("high", reach));
     for (Named arrow : arrows) {
       marks.add(
           Mark.of(arrow.name(), new Shape.Arrow(Point.ORIGIN, point(arrow.numbers())), Role.FIRST)

@@ -8,6 +8,8 @@ import dev.inkling.words.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Any numbers that do a job: what is said to an input must be above 0 for the wanted ones and for
@@ -49,7 +51,9 @@ record BuildAnswer(
 
   @Override
   public Verdict judge(String line, Bench bench) {
-    return bench.numbers(line, typed -> laidOut(typed.numbers(), bench));
+    // weights may be typed row by row, with the bias as a short row of its own
+    String flat = like(bench).rows() == 1 ? line.replace(';', ' ') : line;
+    return bench.numbers(flat, typed -> laidOut(typed.numbers(), bench));
   }
 
   /** Rows typed one under another are read like a page: one list is wanted. */
@@ -76,17 +80,18 @@ record BuildAnswer(
 
   /** The input it gets wrong that is most like a wanted one; empty if it does the job. */
   Optional<Miss> miss(Matrix answer, Bench bench) {
-    Notebook scope = bench.with(answer);
     List<Matrix> wanted = over.wanted(bench.value(yes));
+    List<Matrix> inputs = over.all(bench);
+    Trials trials = new Trials(bench.calculator(), bench.with(answer), says, named(inputs.get(0)));
     Optional<Miss> nearest = Optional.empty();
-    for (Matrix input : over.all(bench)) {
+    for (Matrix input : inputs) {
       boolean isWanted = wanted.contains(input);
-      Scalar said = said(input, scope, bench);
+      Scalar said = said(input, trials);
       if (said.signum() > 0 != isWanted) {
         Matrix beside = nearest(input, wanted);
         int squares = squares(input, beside);
         if (nearest.isEmpty() || squares < nearest.get().squares()) {
-          Scalar other = isWanted ? said : said(beside, scope, bench);
+          Scalar other = isWanted ? said : said(beside, trials);
           nearest = Optional.of(new Miss(input, said, beside, other, squares));
         }
       }
@@ -94,15 +99,18 @@ record BuildAnswer(
     return nearest;
   }
 
-  private Scalar said(Matrix input, Notebook scope, Bench bench) {
-    return bench.calculator().value(given(input, scope, bench), says).at(0);
+  private Scalar said(Matrix input, Trials trials) {
+    return trials.value(named(input)).at(0);
   }
 
-  private Notebook given(Matrix input, Notebook scope, Bench bench) {
-    Notebook bound = bench.calculator().bind(scope, INPUT, input);
-    return says.contains(PICTURE)
-        ? bench.calculator().bind(bound, PICTURE, over.folded(input))
-        : bound;
+  /** What an expression calls an input. */
+  private SortedMap<String, Matrix> named(Matrix input) {
+    SortedMap<String, Matrix> named = new TreeMap<>();
+    named.put(INPUT, input);
+    if (says.contains(PICTURE)) {
+      named.put(PICTURE, over.folded(input));
+    }
+    return named;
   }
 
   private static Matrix nearest(Matrix input, List<Matrix> wanted) {
@@ -127,10 +135,10 @@ record BuildAnswer(
   }
 
   private List<Event> told(Matrix answer, Miss miss, Bench bench) {
-    Notebook scope =
-        bench
-            .calculator()
-            .bind(given(miss.input(), bench.with(answer), bench), SAID, Matrix.of(miss.said()));
+    Calculator calculator = bench.calculator();
+    Notebook input = calculator.bind(bench.with(answer), INPUT, miss.input());
+    Notebook picture = calculator.bind(input, PICTURE, over.folded(miss.input()));
+    Notebook filled = calculator.bind(picture, SAID, Matrix.of(miss.said()));
     List<Event> told = new ArrayList<>();
     if (over.arePictures()) {
       told.add(
@@ -138,8 +146,8 @@ record BuildAnswer(
               BuildWording.picture(miss, over.folded(miss.input()), over.folded(miss.wanted()))));
     }
     told.add(new Event.Answered(BuildWording.told(miss, over.arePictures())));
-    Optional<Prose> words = bench.branch(given -> bench.calculator().holds(scope, given));
-    told.addAll(bench.say(words.or(bench.question()::otherwise), scope));
+    Optional<Prose> words = bench.branch(given -> calculator.holds(filled, given));
+    told.addAll(bench.say(words.or(bench.question()::otherwise), filled));
     return told;
   }
 

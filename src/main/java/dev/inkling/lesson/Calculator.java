@@ -72,6 +72,11 @@ final class Calculator {
     if (bound) {
       return notebook;
     }
+    return bindAnew(notebook, name, numbers);
+  }
+
+  /** The same, even where the name holds these numbers already. */
+  Notebook bindAnew(Notebook notebook, String name, Matrix numbers) {
     String line = "let " + name + " = " + Numbers.typed(numbers);
     Origin origin = Origin.lesson(notebook.nextId());
     return interpreter.evaluate(notebook, read(notebook, line).get(0), origin, work).after();
@@ -122,15 +127,31 @@ final class Calculator {
   /** The outcome of the last statement of an expression's line. */
   Outcome outcome(Notebook notebook, String expression) {
     Notebook sized = withSizes(notebook, expression);
-    List<Statement> statements = read(sized, expression);
+    return outcome(sized, expression(sized, expression));
+  }
+
+  private Outcome outcome(Notebook notebook, Statement statement) {
+    return answer(evaluate(notebook, statement).reply())
+        .orElseThrow(() -> Problem.usage("An expression is needed here.").thrown());
+  }
+
+  /** The one statement of an expression's line. */
+  Statement expression(Notebook notebook, String expression) {
+    List<Statement> statements = read(notebook, expression);
     if (statements.size() != 1) {
       throw Problem.usage("One expression is needed here.").thrown();
     }
-    Optional<Outcome> outcome = answer(evaluate(sized, statements.get(0)).reply());
-    return outcome.orElseThrow(() -> Problem.usage("An expression is needed here.").thrown());
+    return statements.get(0);
   }
 
-  private Notebook withSizes(Notebook notebook, String expression) {
+  /** The value of a statement that has been read, as numbers. */
+  Matrix numbers(Notebook notebook, Statement statement) {
+    return matrix(outcome(notebook, statement))
+        .orElseThrow(() -> Problem.work("This is not a number or a matrix.").thrown());
+  }
+
+  /** With the sizes that an expression speaks of. */
+  Notebook withSizes(Notebook notebook, String expression) {
     Notebook sized = notebook;
     Matcher sizes = SIZES.matcher(expression);
     while (sizes.find()) {

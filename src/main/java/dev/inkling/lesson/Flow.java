@@ -240,8 +240,17 @@ final class Flow {
   /** What is waited for at a question: where there is a picture, one can point as well. */
   Prompt prompt(Question question) {
     return Prompt.question(question)
-        .pointing(question.answer().pointing(bench(question)))
+        .pointing(pointing(question))
         .noting(Notes.of(lesson, question, later.now(), countsHands(question)));
+  }
+
+  /** Without a picture where the lesson is at fault; judging tells what is wrong. */
+  private Optional<Pointing> pointing(Question question) {
+    try {
+      return question.answer().pointing(bench(question));
+    } catch (ProblemException broken) {
+      return Optional.empty();
+    }
   }
 
   /** Whether a class may answer by a show of hands. */

@@ -43,7 +43,7 @@ record PointingTip(ArrowPlane plane, int x, int y) implements Pointing {
   }
 
   private int within(int tenths) {
-    int most = (int) plane.reach() * WHOLE;
+    int most = (int) (plane.reach() * WHOLE);
     return Math.max(-most, Math.min(most, tenths));
   }
 

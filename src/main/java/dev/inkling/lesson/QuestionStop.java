@@ -1,6 +1,7 @@
 package dev.inkling.lesson;
 
 import dev.inkling.language.Notebook;
+import dev.inkling.words.ProblemException;
 import dev.inkling.words.Text;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,11 @@ final class QuestionStop extends Player.Stop {
 
   @Override
   Optional<String> ownLine() {
-    return question.answer().own(bench());
+    try {
+      return question.answer().own(bench());
+    } catch (ProblemException broken) {
+      return Optional.empty(); // giving it up tells what is wrong
+    }
   }
 
   /** Enter helps first, then shows the answer: nobody is kept at a question. */
@@ -137,7 +142,7 @@ final class QuestionStop extends Player.Stop {
   }
 
   private void reveal(Guess guess, List<Event> said, Optional<Text> sure, List<Event> beside) {
-    Revealed revealed = question.answer().reveal(guess, bench());
+    Revealed revealed = revealed(guess);
     flow.turn();
     revealed.numbers().ifPresent(numbers -> flow.take(question.id(), numbers));
     revealed.words().ifPresent(words -> flow.keepWords(question.id(), words));
@@ -148,6 +153,15 @@ final class QuestionStop extends Player.Stop {
     flow.parts(question.reveal());
     flow.settle();
     flow.goOn();
+  }
+
+  /** A fault in the lesson is told; nobody is kept at a question whose answer cannot be told. */
+  private Revealed revealed(Guess guess) {
+    try {
+      return question.answer().reveal(guess, bench());
+    } catch (ProblemException broken) {
+      return Revealed.of(new Event.Failed("", broken.problem()));
+    }
   }
 
   private Bench bench() {

@@ -226,6 +226,7 @@ final class Wording {
         key("forward", "one step forward again"),
         key("hint  answer", "help with a question; what is asked for"),
         key("skip", "keeps a question for the end"),
+        key("← ↑ ↓ →", "point in a picture, where there is one"),
         key("task  replay", "this screen again; the beat anew"),
         key("jump 5", "to screen 5; jump alone lists the parts"),
         key("more", "the rest of a high screen"),

@@ -31,7 +31,9 @@ public final class Registry {
       for (Operation operation : family.operations()) {
         Signature signature = operation.signature();
         byName.put(signature.name(), operation);
-        signature.spellings().forEach(spelled -> spellings.put(spelled, signature.name()));
+        for (String spelled : signature.spellings()) {
+          spellings.put(spelled, signature.name());
+        }
       }
     }
     return new Registry(

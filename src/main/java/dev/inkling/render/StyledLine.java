@@ -1,5 +1,6 @@
 package dev.inkling.render;
 
+import dev.inkling.words.Span;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,11 @@ public record StyledLine(List<StyledSpan> spans) {
   }
 
   public static StyledLine of(Text text) {
-    return new StyledLine(
-        text.spans().stream().map(span -> new StyledSpan(span.text(), Style.of(span))).toList());
+    List<StyledSpan> spans = new ArrayList<>();
+    for (Span span : text.spans()) {
+      spans.add(new StyledSpan(span.text(), Style.of(span)));
+    }
+    return new StyledLine(spans);
   }
 
   public static StyledLine of(String words) {
@@ -52,13 +56,19 @@ public record StyledLine(List<StyledSpan> spans) {
 
   /** Columns it takes. */
   public int width() {
-    return spans.stream().mapToInt(StyledSpan::width).sum();
+    int columns = 0; // a loop, as every picture asks many times
+    for (StyledSpan span : spans) {
+      columns += span.width();
+    }
+    return columns;
   }
 
   /** The characters alone. */
   public String plain() {
     StringBuilder words = new StringBuilder();
-    spans.forEach(span -> words.append(span.text()));
+    for (StyledSpan span : spans) {
+      words.append(span.text());
+    }
     return words.toString();
   }
 

@@ -200,7 +200,7 @@ final class PointingScreen {
     if (lit) {
       keys.add(KeyRow.key("Esc", "begins anew"));
     }
-    StyledLine first = KeyRow.key(arrows, "point, or type it").indented(INDENT);
+    StyledLine first = KeyRow.key(arrows, lit ? "point" : "point, or type it").indented(INDENT);
     return KeyRow.fitted(first, keys, screen.profile().columns() - INDENT);
   }
 }

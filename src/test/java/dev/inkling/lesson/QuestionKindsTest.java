@@ -97,12 +97,12 @@ class QuestionKindsTest {
     @ValueSource(
         strings = {
           "-1 1 -1 -1 1 -1 -1 1 -1 -2",
-          "[-5 2 -5; -5 2 -5; -5 2 -5 ] -5",
+          "-5 2 -5; -5 2 -5; -5 2 -5; -5",
+          "[-5 2 -5; -5 2 -5; -5 2 -5; -5]",
           "-1/2, 1/2, -1/2, -1/2, 1/2, -1/2, -1/2, 1/2, -1/2, -1.2"
         })
     void is_any_numbers_that_do_the_job(String line) {
-      String typed = line.startsWith("[") ? "-5 2 -5 -5 2 -5 -5 2 -5 -5" : line;
-      assertThat(room.type(typed).screen()).contains("Revealed.").doesNotContain("One that");
+      assertThat(room.type(line).screen()).contains("Revealed.").doesNotContain("One that");
     }
 
     @Test
@@ -146,6 +146,28 @@ class QuestionKindsTest {
     assertThat(room.type("1 1 0").seen())
         .contains("Yours says 1 to [0 1], which is above 0.", "[1 1] gets 2.");
     assertThat(room.type("2 2 -3").screen()).contains("Revealed.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kind=value key=nowhere",
+        "kind=find check=\"nowhere == answer\" model=nowhere",
+        "kind=build says=\"dot(answer, nowhere)\" yes=\"[1 1]\" over=1x2 model=\"[1 1]\"",
+        "kind=build says=\"dot(answer, input)\" yes=nowhere over=1x2 model=\"[1 1]\"",
+        "kind=cell of=nowhere key=\"[1,1]\"",
+        "kind=arrow key=nowhere shown=nobody"
+      })
+  void a_broken_question_is_told_and_can_be_left(String attributes) {
+    Classroom room = asked(attributes, "What is it?");
+    assertThat(room.player().prompt(room.state()).kind()).isEqualTo(Prompt.Kind.QUESTION);
+    room.type("1 1", "1 2");
+    assertThat(room.type("answer").screen()).contains("Revealed.", "After.");
+    Classroom alone = asked(attributes, "What is it?");
+    State next = alone.player().alone(alone.state()).state();
+    assertThat(Classroom.text(next.screen())).contains("After.");
+    Classroom later = asked(attributes, "What is it?");
+    assertThat(later.type("skip", "", "answer").screen()).contains("Revealed.");
   }
 
   @Nested

@@ -21,48 +21,49 @@ import dev.inkling.words.LayerWording;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One function done to every number of a matrix, whatever its shape. */
 public final class EachEntry implements Operation {
 
-  private final EntryRule rule;
+  private final Signature signature;
 
-  private EachEntry(EntryRule rule) {
-    this.rule = rule;
+  private EachEntry(Signature signature) {
+    this.signature = signature;
   }
 
   /** What layers of a network do to the scores of their rows. */
   public static List<Operation> bends() {
-    return all(EntryRules.relu(), EntryRules.step(), EntryRules.sigmoid(), EntryRules.tanh());
+    return all(EntryFunctions.bends());
   }
 
   /** What else there is to do to single numbers. */
   public static List<Operation> functions() {
-    return all(
-        EntryRules.abs(),
-        EntryRules.sign(),
-        EntryRules.floor(),
-        EntryRules.round(),
-        EntryRules.sqrt(),
-        EntryRules.exp(),
-        EntryRules.log(),
-        EntryRules.sin(),
-        EntryRules.cos());
+    return all(EntryFunctions.others());
   }
 
-  private static List<Operation> all(EntryRule... rules) {
-    return List.of(rules).stream().<Operation>map(EachEntry::new).toList();
+  private static List<Operation> all(List<Signature> signatures) {
+    List<Operation> operations = new ArrayList<>();
+    for (Signature signature : signatures) {
+      operations.add(new EachEntry(signature));
+    }
+    return operations;
+  }
+
+  private EntryRule rule() {
+    return EntryRules.of(signature);
   }
 
   @Override
   public Signature signature() {
-    return rule.signature();
+    return signature;
   }
 
   @Override
   public Value apply(Arguments arguments, Work work) {
     Matrix a = arguments.matrix(0);
+    EntryRule rule = rule();
     for (int i = 0; i < a.size(); i++) {
       int place = i;
       rule.guard()
@@ -78,19 +79,20 @@ public final class EachEntry implements Operation {
   @Override
   public Steps steps(Call call) {
     int size = call.arguments().matrix(0).size();
+    EntryRule rule = rule();
     if (size == 1) {
-      return Steps.of(entry(call, 0));
+      return Steps.of(entry(rule, call, 0));
     }
     return Steps.of(
         Step.saying(
                 Kind.EXPLAIN, Text.of(rule.definition(call.arguments().label(0)) + ", for each:"))
-            .closer(Steps.generated(size, place -> entry(call, place))));
+            .closer(Steps.generated(size, place -> entry(rule, call, place))));
   }
 
-  private Step entry(Call call, int place) {
+  private static Step entry(EntryRule rule, Call call, int place) {
     Arguments given = call.arguments();
     Formula.Leaf x = Entries.entry(given, 0, place, Role.FIRST);
-    Scalar result = result(x.value().number(), Results.of(call).at(place));
+    Scalar result = result(rule, x.value().number(), Results.of(call).at(place));
     String reason = rule.reason().of(x.value().number(), result, call.numbers());
     return Step.saying(Kind.EACH_ENTRY, Text.dim(Places.name(given, place)))
         .writing(Equation.of(rule.setting().of(x, result), Entries.answer(result)))
@@ -98,7 +100,7 @@ public final class EachEntry implements Operation {
   }
 
   /** Exact where it comes out so, though a rounded number beside it makes all of them rounded. */
-  private Scalar result(Scalar x, Scalar shown) {
+  private static Scalar result(EntryRule rule, Scalar x, Scalar shown) {
     Scalar exact = rule.function().apply(x);
     return exact.isExact() ? exact : shown;
   }
@@ -110,12 +112,14 @@ public final class EachEntry implements Operation {
 
   @Override
   public Text sentence(Call call) {
-    return rule.saying()
+    return rule()
+        .saying()
         .of(new LayerWording(call.numbers()), call.arguments().matrix(0), Results.of(call));
   }
 
   @Override
   public Why why(Call call, int row, int column) {
+    EntryRule rule = rule();
     Scalar result = Results.of(call).at(row, column);
     Formula.Leaf entry = Entries.entry(call.arguments(), 0, row, column, Role.FIRST);
     String reason = rule.reason().of(entry.value().number(), result, call.numbers());

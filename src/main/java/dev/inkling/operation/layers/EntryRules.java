@@ -17,23 +17,37 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** The table of functions of one number. */
+/**
+ * The table of functions of one number: what {@link EntryFunctions} names. A rule is made when it
+ * is needed, since the many small parts of all of them would keep every first answer waiting.
+ */
 final class EntryRules {
 
   private static final double LARGEST_POWER = 709.78; // of e, within the range of a double
 
   private EntryRules() {}
 
-  private static Signature signature(String name, String summary) {
-    return Signature.of(name, summary).taking("a", "numbers of any shape");
+  /** What is done to each number by the function of this name. */
+  static EntryRule of(Signature signature) {
+    return switch (signature.name()) {
+      case "relu" -> relu(signature);
+      case "step" -> step(signature);
+      case "sigmoid" -> sigmoid(signature);
+      case "tanh" -> tanh(signature);
+      case "sign" -> sign(signature);
+      case "abs" -> abs(signature);
+      case "floor" -> floor(signature);
+      case "round" -> round(signature);
+      case "sqrt" -> sqrt(signature);
+      case "exp" -> exp(signature);
+      case "log" -> log(signature);
+      case "sin" -> sin(signature);
+      default -> cos(signature);
+    };
   }
 
   /** The bend: what is negative becomes 0. */
-  static EntryRule relu() {
-    Signature signature =
-        signature("relu", "The bend between layers: negative numbers become 0, others stay.")
-            .withExamples("relu [3 -1; 0 2]", "relu [-2; 4]")
-            .seeAlso("sigmoid", "step", "mul");
+  private static EntryRule relu(Signature signature) {
     return EntryRule.of(
             signature, "relu({}) is the larger of 0 and {}", Functions::relu, LayerWording::relu)
         .because(
@@ -44,22 +58,14 @@ final class EntryRules {
   }
 
   /** Yes or no. */
-  static EntryRule step() {
-    Signature signature =
-        signature("step", "Yes or no: numbers above 0 become 1, all others 0.")
-            .withExamples("step [2 -1 0]", "step(-3)")
-            .seeAlso("sigmoid", "relu", "sign");
+  private static EntryRule step(Signature signature) {
     return EntryRule.of(
             signature, "step({}) is 1 above 0, else 0", Functions::step, LayerWording::step)
         .because((x, result, numbers) -> x.signum() > 0 ? "above 0" : "not above 0");
   }
 
   /** Squeezed between 0 and 1. */
-  static EntryRule sigmoid() {
-    Signature signature =
-        signature("sigmoid", "A soft yes or no: 1/(1 + exp(-a)), between 0 and 1; 0 becomes 1/2.")
-            .withExamples("sigmoid [0 2 -2]", "sigmoid(1)")
-            .seeAlso("step", "tanh", "softmax");
+  private static EntryRule sigmoid(Signature signature) {
     return EntryRule.of(
             signature, "sigmoid({}) = 1/(1 + exp(−{}))", Functions::sigmoid, LayerWording::sigmoid)
         .set(EntryRules::sigmoid)
@@ -82,11 +88,7 @@ final class EntryRules {
   }
 
   /** Squeezed between −1 and 1. */
-  static EntryRule tanh() {
-    Signature signature =
-        signature("tanh", "Squeezes numbers between -1 and 1; signs stay and 0 stays 0.")
-            .withExamples("tanh [-2 0 1/2]", "tanh(1)")
-            .seeAlso("sigmoid", "relu");
+  private static EntryRule tanh(Signature signature) {
     return EntryRule.of(
         signature,
         "tanh({}) = (exp({}) − exp(−{}))/(exp({}) + exp(−{}))",
@@ -95,32 +97,20 @@ final class EntryRules {
   }
 
   /** The sign alone. */
-  static EntryRule sign() {
-    Signature signature =
-        signature("sign", "The sign of each number: 1 above 0, -1 below, 0 for 0.")
-            .withExamples("sign [3 -1/2 0]", "sign(-7)")
-            .seeAlso("abs", "step");
+  private static EntryRule sign(Signature signature) {
     return EntryRule.of(
         signature, "sign({}) is 1 above 0, −1 below, 0 for 0", Functions::sign, LayerWording::sign);
   }
 
   /** The size alone. */
-  static EntryRule abs() {
-    Signature signature =
-        signature("abs", "How far each number is from 0: its size without its sign.")
-            .withExamples("abs [3 -4; 0 -1/2]", "abs(-7)")
-            .seeAlso("sign", "norm", "relu");
+  private static EntryRule abs(Signature signature) {
     return EntryRule.of(signature, "abs({}) is {} without its sign", Scalar::abs, LayerWording::abs)
         .because(
             (x, result, numbers) -> x.signum() < 0 ? "its sign goes" : "not negative, so it stays");
   }
 
   /** Down to whole numbers. */
-  static EntryRule floor() {
-    Signature signature =
-        signature("floor", "The whole number at or below each number.")
-            .withExamples("floor [2.7 -2.7 3]", "floor(22/7)")
-            .seeAlso("round", "step");
+  private static EntryRule floor(Signature signature) {
     return EntryRule.of(
         signature,
         "floor({}) is the whole number at or below {}",
@@ -129,11 +119,7 @@ final class EntryRules {
   }
 
   /** To the nearest whole number. */
-  static EntryRule round() {
-    Signature signature =
-        signature("round", "The whole number nearest to each number; halves go away from 0.")
-            .withExamples("round [2.4 2.5 -2.5]", "round(22/7)")
-            .seeAlso("floor", "abs");
+  private static EntryRule round(Signature signature) {
     return EntryRule.of(
         signature,
         "round({}) is the whole number nearest to {}",
@@ -142,11 +128,7 @@ final class EntryRules {
   }
 
   /** Square roots, exact where they come out. */
-  static EntryRule sqrt() {
-    Signature signature =
-        signature("sqrt", "The square root of each number: what times itself gives it.")
-            .withExamples("sqrt [9 2 1/4]", "sqrt(16)")
-            .seeAlso("norm", "abs", "exp");
+  private static EntryRule sqrt(Signature signature) {
     return EntryRule.of(signature, "sqrt({}) times itself is {}", Roots::square, LayerWording::sqrt)
         .guarded(
             (name, x, numbers) ->
@@ -158,11 +140,7 @@ final class EntryRules {
   }
 
   /** Powers of e. */
-  static EntryRule exp() {
-    Signature signature =
-        signature("exp", "e to the power of each number, e being about 2.718.")
-            .withExamples("exp [0 1 -1]", "exp(2)")
-            .seeAlso("log", "softmax", "sigmoid");
+  private static EntryRule exp(Signature signature) {
     return EntryRule.of(
             signature, "exp({}) is e to the power {}", Functions::exp, LayerWording::exp)
         .guarded(
@@ -174,11 +152,7 @@ final class EntryRules {
   }
 
   /** Natural logarithms. */
-  static EntryRule log() {
-    Signature signature =
-        signature("log", "The natural logarithm: the power of e that gives each number.")
-            .withExamples("log [1 2 1/2]", "log(exp(3))")
-            .seeAlso("exp", "sqrt");
+  private static EntryRule log(Signature signature) {
     return EntryRule.of(
             signature, "log({}) is the power of e that gives {}", Functions::log, LayerWording::log)
         .guarded(
@@ -194,21 +168,13 @@ final class EntryRules {
   }
 
   /** Sines. */
-  static EntryRule sin() {
-    return wave(
-        signature("sin", "The sine of each angle, in radians: a full turn is 2 pi.")
-            .withExamples("sin [0 1 pi/2]", "sin(pi/6)")
-            .seeAlso("cos", "rotation"),
-        Functions::sin);
+  private static EntryRule sin(Signature signature) {
+    return wave(signature, Functions::sin);
   }
 
   /** Cosines. */
-  static EntryRule cos() {
-    return wave(
-        signature("cos", "The cosine of each angle, in radians: a full turn is 2 pi.")
-            .withExamples("cos [0 1 pi]", "cos(pi/3)")
-            .seeAlso("sin", "rotation", "cosine"),
-        Functions::cos);
+  private static EntryRule cos(Signature signature) {
+    return wave(signature, Functions::cos);
   }
 
   private static EntryRule wave(Signature signature, UnaryOperator<Scalar> function) {

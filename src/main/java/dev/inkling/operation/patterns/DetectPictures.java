@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 final class DetectPictures {
 
   private static final int LARGE = 400; // squares that are looked at one by one
+  private static final int MOST_SIDE = 120; // squares a side that a picture makes sense of
   private static final int LINE = 40; // columns for products added up
 
   private final Overlay laid;
@@ -43,7 +44,9 @@ final class DetectPictures {
   }
 
   boolean isDrawable() {
-    return Drawable.numbers(laid.pattern()).isPresent()
+    return laid.image().rows() <= MOST_SIDE
+        && laid.image().columns() <= MOST_SIDE
+        && Drawable.numbers(laid.pattern()).isPresent()
         && Drawable.numbers(laid.image()).isPresent()
         && Drawable.numbers(laid.scores()).isPresent();
   }
@@ -74,7 +77,8 @@ final class DetectPictures {
   /** The pattern on one place, with as many scores as are known and some of them meant. */
   Tiles many(int place, int known, List<Integer> meant) {
     List<Light> lights = new ArrayList<>();
-    for (int one : meant) {
+    List<Integer> lit = meant.size() < laid.scores().size() ? meant : List.of(); // all is none
+    for (int one : lit.subList(0, Math.min(LARGE, lit.size()))) {
       lights.add(Light.cell(laid.row(one) + 1, laid.column(one) + 1, Role.ANSWER));
     }
     Tiles.Frame frame = new Tiles.Frame(laid.pattern(), laid.row(place), laid.column(place));

@@ -1,8 +1,12 @@
 package dev.inkling.render.drawing;
 
+import dev.inkling.picture.Mark;
 import dev.inkling.picture.Motion;
 import dev.inkling.picture.Plane;
+import dev.inkling.picture.Point;
+import dev.inkling.picture.Shape;
 import dev.inkling.render.Profile;
+import dev.inkling.words.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +54,38 @@ final class MovingPlane {
     }
     double larger = StrictMath.max(world.width(), world.height());
     Bounds bounds = new Bounds(world, larger > 0 ? larger : 1);
+    List<Plane> shown = planes.stream().allMatch(MovingPlane::isBare) ? outline(planes) : planes;
     List<Setting> settings =
-        planes.stream().map(plane -> new Setting(plane, bounds, profile)).toList();
+        shown.stream().map(plane -> new Setting(plane, bounds, profile)).toList();
     return largest(motion, settings, room, profile);
+  }
+
+  /** Strokes alone, which take just the room of their points at any scale. */
+  private static boolean isBare(Plane plane) {
+    return !plane.axes()
+        && plane.marks().stream()
+            .allMatch(mark -> mark.label().isEmpty() && !points(mark.shape()).isEmpty());
+  }
+
+  private static List<Point> points(Shape shape) {
+    return shape instanceof Shape.Path path
+        ? path.points()
+        : shape instanceof Shape.Segment line ? List.of(line.from(), line.to()) : List.of();
+  }
+
+  /** What stands in for all of them where only their room matters. */
+  private static List<Plane> outline(List<Plane> planes) {
+    Extent all =
+        planes.stream()
+            .flatMap(plane -> plane.marks().stream())
+            .flatMap(mark -> points(mark.shape()).stream())
+            .map(Extent::of)
+            .reduce(Extent::with)
+            .orElseThrow();
+    Point low = new Point(all.left(), all.top());
+    Point high = new Point(all.right(), all.bottom());
+    Mark outline = Mark.of("outline", new Shape.Segment(low, high, false), Role.FAINT);
+    return List.of(new Plane(List.of(outline), false, planes.get(0).description()));
   }
 
   /** A little smaller until the words of every key moment find a place. */
@@ -116,7 +149,9 @@ final class MovingPlane {
   /** The moment of a time from 0 to 1. */
   Composition at(double time) {
     int key = (int) StrictMath.floor(time * KEYS);
-    List<Labels.Slot> before = key > 0 ? slots.get(time * KEYS == key ? key - 1 : key) : List.of();
+    boolean named = slots.size() > KEYS; // strokes alone have no words to keep
+    List<Labels.Slot> before =
+        named && key > 0 ? slots.get(time * KEYS == key ? key - 1 : key) : List.of();
     Plane plane = (Plane) motion.frame(time);
     return new Setting(plane, bounds, profile).on(view, sheet.columns(), sheet.rows(), before);
   }

@@ -29,6 +29,8 @@ final class SvgSheet {
 
   private static final double BASELINE = 12;
   private static final double FONT = 13.33; // whose characters are 8 wide in most fonts
+  private static final double DOUBT = 1e-6;
+  private static final double MOST_HUNDREDTHS = 1e9;
   private static final Pattern WORDS = Pattern.compile("\\S+(?: \\S+)*");
 
   private final List<SvgElement> body = new ArrayList<>();
@@ -47,6 +49,23 @@ final class SvgSheet {
 
   /** A number with at most two decimals, the same on every machine. */
   static String number(double value) {
+    double hundredths = StrictMath.abs(value) * 100;
+    double rest = hundredths - StrictMath.floor(hundredths);
+    boolean between = StrictMath.abs(rest - 0.5) < DOUBT; // what is near a half, decimals decide
+    return between || hundredths > MOST_HUNDREDTHS || !Double.isFinite(value)
+        ? decimals(value)
+        : hundredths(value < 0, StrictMath.round(hundredths));
+  }
+
+  private static String hundredths(boolean negative, long count) {
+    long cents = count % 100;
+    String whole = (negative && count > 0 ? "-" : "") + count / 100;
+    return cents == 0
+        ? whole
+        : whole + (cents < 10 ? ".0" : ".") + (cents % 10 == 0 ? cents / 10 : cents);
+  }
+
+  private static String decimals(double value) {
     String text = String.format(Locale.ROOT, "%.2f", value == 0 ? 0.0 : value);
     String trimmed = text.replaceAll("0+$", "").replaceAll("\\.$", "");
     return trimmed.equals("-0") ? "0" : trimmed;

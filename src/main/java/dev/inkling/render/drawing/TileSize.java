@@ -35,12 +35,18 @@ enum TileSize {
 
   /** On how many rows the images may stand. */
   int mostRows() {
-    return this == SMALL || this == LEAST ? 3 : 1;
+    return this == SMALL || this == LEAST ? 4 : 1;
   }
 
   /** Whether the squares of a tile hold numbers. */
   boolean numbered(Tile tile) {
     return this == ROOMY || this == CLOSE || this == SMALL && tile.scores();
+  }
+
+  /** Whether its squares alone find their room; asked before any is looked at. */
+  boolean fits(Tile tile, Size room) {
+    return (long) tile.pixels().columns() * wide <= room.columns()
+        && (long) tile.pixels().rows() * high <= room.rows();
   }
 
   /** Whether every number finds its room. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Sets images out as an equation, with squares as large as the room allows: numbers in them where
- * they fit, else signs; where even those find no room, the images alone, shrunk.
+ * they fit, else signs; where even those find no room, the large images alone, shrunk.
  */
 final class TilesRenderer implements Drawer {
 
@@ -44,7 +44,10 @@ final class TilesRenderer implements Drawer {
 
   /** On so many rows; nothing if that does not fit. */
   private Optional<List<StyledLine>> inRows(TileSize size, int rows, Size room) {
-    if (!tiles.tiles().stream().allMatch(tile -> size.suits(tile, tiles.numbers(), profile))) {
+    boolean suits =
+        tiles.tiles().stream()
+            .allMatch(tile -> size.fits(tile, room) && size.suits(tile, tiles.numbers(), profile));
+    if (!suits) {
       return Optional.empty();
     }
     List<Placed> placed = new ArrayList<>();
@@ -97,10 +100,14 @@ final class TilesRenderer implements Drawer {
     return sheet.lines().stream().map(line -> line.in(profile.glyphs())).toList();
   }
 
-  /** Without signs between them, as small as it takes. */
+  /** The larger ones alone, without signs between them, as small as it takes. */
   private List<StyledLine> shrunk(Size room) {
+    int most = tiles.tiles().stream().mapToInt(tile -> tile.pixels().size()).max().orElse(0);
     List<Bitmap> images = new ArrayList<>();
     for (Tile tile : tiles.tiles()) {
+      if (tile.pixels().size() * 2 < most) {
+        continue; // what is small needs no shrinking, and shrunk it is nothing
+      }
       images.add(
           new Bitmap(
               tile.pixels(), tile.ink(), false, Text.of(name(tile), Role.DIM), Text.empty()));

@@ -1,12 +1,10 @@
 package dev.inkling.render.reply;
 
 import dev.inkling.math.Matrix;
-import dev.inkling.math.Scalar;
 import dev.inkling.operation.Argument;
 import dev.inkling.operation.Call;
 import dev.inkling.operation.Results;
 import dev.inkling.words.Text;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,16 +17,18 @@ record Sight(Call call) {
 
   /** Nothing if the numbers are of another kind, or small enough. */
   Optional<Text> why() {
-    List<Matrix> given =
-        call.arguments().values().stream()
-            .map(Argument::value)
-            .map(Results::matrix)
-            .flatMap(Optional::stream)
-            .filter(matrix -> !matrix.isNumber())
-            .toList();
-    boolean flat = given.stream().allMatch(Sight::isFlat);
-    boolean huge = given.stream().flatMap(one -> one.entries().stream()).anyMatch(Sight::isHuge);
-    return flat && huge
+    boolean huge = false;
+    for (Argument argument : call.arguments().values()) {
+      Optional<Matrix> given = Results.matrix(argument.value());
+      if (given.isEmpty() || given.get().isNumber()) {
+        continue;
+      }
+      if (!isFlat(given.get())) {
+        return Optional.empty();
+      }
+      huge |= isHuge(given.get());
+    }
+    return huge
         ? Optional.of(
             Text.dim("There are no arrows here: numbers from 1e100 on are too large to draw."))
         : Optional.empty();
@@ -38,7 +38,12 @@ record Sight(Call call) {
     return matrix.isVector() ? matrix.size() == 2 : matrix.rows() == 2 && matrix.columns() == 2;
   }
 
-  private static boolean isHuge(Scalar number) {
-    return number.abs().toDouble() >= HUGE;
+  private static boolean isHuge(Matrix matrix) {
+    for (int i = 0; i < matrix.size(); i++) {
+      if (matrix.at(i).abs().toDouble() >= HUGE) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -123,6 +123,13 @@ class DetectLawsTest {
         .contains("products");
   }
 
+  @Test
+  void what_is_too_large_for_a_picture_is_told_without_one() {
+    String line = "detect [1 -1; -1 1] random(200, 200, 3)";
+    assertThat(prompt.outcome(line).call().pictures()).isEmpty();
+    assertThat(prompt.sentence(line)).startsWith("P fits at 39601 places. It answers loudest, ");
+  }
+
   private Matrix scores(String pattern, String image) {
     return Results.of(prompt.outcome("detect " + pattern + " " + image).call());
   }

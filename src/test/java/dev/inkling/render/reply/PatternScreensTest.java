@@ -25,6 +25,7 @@ class PatternScreensTest {
     "detect [0.5 -1/3; 2 -0.25] [0.2 1 0; 1 0.5 0.9; 0 0.25 1]",
     "detect [1 -1] [0 1 1 0 1]",
     "detect ones(8, 8) ones(8, 8)",
+    "detect [1 -1; 1 -1] random(28, 28, 3)",
     "detect [1 2; 3 4] [1 2]"
   };
   private static final String[] ANALOGIES = {
@@ -65,7 +66,7 @@ class PatternScreensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {40, 60, 120})
+  @ValueSource(ints = {20, 40, 60, 120})
   void on_other_screens(int columns) {
     Profile profile = Profile.plain(Profile.Glyphs.UNICODE).withSize(columns, 40);
     View view = new View(profile, Detail.NORMAL, Drawing.AUTO, true);
