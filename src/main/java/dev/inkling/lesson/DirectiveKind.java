@@ -53,8 +53,9 @@ public enum DirectiveKind {
   TRY(
       "try",
       Form.ATTRIBUTES,
-      "try NAME default=… [upto=6x6] [entry=weight] [fits=NAME] [as=column] [kept] [paint=3x3]",
-      "numbers of the learner's own, or a picture they paint; Enter takes the default",
+      "try NAME default=… [upto=6x6] [entry=weight] [fits=NAME] [as=column] [kept] [paint=3x3 [beyond]]",
+      "numbers of the learner's own, or a picture they paint, of ink from 0 to 1 or beyond; Enter takes"
+          + " the default",
       "default",
       "paint",
       "upto",

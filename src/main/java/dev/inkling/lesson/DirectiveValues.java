@@ -48,6 +48,7 @@ final class DirectiveValues {
             usual.get(),
             directive.has("kept"),
             paint,
+            directive.has("beyond"),
             form(directive, paint ? "paint" : "upto")));
   }
 

@@ -12,8 +12,6 @@ import java.util.List;
 /** Draws what a lesson asks for by name, from the numbers as they are when it is shown. */
 final class Drawings {
 
-  private static final int MOST_PIXELS_WITH_NUMBERS = 4; // a side
-
   private final Calculator calculator;
   private final Notebook notebook;
 
@@ -30,10 +28,10 @@ final class Drawings {
   List<Event.Shown> of(Element.Show show) {
     Text words = Text.of(show.say());
     return switch (show.name()) {
-      case BITMAP -> still(bitmap(show, 0, Bitmap.Ink.GREY, words));
-      case SIGNED -> still(bitmap(show, 0, Bitmap.Ink.SIGNED, words));
+      case BITMAP -> still(bitmap(show, 0, words));
+      case SIGNED -> still(weights(show, words));
       case STRIP -> still(strip(show, words));
-      case DRAWING -> drawn(show.of().get(0));
+      case DRAWING -> drawing(show.of().get(0));
       case REEDS -> List.of(Event.Shown.moving(Reeds.swaying(show.say())));
     };
   }
@@ -42,8 +40,10 @@ final class Drawings {
     return List.of(new Event.Shown(picture));
   }
 
-  private List<Event.Shown> drawn(String expression) {
+  /** The most telling picture an operation has, alone. */
+  private List<Event.Shown> drawing(String expression) {
     return calculator.outcome(notebook, expression).call().pictures().stream()
+        .limit(1)
         .map(Event.Shown::new)
         .toList();
   }
@@ -51,15 +51,25 @@ final class Drawings {
   private Strip strip(Element.Show show, Text words) {
     List<Bitmap> bitmaps = new ArrayList<>();
     for (int i = 0; i < show.of().size(); i++) {
-      bitmaps.add(bitmap(show, i, Bitmap.Ink.GREY, Text.empty()));
+      bitmaps.add(bitmap(show, i, Text.empty()));
     }
     return new Strip(bitmaps, words);
   }
 
-  private Bitmap bitmap(Element.Show show, int index, Bitmap.Ink ink, Text words) {
-    Matrix pixels = calculator.value(notebook, show.of().get(index));
-    Text name = index < show.names().size() ? Text.of(show.names().get(index)) : Text.empty();
-    boolean numbers = ink == Bitmap.Ink.SIGNED && pixels.columns() <= MOST_PIXELS_WITH_NUMBERS;
-    return new Bitmap(pixels, ink, numbers, name, words);
+  private Bitmap bitmap(Element.Show show, int index, Text words) {
+    return new Bitmap(value(show, index), Bitmap.Ink.GREY, false, name(show, index), words);
+  }
+
+  /** With its numbers, so that a sign is more than a colour. */
+  private Bitmap weights(Element.Show show, Text words) {
+    return new Bitmap(value(show, 0), Bitmap.Ink.SIGNED, true, name(show, 0), words);
+  }
+
+  private Matrix value(Element.Show show, int index) {
+    return calculator.value(notebook, show.of().get(index));
+  }
+
+  private static Text name(Element.Show show, int index) {
+    return index < show.names().size() ? Text.of(show.names().get(index)) : Text.empty();
   }
 }

@@ -92,7 +92,7 @@ final class NumbersStop extends Player.Stop {
     Matrix squares = list ? Matrix.of(form.rows(), form.columns(), numbers.entries()) : numbers;
     if (squares.rows() != form.rows() || squares.columns() != form.columns()) {
       flow.emit(new Event.Answered(PaintWording.size(numbers, form.rows(), form.columns())));
-    } else if (!squares.entries().stream().allMatch(NumbersStop::isInk)) {
+    } else if (!wanted.beyond() && !squares.entries().stream().allMatch(NumbersStop::isInk)) {
       flow.emit(new Event.Answered(PaintWording.ink()));
     } else {
       take(squares);

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param usual an expression for the numbers taken if nothing is typed
  * @param kept whether a matrix typed earlier in the lesson is offered instead
  * @param paint whether they are the squares of a picture, of just the form's size
+ * @param beyond whether such a picture may hold numbers below 0 or above 1
  */
-public record OwnNumbers(String name, String usual, boolean kept, boolean paint, Form form) {
+public record OwnNumbers(
+    String name, String usual, boolean kept, boolean paint, boolean beyond, Form form) {
 
   /**
    * What numbers must look like.

@@ -29,7 +29,7 @@ record ValueAnswer(String key, String of) implements Answer {
     if (typed.is(bench.value(key))) {
       return Verdict.right(shown, Optional.of(answer));
     }
-    Optional<Prose> words = bench.branch(given -> same(answer, bench.value(given)));
+    Optional<Prose> words = bench.branch(given -> typed.is(bench.value(given)));
     List<Slipped> slips = words.isPresent() ? List.of() : slips(typed, bench);
     return Verdict.wrong(shown, Optional.of(answer), bench.say(words, slips, bench.with(answer)));
   }
@@ -71,10 +71,5 @@ record ValueAnswer(String key, String of) implements Answer {
   @Override
   public Optional<ValueAnswer> workedOut() {
     return Optional.of(this);
-  }
-
-  private static boolean same(Matrix answer, Matrix other) {
-    boolean lists = answer.isVector() && other.isVector();
-    return lists ? answer.asColumn().equals(other.asColumn()) : answer.equals(other);
   }
 }

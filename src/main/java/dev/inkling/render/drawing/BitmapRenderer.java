@@ -18,6 +18,7 @@ final class BitmapRenderer implements Drawer {
 
   private static final int MOST_NUMBERED = 4; // pixels a side with numbers in them
   private static final int GOOD = 24; // columns a picture takes if it may choose
+  private static final int LARGEST = 4; // columns a pixel takes: more is a poster, not a picture
 
   private final Bitmap bitmap;
   private final Profile profile;
@@ -93,7 +94,8 @@ final class BitmapRenderer implements Drawer {
   /** Square pixels of half a cell each, or a whole number of times as large. */
   private static List<StyledLine> blocks(InkGrid ink, Size paper) {
     int most = Math.min(paper.columns() / ink.columns(), paper.rows() * 2 / ink.rows());
-    int size = Math.min(most, Math.max(1, GOOD / Math.max(ink.columns(), ink.rows())));
+    int good = Math.min(LARGEST, GOOD / Math.max(ink.columns(), ink.rows()));
+    int size = Math.min(most, Math.max(1, good));
     List<StyledLine> lines = new ArrayList<>();
     if (size < 1) {
       return lines;

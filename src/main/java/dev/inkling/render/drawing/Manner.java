@@ -31,7 +31,7 @@ public enum Manner {
   /** Across the page, row by row: all numbers written out, so that no working need repeat them. */
   TABLE(12),
   /** In one row with others of its kind. */
-  SMALL(8);
+  SMALL(9);
 
   private static final int PAGE = 76;
 

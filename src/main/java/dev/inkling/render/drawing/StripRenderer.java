@@ -1,5 +1,6 @@
 package dev.inkling.render.drawing;
 
+import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
 import dev.inkling.picture.Bitmap;
 import dev.inkling.picture.Strip;
@@ -60,7 +61,7 @@ final class StripRenderer implements Drawer {
       Optional<Bitmap> first =
           strip.bitmaps().stream().filter(bitmap -> bitmap.ink() == ink).findFirst();
       double full = first.map(this::full).orElse(0.0);
-      if (full > 0) {
+      if (full > 0 && !isPlain(ink)) {
         boolean signed = ink == Bitmap.Ink.SIGNED;
         legend = with(legend, new Shade(ink, Shade.STEPS), (signed ? "+" : "") + Ticks.label(full));
         legend = signed ? with(legend, new Shade(ink, -Shade.STEPS), Ticks.label(-full)) : legend;
@@ -73,6 +74,15 @@ final class StripRenderer implements Drawer {
     all.add(StyledLine.empty());
     all.add(legend.in(profile.glyphs()));
     return all;
+  }
+
+  /** Whether all of it is blank or full ink, 0 or 1: nobody needs to be told. */
+  private boolean isPlain(Bitmap.Ink ink) {
+    return ink == Bitmap.Ink.GREY
+        && strip.bitmaps().stream()
+            .filter(bitmap -> bitmap.ink() == ink)
+            .flatMap(bitmap -> bitmap.pixels().entries().stream())
+            .allMatch(number -> number.isZero() || number.equals(Exact.ONE));
   }
 
   private StyledLine with(StyledLine legend, Shade shade, String number) {
