@@ -6,8 +6,8 @@ import dev.inkling.math.Matrix;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
 import java.util.function.Supplier;
 
 /**
@@ -26,7 +26,7 @@ final class RandomNumbers {
   }
 
   /** Numbers that a place for the learner's own takes, where these names are known. */
-  Matrix of(OwnNumbers wanted, SortedMap<String, Matrix> own) {
+  Matrix of(OwnNumbers wanted, Map<String, Matrix> own) {
     OwnNumbers.Form form = wanted.form();
     if (wanted.paint()) {
       return filled(form.rows(), form.columns(), this::ink);

@@ -218,7 +218,7 @@ public final class MapMotion {
 
   /** Whether one matrix is done several times. */
   private boolean isAgain() {
-    return legs.size() > 1 && legs.stream().allMatch(leg -> leg == legs.get(0));
+    return legs.size() > 1 && legs.stream().allMatch(legs.get(0)::equals);
   }
 
   /** {@code B and then A}, in the order in which they are done; {@code A^3}. */

@@ -75,7 +75,7 @@ final class Curve implements Shown.Way {
                 new Motion(
                     call.arguments().label(0),
                     Motion.LONGEST,
-                    moments(call, shadow),
+                    moments(call),
                     time -> plane(call, shadow, time)));
   }
 
@@ -88,7 +88,7 @@ final class Curve implements Shown.Way {
     return drawable ? Optional.of(Shadow.of(points)) : Optional.empty();
   }
 
-  private static List<Moment> moments(Call call, Shadow shadow) {
+  private static List<Moment> moments(Call call) {
     CurveWording wording = new CurveWording(call.numbers());
     Matrix points = call.arguments().matrix(0);
     int steps = points.rows() - 1;

@@ -139,7 +139,7 @@ final class TileBlock {
     boolean inked = BitmapRenderer.usesBlocks(profile);
     int place = row * tile.pixels().columns() + column;
     Optional<Frame> over = tile.frame().filter(frame -> frame.covers(row, column));
-    String first = inked && shade.ink() == Ink.GREY ? " " : sign(shade, inked);
+    String first = inked && shade.ink() == Ink.GREY ? " " : sign(shade);
     String second =
         over.map(
                 frame ->
@@ -159,7 +159,7 @@ final class TileBlock {
     return inked || weak || shade.isGround() ? shade.isGround() ? point() : " " : first;
   }
 
-  private String sign(Shade shade, boolean inked) {
+  private String sign(Shade shade) {
     if (shade.isGround()) {
       return " ";
     }
