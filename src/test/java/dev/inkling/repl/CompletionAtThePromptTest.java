@@ -68,8 +68,8 @@ class CompletionAtThePromptTest {
   @Test
   void lesson_completes_what_can_be_done_with_lessons_and_their_names() throws Exception {
     try (ScreenTester screen = ScreenTester.open(data)) {
-      screen.type("lesson p\t").sees("lesson play ").type("sce\t").sees("lesson play scene-1 ");
-      screen.type("--a\t").sees("scene-1 --auto ");
+      screen.type("lesson p\t").sees("lesson play ").type("w\t").sees("lesson play w4 ");
+      screen.type("--a\t").sees("w4 --auto ");
     }
   }
 

@@ -38,9 +38,8 @@ class PlainPicturesTest {
   }
 
   @Test
-  void a_strip_says_which_number_its_ink_is() {
-    assertThat(screen("strip [0 1 0 0 1 0 0 1 0; 0 0 1 0 1 0 1 0 0]"))
-        .contains("██ 1   ## +1   == −1");
+  void a_strip_says_which_number_its_signed_ink_is() {
+    assertThat(screen("strip [0 1 0 0 1 0 0 1 0; 0 0 1 0 1 0 1 0 0]")).contains("## +1   == −1");
   }
 
   @Test
