@@ -1,6 +1,7 @@
 package dev.inkling.repl;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.LineReader;
 import org.jline.reader.Reference;
@@ -26,7 +27,8 @@ final class Suspension {
   static void listensIn(LineReader reader, Stop stop) {
     Attributes usual = reader.getTerminal().getAttributes();
     reader.getWidgets().put(NAME, () -> suspended(reader, usual, stop));
-    reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(NAME), KeyMap.ctrl('Z'));
+    Optional.ofNullable(reader.getKeyMaps().get(LineReader.MAIN))
+        .ifPresent(keys -> keys.bind(new Reference(NAME), KeyMap.ctrl('Z')));
   }
 
   private static boolean suspended(LineReader reader, Attributes usual, Stop stop) {

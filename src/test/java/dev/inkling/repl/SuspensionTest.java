@@ -12,7 +12,6 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
-import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -33,7 +32,6 @@ class SuspensionTest {
             new ByteArrayInputStream(bytes),
             new ByteArrayOutputStream(),
             StandardCharsets.UTF_8)) {
-      terminal.setSize(new Size(80, 24));
       Attributes usual = terminal.getAttributes();
       usual.setLocalFlag(LocalFlag.ICANON, true);
       usual.setLocalFlag(LocalFlag.ISIG, true);

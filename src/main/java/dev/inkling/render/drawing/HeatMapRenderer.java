@@ -38,9 +38,13 @@ final class HeatMapRenderer implements Drawer {
   public List<StyledLine> lines(Size room) {
     boolean ink = BitmapRenderer.usesBlocks(profile);
     List<StyledLine> caption = caption(room);
-    int head = map.columns().isEmpty() ? 0 : 1;
-    int free = room.rows() - head - caption.size();
     int high = map.values().rows();
+    int head = map.columns().isEmpty() ? 0 : 1;
+    if (high + head + caption.size() > room.rows()) {
+      caption = map.ink() == Ink.SIGNED ? caption : List.of(); // the numbers come first
+      head = high + head + caption.size() > room.rows() ? 0 : head;
+    }
+    int free = room.rows() - head - caption.size();
     boolean roomy = high <= MOST_ROOMY && high * PITCH <= free && wide(true) <= room.columns();
     int wide = wide(roomy);
     if (wide > room.columns() || high > free) {
