@@ -40,8 +40,13 @@ final class LessonFuzz {
           .tryThis("inkling lesson fuzz scene-1 --runs 50")
           .thrown();
     }
-    int runs = given.value(RUNS.name()).map(LessonFuzz::runs).orElse(USUAL_RUNS);
-    long seed = given.value(PracticeCommand.SEED.name()).map(LessonFuzz::seed).orElse(1L);
+    int runs = given.value(RUNS.name()).map(String::strip).map(LessonFuzz::runs).orElse(USUAL_RUNS);
+    long seed =
+        given
+            .value(PracticeCommand.SEED.name())
+            .map(String::strip)
+            .map(LessonFuzz::seed)
+            .orElse(1L);
     Lesson lesson = room.lesson(names.get(0));
     TimedWork work = new TimedWork(surroundings.ticks(), MOST_SECONDS);
     Fuzz.Report report = room.fuzz(lesson, work).run(runs, seed, true, 1);

@@ -58,6 +58,9 @@ final class OutputFolder {
   /** The same for a file in it. */
   String shown(Path to) {
     Path here = surroundings.workingDirectory().normalize();
-    return to.startsWith(here) && !to.equals(here) ? here.relativize(to).toString() : to.toString();
+    if (to.equals(here)) {
+      return "this folder";
+    }
+    return to.startsWith(here) ? here.relativize(to).toString() : to.toString();
   }
 }

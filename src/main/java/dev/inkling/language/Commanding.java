@@ -234,7 +234,8 @@ final class Commanding {
         .orElseThrow(
             () ->
                 Problem.work("There is no result yet that moves.")
-                    .expecting("Maps of the plane move, and dot products of two numbers or more.")
+                    .expecting(
+                        "Maps of the plane move, dot products, patterns on images and curves.")
                     .tryThis("transform [0 -1; 1 0]", "then play")
                     .at(command.wordPlace())
                     .thrown());

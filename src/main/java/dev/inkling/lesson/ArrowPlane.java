@@ -18,15 +18,32 @@ import java.util.function.Function;
  * The plane in which an arrow is placed. It is as large from the first look to the last one before
  * the answer, so that it stands still while a tip moves.
  *
- * @param reach how far it goes at least, to each side
+ * @param across how far it goes at least from left to right
+ * @param upward how far it goes at least from the bottom to the top
  */
-record ArrowPlane(List<Named> arrows, double reach) {
+record ArrowPlane(List<Named> arrows, Span across, Span upward) {
 
   private static final double ROOM = 4; // so that small answers do not stand out by their plane
   private static final double MOST = 1_000;
+  private static final double BESIDE = 3; // room for words on a side to which no arrow goes
+  private static final double BELOW = 1; // lines are dearer than columns
 
   /** An arrow that is there already. */
   record Named(String name, Matrix numbers) {}
+
+  /** How far one axis goes. */
+  record Span(double low, double high) {
+
+    /** With most of its room where arrows go. */
+    private static Span of(double reach, double least, double most, double beside) {
+      double other = Math.min(reach, beside);
+      return new Span(least < 0 ? -reach : -other, most > 0 || least == 0 ? reach : other);
+    }
+
+    private boolean holds(double place) {
+      return place >= low && place <= high;
+    }
+  }
 
   ArrowPlane {
     arrows = List.copyOf(arrows);
@@ -34,15 +51,37 @@ record ArrowPlane(List<Named> arrows, double reach) {
 
   static ArrowPlane of(List<String> shown, Function<String, Matrix> value, Matrix truth) {
     List<Named> arrows = new ArrayList<>();
-    double reach = Math.max(ROOM, largest(truth) + 1);
+    double furthest = Math.max(ROOM, largest(truth) + 1);
     for (String name : shown) {
       Matrix numbers = value.apply(name);
       if (numbers.size() == 2) {
         arrows.add(new Named(name, numbers));
-        reach = Math.max(reach, largest(numbers) + 1);
+        furthest = Math.max(furthest, largest(numbers) + 1);
       }
     }
-    return new ArrowPlane(arrows, Math.min(MOST, StrictMath.ceil(reach / 2) * 2));
+    double reach = Math.min(MOST, StrictMath.ceil(furthest / 2) * 2);
+    Span across = span(arrows, 0, reach, BESIDE);
+    Span upward = span(arrows, 1, reach, BELOW);
+    boolean followed =
+        !arrows.isEmpty()
+            && truth.size() == 2
+            && across.holds(truth.at(0).toDouble())
+            && upward.holds(truth.at(1).toDouble());
+    Span all = new Span(-reach, reach);
+    return followed
+        ? new ArrowPlane(arrows, across, upward)
+        : new ArrowPlane(arrows, all, all); // nothing to follow, or it would lead astray
+  }
+
+  private static Span span(List<Named> arrows, int axis, double reach, double beside) {
+    double least = 0;
+    double most = 0;
+    for (Named arrow : arrows) {
+      double end = arrow.numbers().at(axis).toDouble();
+      least = Math.min(least, end);
+      most = Math.max(most, end);
+    }
+    return Span.of(reach, least, most, beside);
   }
 
   private static double largest(Matrix numbers) {
@@ -99,7 +138,9 @@ record ArrowPlane(List<Named> arrows, double reach) {
 
   /** As large from the first look to the last. */
   private Picture still(List<Mark> placed, Text words) {
-    List<Mark> marks = new ArrayList<>(List.of(corner("low", -reach), corner("high", reach)));
+    List<Mark> marks = new ArrayList<>();
+    marks.add(corner("low", new Point(across.low(), upward.low())));
+    marks.add(corner("high", new Point(across.high(), upward.high())));
     marks.addAll(placed);
     return plane(marks, words);
   }
@@ -118,8 +159,8 @@ record ArrowPlane(List<Named> arrows, double reach) {
   }
 
   /** Keeps the plane as large as it is, and is not seen. */
-  private static Mark corner(String id, double at) {
-    return Mark.of(id, new Shape.Path(List.of(new Point(at, at))), Role.FAINT);
+  private static Mark corner(String id, Point at) {
+    return Mark.of(id, new Shape.Path(List.of(at)), Role.FAINT);
   }
 
   private static Point point(Matrix numbers) {

@@ -1,8 +1,6 @@
 package dev.inkling.lesson;
 
 import dev.inkling.math.Matrix;
-import dev.inkling.picture.Entries;
-import dev.inkling.words.Numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -60,8 +58,8 @@ record CellAnswer(String of, List<Cell> keys) implements Answer {
       return "row " + row + ", column " + column;
     }
 
-    private Entries.Block in(Matrix matrix, String name) {
-      return new PointingCell(name, matrix, row, column).block();
+    private PointingCell in(Matrix matrix, String name) {
+      return new PointingCell(name, matrix, row, column);
     }
   }
 
@@ -103,9 +101,9 @@ record CellAnswer(String of, List<Cell> keys) implements Answer {
     Cell truth = typed.filter(keys::contains).orElse(keys.get(0));
     Event words = new Event.Judged(typed.map(Cell::words).orElse(""), truth.words());
     boolean both = typed.isPresent() && !guess.right();
-    Entries.Block it = truth.in(matrix, both ? "it is" : of);
-    List<Entries.Block> blocks = both ? List.of(typed.get().in(matrix, "you"), it) : List.of(it);
-    return Revealed.of(words, new Event.Shown(Entries.of(blocks, Numbers.usual())));
+    PointingCell it = truth.in(matrix, both ? "it is" : of);
+    List<PointingCell> cells = both ? List.of(typed.get().in(matrix, "you"), it) : List.of(it);
+    return Revealed.of(words, new Event.Shown(PointingCell.all(cells)));
   }
 
   @Override

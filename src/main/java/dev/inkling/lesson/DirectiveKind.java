@@ -29,7 +29,7 @@ public enum DirectiveKind {
       "ask",
       Form.ATTRIBUTES,
       "ask ID kind=KIND key=… [of=EXPRESSION] [prompt=…] [tries=2] [unless=COMPARISON] [sure]",
-      "begins a question; sure lets the learner say how sure they are; the kinds are below",
+      "begins a question; sure asks how sure the learner is; the kinds are below",
       "kind",
       "key",
       "of",

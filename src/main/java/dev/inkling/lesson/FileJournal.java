@@ -27,6 +27,7 @@ public final class FileJournal implements Journal {
 
   private final Path directory;
   private Optional<String> trouble = Optional.empty();
+  private boolean keeps = true;
 
   private FileJournal(Path directory) {
     this.directory = directory;
@@ -44,6 +45,7 @@ public final class FileJournal implements Journal {
       String torn = endsTorn() ? "\n" : "";
       write(NAME, (torn + JournalLine.write(entry)).getBytes(StandardCharsets.UTF_8));
     } catch (IOException | SecurityException e) {
+      keeps = false;
       trouble =
           Optional.of("Your place cannot be kept in " + directory + "; the lesson still works.");
     }
@@ -150,6 +152,11 @@ public final class FileJournal implements Journal {
   /** One row of the file of damage, whatever stands in it. */
   private static String kept(String line) {
     return line.replace("\r", "\\r");
+  }
+
+  @Override
+  public boolean keeps() {
+    return keeps;
   }
 
   @Override

@@ -59,17 +59,22 @@ final class FrontMatterReader {
               .tryThis("---"));
       return;
     }
-    int line = 1;
-    while (line < lines.size() && !lines.get(line).strip().equals(FENCE)) {
+    int end = 1;
+    while (end < lines.size() && !lines.get(end).strip().equals(FENCE)) {
+      end++;
+    }
+    bodyFrom = end + 1;
+    if (end >= lines.size()) {
+      // what follows is the lesson as much as its front matter: no use in reading it as either
+      file.add(
+          file.place(0, 0, 3),
+          Problem.usage("This --- is never closed by a second one.").tryThis("---"));
+      return;
+    }
+    for (int line = 1; line < end; line++) {
       entry(line, lines.get(line));
-      line++;
     }
-    bodyFrom = line + 1;
-    if (line >= lines.size()) {
-      file.add(file.place(0, 0, 3), Problem.usage("This --- is never closed by a second one."));
-    } else {
-      complete();
-    }
+    complete();
   }
 
   private void entry(int line, String text) {

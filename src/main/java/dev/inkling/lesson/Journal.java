@@ -56,6 +56,11 @@ public interface Journal {
   /** What is wrong with keeping the place, if something is. */
   Optional<String> trouble();
 
+  /** Whether what is added is still there on another day. */
+  default boolean keeps() {
+    return true;
+  }
+
   /** What was done in a lesson since it was last begun, without what was forgotten on purpose. */
   default List<Entry> since(String lesson) {
     List<Entry> entries = new ArrayList<>();

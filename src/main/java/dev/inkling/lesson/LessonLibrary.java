@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,13 +88,22 @@ public final class LessonLibrary {
         throw Problem.work(name + " is a directory.").expecting("A lesson is a file.").thrown();
       }
       if (Files.size(file) > 4L * LessonParser.MOST_CHARACTERS) {
-        throw Problem.work(name + " is too large for a lesson.").thrown();
+        throw Problem.work(name + " is too large for a lesson.")
+            .expecting(
+                "A lesson has at most "
+                    + LessonParser.MOST_CHARACTERS
+                    + " characters; long ones are better cut in two.")
+            .thrown();
       }
       byte[] bytes = Files.readAllBytes(file);
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return LessonParser.parse(name, text);
     } catch (CharacterCodingException e) {
       throw Problem.work(name + " is not text in UTF-8.").thrown();
+    } catch (NoSuchFileException e) {
+      throw Problem.work("There is no file " + name + ".")
+          .expecting("A lesson file is needed, such as my.lesson.md.")
+          .thrown();
     } catch (IOException e) {
       throw Problem.work(name + " cannot be read.").expecting("A lesson file is needed.").thrown();
     }

@@ -1,47 +1,88 @@
 package dev.inkling.lesson;
 
+import dev.inkling.math.Exact;
 import dev.inkling.math.Matrix;
+import dev.inkling.picture.Bitmap;
 import dev.inkling.picture.Entries;
+import dev.inkling.picture.Group;
+import dev.inkling.picture.HeatMap;
 import dev.inkling.picture.Light;
 import dev.inkling.picture.Picture;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * One cell of a matrix, lit.
+ * One cell of a matrix, lit. A small matrix of nothing but 0 and 1 is a picture, and is shown as
+ * ink with the numbers of its rows and columns.
  *
  * @param name what stands over it
  * @param row from 1, as {@code column} is
  */
 record PointingCell(String name, Matrix of, int row, int column) implements Pointing {
 
+  private static final int MOST_INK = 8; // rows or columns that find room beside a question
+
   static PointingCell in(String name, Matrix of) {
     return new PointingCell(name, of, 1, 1);
   }
 
+  /** Several cells of one matrix, each under its own name. */
+  static Picture all(List<PointingCell> cells) {
+    if (cells.get(0).isInk()) {
+      List<Picture> inked = new ArrayList<>();
+      cells.forEach(cell -> inked.add(cell.picture()));
+      return inked.size() == 1 ? inked.get(0) : Group.of(Group.Flow.BESIDE, inked);
+    }
+    return Entries.of(cells.stream().map(cell -> cell.block(cell.lit())).toList(), Numbers.usual());
+  }
+
   @Override
   public Picture still() {
-    return Entries.of(List.of(block(List.of())), Numbers.usual());
+    return picture(List.of(), "");
   }
 
   @Override
   public Picture picture() {
-    return Entries.of(List.of(block(List.of(light()))), Numbers.usual());
+    return picture(lit(), " Lit is row " + row + ", column " + column + ".");
   }
 
-  private Light light() {
-    return Light.cell(row, column, Role.ANSWER);
+  private Picture picture(List<Light> lights, String where) {
+    return isInk()
+        ? new HeatMap(
+            of,
+            Bitmap.Ink.GREY,
+            Numbers.usual(),
+            counted(of.rows()),
+            counted(of.columns()),
+            lights,
+            Text.of(name),
+            Text.of(name + ": " + PaintWording.ink(of) + "." + where))
+        : Entries.of(List.of(block(lights)), Numbers.usual());
+  }
+
+  private boolean isInk() {
+    return of.rows() <= MOST_INK
+        && of.columns() <= MOST_INK
+        && !of.isZero()
+        && of.entries().stream().allMatch(entry -> entry.isZero() || entry.equals(Exact.ONE));
+  }
+
+  private static List<Text> counted(int places) {
+    return IntStream.rangeClosed(1, places)
+        .mapToObj(place -> Text.dim(Integer.toString(place)))
+        .toList();
+  }
+
+  private List<Light> lit() {
+    return List.of(Light.cell(row, column, Role.ANSWER));
   }
 
   private Entries.Block block(List<Light> lights) {
     return new Entries.Block(Text.of(name), of, lights, Text.empty());
-  }
-
-  /** For a picture of several. */
-  Entries.Block block() {
-    return block(List.of(light()));
   }
 
   @Override

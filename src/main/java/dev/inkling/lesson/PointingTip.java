@@ -39,12 +39,12 @@ record PointingTip(ArrowPlane plane, int x, int y) implements Pointing {
   @Override
   public Pointing moved(int right, int down, boolean fine) {
     int step = fine ? 1 : WHOLE;
-    return new PointingTip(plane, within(x + step * right), within(y - step * down));
+    return new PointingTip(
+        plane, within(x + step * right, plane.across()), within(y - step * down, plane.upward()));
   }
 
-  private int within(int tenths) {
-    int most = (int) (plane.reach() * WHOLE);
-    return Math.max(-most, Math.min(most, tenths));
+  private static int within(int tenths, ArrowPlane.Span span) {
+    return (int) Math.max(span.low() * WHOLE, Math.min(span.high() * WHOLE, tenths));
   }
 
   @Override

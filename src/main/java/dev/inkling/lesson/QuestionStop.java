@@ -40,11 +40,10 @@ final class QuestionStop extends Player.Stop {
     }
   }
 
-  /** Enter helps first, then shows the answer: nobody is kept at a question. */
+  /** Enter helps as long as there is help, then shows the answer: nobody is kept at a question. */
   @Override
   Transition go() {
-    boolean untouched = flow.asking().misses() == 0 && flow.asking().hints() == 0;
-    return untouched && !question.hints().isEmpty() ? hint() : giveUp();
+    return flow.asking().hints() < question.hints().size() ? hint() : giveUp();
   }
 
   @Override
@@ -83,7 +82,13 @@ final class QuestionStop extends Player.Stop {
       show(hands.get());
       return true;
     }
-    Sure sure = question.sure() ? Sure.of(line) : Sure.unsaid(line);
+    boolean words = question.answer().takesWords();
+    Optional<Text> half = words ? Optional.empty() : Sure.halfSaid(line);
+    if (half.isPresent()) {
+      flow.emit(new Event.Answered(half.get()));
+      return true;
+    }
+    Sure sure = words ? Sure.unsaid(line) : Sure.of(line);
     Verdict verdict = question.answer().judge(sure.answer(), bench());
     switch (verdict.kind()) {
       case ELSEWHERE:

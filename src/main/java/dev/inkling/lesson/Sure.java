@@ -15,6 +15,7 @@ record Sure(String answer, int degree) {
 
   private static final Pattern SAID =
       Pattern.compile("(?i)(.*\\S)[\\s,;]+sure:?\\s*([1-4])\\.?\\s*");
+  private static final Pattern HALF_SAID = Pattern.compile("(?i)(.*[\\s,;])?sure:?(\\s*\\S+)?\\s*");
   private static final int RATHER = 3; // from here on somebody expects to be right
 
   static Sure of(String line) {
@@ -26,6 +27,16 @@ record Sure(String answer, int degree) {
 
   static Sure unsaid(String line) {
     return new Sure(line, 0);
+  }
+
+  /** What is missing where somebody said it without an answer, or by no number there is. */
+  static Optional<Text> halfSaid(String line) {
+    return HALF_SAID.matcher(line).matches() && of(line).degree() == 0
+        ? Optional.of(
+            Text.of("Your answer comes first, then ")
+                .plus(Text.strong("sure"))
+                .plus(" and a number from 1, a guess, to 4, certain."))
+        : Optional.empty();
   }
 
   /** One sentence about it, where something was said. */

@@ -133,7 +133,7 @@ public final class LessonSession {
       try {
         Transition next = player.step(state, input, work.get());
         if (left(next)) {
-          show(next.events(), lines.echoes());
+          show(journal.keeps() ? next.events() : unkept(next.events()), lines.echoes());
           return Ending.QUIT;
         }
         journal.append(Resume.entry(player, state, input, next.state()));
@@ -200,6 +200,17 @@ public final class LessonSession {
       troubleTold = true;
       stage.play(new Event.Answered(Text.dim(journal.trouble().get())));
     }
+  }
+
+  /** The same, without saying that the place is kept. */
+  private static List<Event> unkept(List<Event> events) {
+    return events.stream()
+        .map(
+            event ->
+                event.accept(new Leaves())
+                    ? new Event.Answered(Text.dim("Your place could not be kept."))
+                    : event)
+        .toList();
   }
 
   private static boolean left(Transition next) {

@@ -188,7 +188,11 @@ final class Page extends EventKind<List<StyledLine>> {
   public List<StyledLine> hinted(Event.Hinted hinted) {
     String which = hinted.of() == 1 ? "Hint" : "Hint " + hinted.number() + " of " + hinted.of();
     Text text = Text.strong("▸ " + which, Role.ANSWER).plus("   ").plus(hinted.words());
-    return hung(text, INDENT, INDENT + 2 + which.length() + 3);
+    List<StyledLine> lines = new ArrayList<>(hung(text, INDENT, INDENT + 2 + which.length() + 3));
+    if (hinted.number() == hinted.of()) {
+      lines.add(key("Enter", "now shows the answer").indented(INDENT));
+    }
+    return lines;
   }
 
   @Override
@@ -223,20 +227,25 @@ final class Page extends EventKind<List<StyledLine>> {
     return keys;
   }
 
-  /** Side by side, three columns apart; what finds no room begins another line. */
+  /** Side by side, three columns apart; what finds no room stands in a line below. */
   private List<StyledLine> inRows(List<StyledLine> keys) {
     int last = profile.columns() - INDENT;
     List<StyledLine> rows = new ArrayList<>();
-    StyledLine row = StyledLine.empty();
-    for (StyledLine key : keys) {
-      if (!row.isEmpty() && row.width() + KEY_GAP + key.width() > last) {
-        rows.add(row);
-        row = StyledLine.empty();
+    List<StyledLine> left = keys;
+    while (!left.isEmpty()) {
+      StyledLine row = left.get(0).indented(INDENT);
+      List<StyledLine> below = new ArrayList<>();
+      for (StyledLine key : left.subList(1, left.size())) {
+        if (row.width() + KEY_GAP + key.width() > last) {
+          below.add(key);
+        } else {
+          row = row.plus(" ".repeat(KEY_GAP)).plus(key);
+        }
       }
-      row = row.isEmpty() ? key.indented(INDENT) : row.plus(" ".repeat(KEY_GAP)).plus(key);
+      rows.add(row.cutTo(last));
+      left = below;
     }
-    rows.add(row);
-    return rows.stream().map(line -> line.cutTo(last)).toList();
+    return rows;
   }
 
   /** The one key of a screen that says nothing else. */

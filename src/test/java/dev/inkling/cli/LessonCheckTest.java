@@ -54,6 +54,11 @@ class LessonCheckTest {
     Files.writeString(folder.resolve(name), text);
   }
 
+  @Test
+  void a_name_that_is_no_file_is_told_that_a_file_is_needed() {
+    check("scene-1").exits(ExitCode.FAILED).complains("There is no file scene-1", "my.lesson.md");
+  }
+
   private static String named(String id, String needs) {
     return "---\nlesson: "
         + id
@@ -255,7 +260,7 @@ class LessonCheckTest {
           .isEqualTo("needs: [scene-1]");
       assertThat(files.get(1).toString()).contains("baet", "<!-- beat -->");
       assertThat(files.get(2).getAsJsonObject().getAsJsonArray("problems")).isEmpty();
-      assertThat(files.get(3).toString()).contains("d.lesson.md cannot be read");
+      assertThat(files.get(3).toString()).contains("There is no file d.lesson.md");
       assertThat(all.get("faults").getAsInt()).isEqualTo(3);
     }
 

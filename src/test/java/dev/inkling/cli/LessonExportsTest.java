@@ -44,7 +44,7 @@ class LessonExportsTest {
 
   @Test
   void without_a_folder_it_lands_where_one_is() throws IOException {
-    export("scene-1", "--to", "cast").ok();
+    export("scene-1", "--to", "cast").ok().shows("in this folder");
     assertThat(files()).containsExactly("scene-1.cast");
   }
 

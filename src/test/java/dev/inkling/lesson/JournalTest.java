@@ -70,6 +70,7 @@ class JournalTest {
     Journal journal = FileJournal.in(file.resolve("below"));
     journal.append(Resume.begin(player));
     assertThat(journal.trouble()).isPresent();
+    assertThat(journal.keeps()).isFalse();
     assertThat(journal.read()).isEmpty();
   }
 

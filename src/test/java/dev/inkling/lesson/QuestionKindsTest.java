@@ -245,6 +245,34 @@ class QuestionKindsTest {
     }
   }
 
+  @Test
+  void a_cell_of_a_picture_is_sought_in_ink() {
+    Classroom room =
+        asked(
+            "<!-- let P = [0 1 0; 1 1 1; 0 1 0] -->",
+            "kind=cell of=P key=\"[2,1]\" tries=1",
+            "Which cell?");
+    assertThat(room.screen()).doesNotContain("│ 0  1  0 │");
+    room.type("1 2");
+    assertThat(room.screen()).contains("██[1]██", "you", "it is").doesNotContain("│");
+  }
+
+  @Test
+  void an_arrow_is_placed_where_the_others_point() {
+    Classroom room = asked("<!-- let x = [1 3] -->", "kind=arrow key=\"[2 2]\" shown=x", "Where?");
+    Pointing at = room.player().prompt(room.state()).pointing().orElseThrow();
+    assertThat(pushed(at, 0, 9).line()).isEqualTo("[0 -1]");
+    assertThat(pushed(at, 9, -9).line()).isEqualTo("[4 4]");
+    Classroom elsewhere =
+        asked("<!-- let x = [1 3] -->", "kind=arrow key=\"[-4 -3]\" shown=x", "Where?");
+    at = elsewhere.player().prompt(elsewhere.state()).pointing().orElseThrow();
+    assertThat(pushed(at, -9, 9).line()).isEqualTo("[-6 -6]");
+  }
+
+  private static Pointing pushed(Pointing from, int right, int down) {
+    return from.moved(right, down, false);
+  }
+
   @Nested
   class A_cell {
     private final Classroom room =
@@ -353,9 +381,41 @@ class QuestionKindsTest {
     }
 
     @Test
-    void is_no_part_of_an_answer_where_nobody_asked() {
+    void is_heard_where_nobody_asked_as_well() {
       Classroom other = asked("kind=value key=-2", "What is it?");
-      assertThat(isOver(other.type("-2 sure 4"))).isFalse();
+      assertThat(other.type("-2 sure 4").screen()).contains("Revealed.", "reason to be");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sure 3", "sure", "-2 sure", "-2 sure 7", "I am sure"})
+    void comes_behind_an_answer_with_a_number(String line) {
+      assertThat(room.type(line).seen()).contains("Your answer comes first, then sure");
+      assertThat(room.state().asking().misses()).isZero();
+    }
+
+    @Test
+    void is_a_word_like_others_in_words_of_ones_own() {
+      Classroom other = asked("kind=free", "Why?");
+      assertThat(other.type("nobody can be sure").screen()).contains("nobody can be sure");
+    }
+  }
+
+  @Nested
+  class An_empty_line {
+    private final Classroom room =
+        asked("kind=value key=-2 tries=9", "What is it?\n\n<!-- hint: Count. -->");
+
+    @Test
+    void gives_each_hint_in_turn_and_then_the_answer() {
+      assertThat(room.type("").seen()).contains("Hint 1 of 2", "Count.");
+      assertThat(room.type("").seen()).contains("Hint 2 of 2", "Enter now shows the answer");
+      assertThat(room.type("").screen()).contains("Revealed.");
+    }
+
+    @Test
+    void helps_after_a_wrong_answer_too() {
+      assertThat(room.type("5", "").seen()).contains("Hint");
+      assertThat(isOver(room)).isFalse();
     }
   }
 

@@ -3,6 +3,7 @@ package dev.inkling.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkling.language.Notebook;
+import dev.inkling.lesson.FileJournal;
 import dev.inkling.lesson.Journal;
 import dev.inkling.lesson.Lesson;
 import dev.inkling.lesson.LessonLibrary;
@@ -20,6 +21,7 @@ import dev.inkling.testing.Golden;
 import dev.inkling.trace.Detail;
 import dev.inkling.work.Work;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LessonSessionTest {
@@ -120,6 +123,19 @@ class LessonSessionTest {
     assertThat(again.resume(Notebook.empty(), LineSource.of(List.of("quit"))))
         .isEqualTo(Ending.QUIT);
     assertThat(out).contains("## The ground floor").doesNotContain("## The stumble");
+  }
+
+  @Test
+  void a_place_that_could_not_be_kept_is_not_said_to_be(@TempDir Path folder) throws IOException {
+    journal = FileJournal.in(Files.writeString(folder.resolve("file"), "in the way"));
+    List<String> said = new ArrayList<>();
+    Sheets sheets = new Sheets();
+    session(new TerminalStage(sheets, Classroom.looks(PLAIN)))
+        .play(Notebook.empty(), LineSource.of(List.of("", "quit")));
+    sheets.pages.forEach(page -> page.forEach(line -> said.add(line.plain().strip())));
+    assertThat(said)
+        .contains("Your place could not be kept.")
+        .doesNotContain("Your place is kept.");
   }
 
   @Test

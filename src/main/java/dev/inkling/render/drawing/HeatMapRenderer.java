@@ -39,9 +39,13 @@ final class HeatMapRenderer implements Drawer {
   public List<StyledLine> lines(Size room) {
     boolean ink = BitmapRenderer.usesBlocks(profile);
     List<StyledLine> caption = caption(room);
-    int head = map.columns().isEmpty() ? 0 : 1;
-    int free = room.rows() - head - caption.size();
     int high = map.values().rows();
+    int head = map.columns().isEmpty() ? 0 : 1;
+    if (high + head + caption.size() > room.rows()) {
+      caption = map.ink() == Ink.SIGNED ? caption : List.of(); // the numbers come first
+      head = high + head + caption.size() > room.rows() ? 0 : head;
+    }
+    int free = room.rows() - head - caption.size();
     boolean large = high > free || map.values().columns() * LEAST > room.columns();
     boolean roomy = !large && high * PITCH <= free && high <= MOST_ROOMY && fits(true, room);
     if (large || !roomy && !fits(false, room)) {
