@@ -3,6 +3,7 @@ package dev.inkling.lesson;
 import dev.inkling.language.Interpreter;
 import dev.inkling.language.Notebook;
 import dev.inkling.math.Matrix;
+import dev.inkling.words.Numbers;
 import dev.inkling.words.Place;
 import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
@@ -83,7 +84,7 @@ public final class AskCheck {
     Told(Matrix key) {
       super(false);
       this.key = key;
-      this.words = dev.inkling.words.Numbers.usual().set(key);
+      this.words = Numbers.usual().set(key);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.inkling.language.Notebook;
 import dev.inkling.math.Matrix;
 import dev.inkling.math.Scalar;
 import dev.inkling.words.Numbers;
-import dev.inkling.words.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,17 +158,9 @@ record BuildAnswer(
   /** The first model that does the job. */
   @Override
   public Optional<Matrix> kept(Bench bench) {
-    for (String model : models) {
-      try {
-        Matrix answer = bench.value(model);
-        if (miss(answer, bench).isEmpty()) {
-          return Optional.of(answer);
-        }
-      } catch (ProblemException e) {
-        continue; // this model is for inputs of another length
-      }
-    }
-    return Optional.empty();
+    return Models.first(
+        models,
+        model -> Optional.of(bench.value(model)).filter(answer -> miss(answer, bench).isEmpty()));
   }
 
   @Override

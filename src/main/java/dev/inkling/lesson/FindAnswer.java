@@ -3,7 +3,6 @@ package dev.inkling.lesson;
 import dev.inkling.language.Notebook;
 import dev.inkling.math.Matrix;
 import dev.inkling.words.Numbers;
-import dev.inkling.words.ProblemException;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,18 +53,12 @@ record FindAnswer(String check, List<String> models, OwnNumbers.Form shape) impl
   /** The first model that passes the check. */
   @Override
   public Optional<Matrix> kept(Bench bench) {
-    for (String model : models) {
-      try {
-        Matrix numbers = bench.value(model);
-        Matrix answer = shape.column() ? numbers.asColumn() : numbers;
-        if (judge(answer, bench).isRight()) {
-          return Optional.of(answer);
-        }
-      } catch (ProblemException e) {
-        continue; // this model is for rows of another length
-      }
-    }
-    return Optional.empty();
+    return Models.first(
+        models,
+        model ->
+            Optional.of(bench.value(model))
+                .map(numbers -> shape.column() ? numbers.asColumn() : numbers)
+                .filter(answer -> judge(answer, bench).isRight()));
   }
 
   @Override

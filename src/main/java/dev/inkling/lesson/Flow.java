@@ -6,6 +6,7 @@ import dev.inkling.language.tree.Statement;
 import dev.inkling.math.Matrix;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Place;
+import dev.inkling.words.Problem;
 import dev.inkling.words.ProblemException;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
@@ -83,6 +84,14 @@ final class Flow {
     events.add(event);
   }
 
+  /** A fault of the lesson, placed where the lesson stands. */
+  Event failed(ProblemException fault) {
+    List<Element> elements = current().elements();
+    Problem problem = fault.problem();
+    boolean within = element < elements.size();
+    return new Event.Failed("", within ? problem.within(elements.get(element).place()) : problem);
+  }
+
   void open(int index) {
     beat = index;
     element = 0;
@@ -143,10 +152,9 @@ final class Flow {
     }
   }
 
-  /** Leaves a question for the end of the lesson; what relies on its numbers has the lesson's. */
-  void putOff(String id, Optional<Matrix> numbers) {
+  /** Leaves a question for the end of the lesson. */
+  void putOff() {
     later = later.with(new Later.Put(beat, element, new TreeMap<>(own)));
-    numbers.ifPresent(n -> take(id, n));
   }
 
   /** A question is over; if it had been put off before, that is settled too. */
@@ -272,8 +280,8 @@ final class Flow {
 
   /** Takes numbers under a name, in the lesson and in the learner's notebook. */
   void take(String name, Matrix numbers) {
+    notebook = calculator.bind(notebook, name, numbers); // first, for not every word is a name
     own.put(name, numbers);
-    notebook = calculator.bind(notebook, name, numbers);
   }
 
   /** Keeps words of the learner's own, to be said again. */

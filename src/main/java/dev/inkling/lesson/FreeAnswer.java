@@ -15,7 +15,10 @@ record FreeAnswer() implements Answer {
 
   /** On one line, without anything that could move a cursor. */
   private static String shown(String line) {
-    String plain = line.replaceAll("\\p{Cntrl}|\\p{Cf}", " ").replaceAll("\\s+", " ").strip();
+    String plain =
+        line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", " ")
+            .replaceAll("\\s+", " ")
+            .strip();
     int end = plain.offsetByCodePoints(0, Math.min(MOST, plain.codePointCount(0, plain.length())));
     return end < plain.length() ? plain.substring(0, end) + "…" : plain;
   }

@@ -5,14 +5,13 @@ import dev.inkling.picture.Picture;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** A show of hands in a class: as many numbers as there are choices, {@code 12 3 5}. */
 record Hands(List<Integer> counts) {
 
-  private static final String NUMBERS = "\\d{1,4}(?:[\\s,;]+\\d{1,4})*";
+  private static final String BETWEEN = "[\\s,;]+";
 
   Hands {
     counts = List.copyOf(counts);
@@ -20,10 +19,9 @@ record Hands(List<Integer> counts) {
 
   /** Empty if the line is none. */
   static Optional<Hands> read(String line) {
-    String text = line.strip();
-    return text.matches(NUMBERS)
-        ? Optional.of(
-            new Hands(Arrays.stream(text.split("[\\s,;]+")).map(Integer::valueOf).toList()))
+    List<String> parts = List.of(line.strip().split(BETWEEN, -1)); // -1: a comma ends nothing
+    return parts.stream().allMatch(part -> part.matches("\\d{1,4}"))
+        ? Optional.of(new Hands(parts.stream().map(Integer::valueOf).toList()))
         : Optional.empty();
   }
 

@@ -104,7 +104,11 @@ final class NumbersStop extends Player.Stop {
   }
 
   private Transition take(Matrix numbers) {
-    flow.take(wanted.name(), numbers);
+    try {
+      flow.take(wanted.name(), numbers);
+    } catch (ProblemException nameless) {
+      flow.emit(flow.failed(nameless)); // and nobody is kept by it
+    }
     flow.emit(new Event.Took(wanted.name(), numbers));
     if (wanted.paint()) {
       flow.emit(new Event.Shown(Painting.bitmap(numbers)));

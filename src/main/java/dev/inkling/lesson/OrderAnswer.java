@@ -21,7 +21,7 @@ record OrderAnswer(List<String> key) implements Answer {
   /** The letters of a line, with whatever is typed between them; empty if it is none. */
   static Optional<List<String>> letters(String line) {
     String text = line.strip().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
-    if (!text.matches("[a-f](?:[\\s,;.<>-]*[a-f])*")) {
+    if (!text.matches("[a-f]|[a-f][a-f\\s,;.<>-]*[a-f]")) {
       return Optional.empty();
     }
     return Optional.of(List.of(text.replaceAll("[^a-f]", "").split("")));

@@ -74,7 +74,7 @@ public final class Player {
     } catch (ProblemException e) {
       // a fault of the lesson, such as a hint with a broken expression: told, and nothing is lost
       Flow flow = flow(state, work);
-      flow.emit(new Event.Failed("", e.problem()));
+      flow.emit(flow.failed(e));
       return flow.done();
     }
   }

@@ -1,6 +1,7 @@
 package dev.inkling.lesson;
 
 import dev.inkling.language.Notebook;
+import dev.inkling.math.Matrix;
 import dev.inkling.words.ProblemException;
 import dev.inkling.words.Text;
 import java.util.List;
@@ -58,7 +59,9 @@ final class QuestionStop extends Player.Stop {
       flow.emit(new Event.Answered(Wording.left()));
     } else {
       flow.emit(new Event.Answered(Wording.putOff(flow.beat().section())));
-      flow.putOff(question.id(), question.answer().kept(bench()));
+      Optional<Matrix> numbers = question.answer().kept(bench());
+      flow.putOff();
+      numbers.ifPresent(this::keep); // for what relies on them
     }
     flow.goOn();
     return flow.done();
@@ -132,9 +135,13 @@ final class QuestionStop extends Player.Stop {
     if (given >= question.hints().size()) {
       return false;
     }
-    Text words = flow.words(question.hints().get(given));
     flow.asking(flow.asking().hinted());
-    flow.emit(new Event.Hinted(given + 1, question.hints().size(), words));
+    try {
+      Text words = flow.words(question.hints().get(given));
+      flow.emit(new Event.Hinted(given + 1, question.hints().size(), words));
+    } catch (ProblemException broken) {
+      flow.emit(flow.failed(broken));
+    }
     return true;
   }
 
@@ -149,7 +156,7 @@ final class QuestionStop extends Player.Stop {
   private void reveal(Guess guess, List<Event> said, Optional<Text> sure, List<Event> beside) {
     Revealed revealed = revealed(guess);
     flow.turn();
-    revealed.numbers().ifPresent(numbers -> flow.take(question.id(), numbers));
+    revealed.numbers().ifPresent(this::keep);
     revealed.words().ifPresent(words -> flow.keepWords(question.id(), words));
     revealed.shown().forEach(flow::emit);
     beside.forEach(flow::emit);
@@ -160,12 +167,20 @@ final class QuestionStop extends Player.Stop {
     flow.goOn();
   }
 
+  private void keep(Matrix numbers) {
+    try {
+      flow.take(question.id(), numbers);
+    } catch (ProblemException nameless) {
+      flow.emit(flow.failed(nameless));
+    }
+  }
+
   /** A fault in the lesson is told; nobody is kept at a question whose answer cannot be told. */
   private Revealed revealed(Guess guess) {
     try {
       return question.answer().reveal(guess, bench());
     } catch (ProblemException broken) {
-      return Revealed.of(new Event.Failed("", broken.problem()));
+      return Revealed.of(flow.failed(broken));
     }
   }
 

@@ -26,15 +26,15 @@ public final class SlipCheck {
   private final Calculator calculator;
   private final List<Problem> found = new ArrayList<>();
 
-  private SlipCheck(Lesson lesson, Interpreter interpreter) {
+  private SlipCheck(Lesson lesson, Interpreter interpreter, Work work) {
     this.lesson = lesson;
-    this.calculator = new Calculator(interpreter, Work.plain());
+    this.calculator = new Calculator(interpreter, work);
   }
 
-  /** Warnings, in the order of the lesson. */
-  public static List<Problem> of(Lesson lesson, Interpreter interpreter) {
-    SlipCheck check = new SlipCheck(lesson, interpreter);
-    Player player = Player.of(lesson, interpreter);
+  /** Warnings, in the order of the lesson; {@code work} may end it. */
+  public static List<Problem> of(Lesson lesson, Interpreter interpreter, Work work) {
+    SlipCheck check = new SlipCheck(lesson, interpreter, work);
+    Player player = Player.watched(lesson, interpreter, work, Witness.none());
     Transition now = player.begin(Notebook.empty());
     for (int i = 0; i < MOST_STEPS && !now.state().ended(); i++) {
       check.question(now.state());

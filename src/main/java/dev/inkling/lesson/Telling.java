@@ -42,7 +42,7 @@ final class Telling implements Element.Visitor<Boolean> {
     try {
       return action.getAsBoolean();
     } catch (ProblemException e) {
-      flow.emit(new Event.Failed("", e.problem().atIfUnknown(part.place())));
+      flow.emit(new Event.Failed("", e.problem().within(part.place())));
       return false;
     }
   }
@@ -94,7 +94,10 @@ final class Telling implements Element.Visitor<Boolean> {
 
   @Override
   public Boolean ask(Element.Ask ask) {
-    Question question = ask.question();
+    return attempt(ask, () -> asked(ask.question()));
+  }
+
+  private boolean asked(Question question) {
     Notebook scope = flow.scope();
     if (question.unless().stream().anyMatch(unless -> calculator.holds(scope, unless))) {
       return false;

@@ -248,7 +248,7 @@ final class HandoutStage implements Stage {
 
   private void truth(String truth) {
     typed = Optional.empty();
-    String words = "<strong>" + Html.escaped(truth.replace('-', '−')) + "</strong>";
+    String words = "<strong>" + Html.escaped(PageWords.answer(truth)) + "</strong>";
     answers.element("p", words, "class", "truth");
   }
 

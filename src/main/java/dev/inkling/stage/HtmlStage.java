@@ -187,7 +187,7 @@ final class HtmlStage implements Stage {
         page.open("details", "class", "hint").element("summary", "You had another answer?");
         page.open("dl");
         for (Wrong answer : wrong) {
-          page.element("dt", "<kbd>" + Html.escaped(answer.given().replace('-', '−')) + "</kbd>");
+          page.element("dt", "<kbd>" + Html.escaped(PageWords.answer(answer.given())) + "</kbd>");
           page.element("dd", MarkupWords.of(answer.words()));
         }
         page.close().close();

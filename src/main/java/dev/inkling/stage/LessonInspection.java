@@ -63,7 +63,8 @@ public final class LessonInspection {
           .forEach(problem -> found.add(Finding.fault(problem)));
       found.addAll(AskCheck.of(lesson, interpreter, work));
       found.addAll(ScreenCheck.of(lesson, interpreter, registry, work));
-      SlipCheck.of(lesson, interpreter).forEach(problem -> found.add(Finding.thought(problem)));
+      SlipCheck.of(lesson, interpreter, work)
+          .forEach(problem -> found.add(Finding.thought(problem)));
       samples();
     } catch (Cancelled late) {
       found.add(

@@ -9,6 +9,11 @@ final class PageWords {
 
   private PageWords() {}
 
+  /** An answer with true minus signs; between two letters a hyphen stays one. */
+  static String answer(String typed) {
+    return typed.replaceAll("(?<!\\p{L})-|-(?!\\p{L})", "−");
+  }
+
   /** Whether all of it may be skipped. */
   static boolean isQuiet(Text words) {
     return words.spans().stream().map(Span::role).allMatch(role -> role == Role.DIM);

@@ -56,6 +56,11 @@ public record Problem(Kind kind, Optional<Place> at, Text summary, Text expected
     return at.isPresent() ? this : at(place);
   }
 
+  /** Where a part of a file stands, unless a spot in a file is known already. */
+  public Problem within(Place part) {
+    return at.filter(place -> !place.source().isEmpty()).isPresent() ? this : at(part);
+  }
+
   public Problem expecting(String words) {
     return new Problem(kind, at, summary, Text.of(words), tries);
   }

@@ -47,6 +47,12 @@ class HandsTest {
   }
 
   @Test
+  void are_not_looked_for_among_thousands_of_numbers() {
+    assertThat(seen("1 ".repeat(20_000))).contains("Here are three choices");
+    assertThat(seen("1, 2,")).doesNotContain("hands");
+  }
+
+  @Test
   void leave_a_letter_what_it_is() {
     assertThat(seen("a")).contains("Too few.");
     assertThat(seen("b")).contains("you expected", "Revealed.");

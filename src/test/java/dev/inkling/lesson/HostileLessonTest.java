@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inkling.testing.Classroom;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,55 @@ class HostileLessonTest {
               assertThat(problem.at().get().line()).isEqualTo(8);
               assertThat(problem.at().get().column()).isEqualTo(7);
             });
+  }
+
+  @Test
+  void a_name_that_cannot_be_one_is_placed_and_spoils_nothing_else() {
+    Lesson lesson =
+        parse("<!-- beat a -->\n<!-- let cross = [1 2] -->\n<!-- let a = 7 -->\n\nIt is {= a}.")
+            .orThrow();
+    assertThat(LessonCheck.of(lesson, Classroom.interpreter()))
+        .extracting(problem -> problem.at().map(at -> at.source() + ":" + at.line()))
+        .containsExactly(Optional.of("x.lesson.md:8"));
+    assertThat(Classroom.of(lesson).screen()).contains("It is 7.");
+  }
+
+  @Test
+  void numbers_under_a_name_that_cannot_be_one_keep_nobody() {
+    Classroom room =
+        Classroom.of(
+            "<!-- beat a -->\n<!-- try norm default=\"[1 2]\" -->\n\n<!-- beat b -->\nAfter.");
+    assertThat(room.type("").seen()).contains("norm is an operation", "After.");
+  }
+
+  @Test
+  void a_question_under_a_name_that_cannot_be_one_keeps_nobody() {
+    String question = question("dot kind=find check=\"answer > 3\" model=4", "", "More.");
+    assertThat(Classroom.of(question).type("5").screen()).contains("dot is an operation", "After.");
+    assertThat(Classroom.of(question).type("skip").screen()).contains("After.");
+  }
+
+  @Test
+  void a_broken_choice_is_told_and_its_question_passed_by() {
+    String question = question("q kind=choice key=a", "- a. {= nobody}\n- b. two\n\n", "More.");
+    assertThat(Classroom.of(question).screen()).contains("nobody", "After.");
+  }
+
+  @Test
+  void a_broken_hint_is_told_once_and_enter_goes_on() {
+    Classroom room = Classroom.of(question("q kind=value key=4", "", "It is {= nobody}."));
+    assertThat(room.type("").screen()).contains("nobody");
+    assertThat(room.type("").screen()).contains("After.");
+  }
+
+  private static String question(String written, String choices, String hint) {
+    return "<!-- beat a -->\n<!-- ask "
+        + written
+        + " -->\nWhich?\n\n"
+        + choices
+        + "<!-- hint: "
+        + hint
+        + " -->\n<details><summary>Reveal</summary>\n\nSo.\n\n</details>\n<!-- /ask -->\n\nAfter.";
   }
 
   private static LessonRead parse(String body) {

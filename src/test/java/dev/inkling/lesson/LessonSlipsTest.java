@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkling.testing.Classroom;
 import dev.inkling.words.Problem;
+import dev.inkling.work.Work;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -104,7 +105,7 @@ class LessonSlipsTest {
   }
 
   private static List<String> doubts(String ask) {
-    return SlipCheck.of(lesson(ask), Classroom.interpreter()).stream()
+    return SlipCheck.of(lesson(ask), Classroom.interpreter(), Work.plain()).stream()
         .map(Problem::summary)
         .map(words -> words.plain())
         .toList();

@@ -53,6 +53,11 @@ class QuestionKindsTest {
       assertThat(room.type(line).screen()).contains("Revealed.", "1   two", "4   four");
     }
 
+    @Test
+    void has_an_end() {
+      assertThat(room.type("a ".repeat(20_000) + "b").screen()).doesNotContain("Revealed.");
+    }
+
     @ParameterizedTest
     @CsvSource(
         delimiter = '|',
@@ -219,6 +224,12 @@ class QuestionKindsTest {
       room.type("a\u001B[2Jb\tc" + "x".repeat(5_000));
       assertThat(room.screen()).contains("Yours   a [2Jb\n  cxxx", "…");
       assertThat(room.state().words().get("it")).hasSizeLessThan(500);
+    }
+
+    @Test
+    void keep_nothing_that_speaks_to_a_terminal() {
+      room.type("a\u009B2Jb\u202Ec\u2028d");
+      assertThat(room.state().words()).containsEntry("it", "a 2Jb c d");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.inkling.operation.catalog.Catalog;
 import dev.inkling.stage.LessonExport;
 import dev.inkling.testing.Classroom;
 import dev.inkling.testing.Golden;
+import dev.inkling.work.Work;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ class TourTest {
   @Test
   void it_has_nothing_to_mend_and_nothing_to_think_about() {
     assertThat(LessonCheck.of(lesson, Classroom.interpreter())).isEmpty();
-    assertThat(SlipCheck.of(lesson, Classroom.interpreter())).isEmpty();
+    assertThat(SlipCheck.of(lesson, Classroom.interpreter(), Work.plain())).isEmpty();
   }
 
   @Test

@@ -18,6 +18,7 @@ final class ExactSpectrum {
 
   static final int MOST_ROWS = 24; // of a matrix that is not triangular
   private static final int MOST_BITS = 5_000; // of a number that goes in
+  private static final int MOST_ROOT_BITS = 68; // 20 digits
   private static final double MOST_WORK = 4e8;
 
   /** The largest first, then the one furthest right, then the upper one of a pair. */
@@ -39,6 +40,7 @@ final class ExactSpectrum {
   static Optional<Spectrum> of(Matrix a, Work work) {
     return factors(a, work)
         .filter(Factors::splits)
+        .filter(factors -> work.insistsOnExact() || isReadable(factors))
         .filter(factors -> isQuick(a, factors, work))
         .map(factors -> new ExactSpectrum(a, work).spectrum(factors));
   }
@@ -103,6 +105,23 @@ final class ExactSpectrum {
     double once = ReductionCost.estimatedSeconds(a, a.columns());
     return work.insistsOnExact()
         || once * 2 * factors.list().size() <= work.limits().exactSeconds();
+  }
+
+  /** Whether roots are short enough to be written down; longer ones say less than their digits. */
+  private static boolean isReadable(Factors factors) {
+    return factors.list().stream()
+        .map(Factors.Factor::polynomial)
+        .filter(polynomial -> polynomial.degree() == 2)
+        .map(Factors::root)
+        .allMatch(
+            root ->
+                root.under().bitLength() <= MOST_ROOT_BITS
+                    && bits(root.whole()) <= MOST_ROOT_BITS
+                    && bits(root.part()) <= MOST_ROOT_BITS);
+  }
+
+  private static int bits(Exact number) {
+    return Math.max(number.numerator().bitLength(), number.denominator().bitLength());
   }
 
   private static Surd realPart(Surd number) {

@@ -30,7 +30,7 @@ final class BitmapRenderer implements Drawer {
 
   @Override
   public List<StyledLine> lines(Size room) {
-    List<StyledLine> caption = caption(bitmap, "", room);
+    List<StyledLine> caption = caption("", room);
     if (mayBeNumbered(bitmap, above(caption, room))) {
       return joined(new NumberedPixels(profile).lines(bitmap), caption);
     }
@@ -41,10 +41,10 @@ final class BitmapRenderer implements Drawer {
   int factor(Size room) {
     Matrix pixels = bitmap.pixels();
     for (int factor = 1; factor <= Math.max(pixels.rows(), pixels.columns()); factor++) {
-      if (!lines(room, factor, 0, true).isEmpty()) {
+      if (fits(factor, above(caption(note(factor), room), room))) {
         return factor;
       }
-      if ((pixels.columns() + factor - 1) / factor <= MOST_NUMBERED) {
+      if (InkGrid.shrunk(pixels.columns(), factor) <= MOST_NUMBERED) {
         break;
       }
     }
@@ -58,15 +58,26 @@ final class BitmapRenderer implements Drawer {
    * @param noted whether the caption says that the image is shrunk
    */
   List<StyledLine> lines(Size room, int factor, double full, boolean noted) {
-    if (factor < 1) {
+    List<StyledLine> words = caption(noted ? note(factor) : "", room);
+    Size paper = above(words, room);
+    if (factor < 1 || !fits(factor, paper)) {
       return List.of();
     }
     InkGrid ink = InkGrid.of(bitmap.pixels(), bitmap.ink(), factor, full);
-    String note = factor > 1 && noted ? ink.shrunkFrom(bitmap.pixels()) : "";
-    List<StyledLine> words = caption(bitmap, note, room);
-    Size paper = above(words, room);
-    List<StyledLine> lines = usesBlocks(profile) ? blocks(ink, paper) : typed(ink, paper);
-    return lines.isEmpty() ? lines : joined(lines, words);
+    return joined(usesBlocks(profile) ? blocks(ink, paper) : typed(ink), words);
+  }
+
+  private String note(int factor) {
+    return factor > 1 ? InkGrid.shrunkFrom(bitmap.pixels(), factor) : "";
+  }
+
+  /** Whether the least of pixels find their room; asked before any is looked at. */
+  private boolean fits(int factor, Size paper) {
+    int rows = InkGrid.shrunk(bitmap.pixels().rows(), factor);
+    int columns = InkGrid.shrunk(bitmap.pixels().columns(), factor);
+    return usesBlocks(profile)
+        ? columns <= paper.columns() && rows <= paper.rows() * 2
+        : columns * 2 <= paper.columns() && rows <= paper.rows();
   }
 
   private static Size above(List<StyledLine> caption, Size room) {
@@ -97,9 +108,6 @@ final class BitmapRenderer implements Drawer {
     int good = Math.min(LARGEST, GOOD / Math.max(ink.columns(), ink.rows()));
     int size = Math.min(most, Math.max(1, good));
     List<StyledLine> lines = new ArrayList<>();
-    if (size < 1) {
-      return lines;
-    }
     int height = ink.rows() * size;
     for (int y = 0; y < height; y += 2) {
       StyledLine line = StyledLine.empty();
@@ -114,11 +122,8 @@ final class BitmapRenderer implements Drawer {
   }
 
   /** Two characters a pixel. */
-  private List<StyledLine> typed(InkGrid ink, Size paper) {
+  private List<StyledLine> typed(InkGrid ink) {
     List<StyledLine> lines = new ArrayList<>();
-    if (ink.columns() * 2 > paper.columns() || ink.rows() > paper.rows()) {
-      return lines;
-    }
     for (int row = 0; row < ink.rows(); row++) {
       StyledLine line = StyledLine.empty();
       for (int column = 0; column < ink.columns(); column++) {
@@ -129,7 +134,7 @@ final class BitmapRenderer implements Drawer {
     return lines;
   }
 
-  private List<StyledLine> caption(Bitmap bitmap, String note, Size room) {
+  private List<StyledLine> caption(String note, Size room) {
     Text words = bitmap.caption();
     if (!note.isEmpty()) {
       words = words.plus(Text.dim((words.isEmpty() ? "" : " · ") + note));

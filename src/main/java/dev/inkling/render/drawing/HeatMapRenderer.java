@@ -23,6 +23,7 @@ final class HeatMapRenderer implements Drawer {
 
   private static final int MOST_ROOMY = 6; // rows that may take three lines each
   private static final int PITCH = 3;
+  private static final int LEAST = 3; // columns of one digit with air on both sides
   private static final int FRAME = 2; // columns of characters on either side of a number
   private static final int SWATCH = 2; // the same before it, where a row is one line
 
@@ -45,9 +46,9 @@ final class HeatMapRenderer implements Drawer {
       head = high + head + caption.size() > room.rows() ? 0 : head;
     }
     int free = room.rows() - head - caption.size();
-    boolean roomy = high <= MOST_ROOMY && high * PITCH <= free && wide(true) <= room.columns();
-    int wide = wide(roomy);
-    if (wide > room.columns() || high > free) {
+    boolean large = high > free || map.values().columns() * LEAST > room.columns();
+    boolean roomy = !large && high * PITCH <= free && high <= MOST_ROOMY && fits(true, room);
+    if (large || !roomy && !fits(false, room)) {
       Text words = map.caption();
       Bitmap image = new Bitmap(map.values(), map.ink(), false, words, map.description());
       return new BitmapRenderer(image, profile).lines(room);
@@ -68,8 +69,9 @@ final class HeatMapRenderer implements Drawer {
     return lines;
   }
 
-  private int wide(boolean roomy) {
-    return rowHead() + map.values().columns() * pitch(roomy) - (roomy ? 1 : 0);
+  private boolean fits(boolean roomy, Size room) {
+    int wide = rowHead() + map.values().columns() * pitch(roomy) - (roomy ? 1 : 0);
+    return wide <= room.columns();
   }
 
   private List<StyledLine> caption(Size room) {

@@ -20,21 +20,37 @@ final class InkGlyphs {
 
   private InkGlyphs() {}
 
-  /** So many columns of ink about a number, which tells its sign itself. */
+  /** So many columns of ink about a number. */
   static StyledLine about(Shade shade, int width, Profile profile) {
     Role signed = shade.step() < 0 ? Role.FIRST : Role.SECOND;
     Role hue = shade.ink() == Ink.GREY ? Role.TEXT : signed;
     return StyledLine.of(character(shade, profile).repeat(width), Style.of(hue));
   }
 
+  /** A number with a blank on either side, and ink in what blanks stand beyond. */
+  static StyledLine framing(String centred, Style style, Shade shade, Profile profile) {
+    int before = Math.max(0, centred.length() - centred.stripLeading().length() - 1);
+    int behind = Math.max(0, centred.length() - centred.stripTrailing().length() - 1);
+    return about(shade, before, profile)
+        .plus(centred.substring(before, centred.length() - behind), style)
+        .plus(about(shade, behind, profile));
+  }
+
   private static String character(Shade shade, Profile profile) {
-    int dense = (Math.abs(shade.step()) + 1) / 2;
-    if (profile.glyphs() != Glyphs.ASCII) {
-      return DRAWN.substring(dense, dense + 1);
-    }
-    return shade.ink() == Ink.GREY || shade.isGround()
-        ? TYPED.substring(dense, dense + 1)
+    return shade.ink() == Ink.GREY || shade.isGround() || tellsSigns(profile)
+        ? dense(shade, profile)
         : sign(shade);
+  }
+
+  private static String dense(Shade shade, Profile profile) {
+    int dense = (Math.abs(shade.step()) + 1) / 2;
+    String ramp = profile.glyphs() == Glyphs.ASCII ? TYPED : DRAWN;
+    return ramp.substring(dense, dense + 1);
+  }
+
+  /** Whether minus and plus are told by their hues. */
+  private static boolean tellsSigns(Profile profile) {
+    return profile.colours().compareTo(Colours.BASIC_16) <= 0 && profile.glyphs() == Glyphs.UNICODE;
   }
 
   private static String sign(Shade shade) {
@@ -44,19 +60,12 @@ final class InkGlyphs {
 
   /** One pixel, two columns wide. */
   static StyledLine of(Shade shade, Profile profile) {
-    int dense = (Math.abs(shade.step()) + 1) / 2;
     if (shade.ink() == Ink.GREY) {
-      String ramp = profile.glyphs() == Glyphs.ASCII ? TYPED : DRAWN;
-      return StyledLine.of(ramp.substring(dense, dense + 1).repeat(2));
+      return StyledLine.of(dense(shade, profile).repeat(2));
     }
-    Style hue = Style.of(shade.step() < 0 ? Role.FIRST : Role.SECOND);
-    boolean coloured = profile.colours().compareTo(Colours.BASIC_16) <= 0;
-    if (coloured && profile.glyphs() == Glyphs.UNICODE) {
-      return StyledLine.of(DRAWN.substring(dense, dense + 1).repeat(2), hue);
-    }
-    if (shade.isGround()) {
+    if (shade.isGround() && !tellsSigns(profile)) {
       return StyledLine.of(" .", Style.of(Role.FAINT));
     }
-    return StyledLine.of(sign(shade).repeat(2), hue);
+    return about(shade, 2, profile);
   }
 }

@@ -10,13 +10,11 @@ final class InkGrid {
   private final double[][] values;
   private final double most;
   private final Ink ink;
-  private final int factor;
 
-  private InkGrid(double[][] values, double most, Ink ink, int factor) {
+  private InkGrid(double[][] values, double most, Ink ink) {
     this.values = values;
     this.most = most;
     this.ink = ink;
-    this.factor = factor;
   }
 
   static InkGrid of(Matrix pixels, Ink ink, int factor) {
@@ -25,8 +23,8 @@ final class InkGrid {
 
   /** With full ink for a number that may be larger than all of these. */
   static InkGrid of(Matrix pixels, Ink ink, int factor, double full) {
-    int rows = (pixels.rows() + factor - 1) / factor;
-    int columns = (pixels.columns() + factor - 1) / factor;
+    int rows = shrunk(pixels.rows(), factor);
+    int columns = shrunk(pixels.columns(), factor);
     double[][] values = new double[rows][columns];
     double most = full;
     for (int row = 0; row < rows; row++) {
@@ -35,7 +33,12 @@ final class InkGrid {
         most = StrictMath.max(most, StrictMath.abs(values[row][column]));
       }
     }
-    return new InkGrid(values, most, ink, factor);
+    return new InkGrid(values, most, ink);
+  }
+
+  /** Squares a side that is so long comes to. */
+  static int shrunk(int side, int factor) {
+    return (side + factor - 1) / factor;
   }
 
   private static double mean(Matrix pixels, int top, int left, int factor) {
@@ -67,14 +70,14 @@ final class InkGrid {
   }
 
   /** What a reader must know of a picture that is smaller than its numbers. */
-  String shrunkFrom(Matrix pixels) {
+  static String shrunkFrom(Matrix pixels, int factor) {
     return pixels.rows()
         + " × "
         + pixels.columns()
         + " shown as "
-        + rows()
+        + shrunk(pixels.rows(), factor)
         + " × "
-        + columns()
+        + shrunk(pixels.columns(), factor)
         + ", means of "
         + factor * factor;
   }

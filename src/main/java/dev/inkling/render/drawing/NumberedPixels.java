@@ -51,7 +51,7 @@ final class NumberedPixels {
           numbers = numbers.plus(number, style(shade).bold());
         } else {
           air = air.plus(InkGlyphs.about(shade, WIDE, profile));
-          numbers = numbers.plus(framed(shade, number));
+          numbers = numbers.plus(InkGlyphs.framing(number, Style.PLAIN.bold(), shade, profile));
         }
       }
       lines.addAll(List.of(air, numbers, air));
@@ -67,16 +67,6 @@ final class NumberedPixels {
     Role hue = shade.step() < 0 ? Role.FIRST : Role.SECOND;
     Role role = shade.ink() == Ink.SIGNED ? hue : Role.TEXT;
     return new Style(role, false, false, Optional.of(Fill.behind(shade)));
-  }
-
-  /** A blank on either side of the number, and ink beyond. */
-  private StyledLine framed(Shade shade, String number) {
-    int before = Math.max(0, number.length() - number.stripLeading().length() - 1);
-    int behind = Math.max(0, number.length() - number.stripTrailing().length() - 1);
-    String words = number.substring(before, number.length() - behind);
-    return InkGlyphs.about(shade, before, profile)
-        .plus(words, Style.PLAIN.bold())
-        .plus(InkGlyphs.about(shade, behind, profile));
   }
 
   /** In the middle, the digits of one column under one another. */

@@ -9,8 +9,8 @@ import dev.inkling.render.Shade;
 import dev.inkling.render.Style;
 import dev.inkling.render.StyledLine;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Draws small images in a row, the same ink for the same number in all of them, on as many rows as
@@ -23,10 +23,12 @@ final class StripRenderer implements Drawer {
 
   private final Strip strip;
   private final Profile profile;
+  private final EnumMap<Bitmap.Ink, Double> full = new EnumMap<>(Bitmap.Ink.class);
 
   StripRenderer(Strip strip, Profile profile) {
     this.strip = strip;
     this.profile = profile;
+    strip.bitmaps().forEach(image -> full.merge(image.ink(), largest(image.pixels()), Math::max));
   }
 
   @Override
@@ -58,9 +60,7 @@ final class StripRenderer implements Drawer {
   private List<StyledLine> explained(List<StyledLine> images, Size room) {
     StyledLine legend = StyledLine.empty();
     for (Bitmap.Ink ink : Bitmap.Ink.values()) {
-      Optional<Bitmap> first =
-          strip.bitmaps().stream().filter(bitmap -> bitmap.ink() == ink).findFirst();
-      double full = first.map(this::full).orElse(0.0);
+      double full = full(ink);
       if (full > 0 && !isPlain(ink)) {
         boolean signed = ink == Bitmap.Ink.SIGNED;
         legend = with(legend, new Shade(ink, Shade.STEPS), (signed ? "+" : "") + Ticks.label(full));
@@ -113,7 +113,8 @@ final class StripRenderer implements Drawer {
       int to = Math.min(strip.bitmaps().size(), from + across);
       List<List<StyledLine>> blocks = new ArrayList<>();
       for (Bitmap bitmap : strip.bitmaps().subList(from, to)) {
-        blocks.add(new BitmapRenderer(bitmap, profile).lines(each, factor, full(bitmap), false));
+        blocks.add(
+            new BitmapRenderer(bitmap, profile).lines(each, factor, full(bitmap.ink()), false));
       }
       if (from > 0) {
         all.add(StyledLine.empty());
@@ -122,19 +123,21 @@ final class StripRenderer implements Drawer {
     }
     if (factor > 1) {
       Matrix pixels = strip.bitmaps().get(0).pixels();
-      String note = InkGrid.of(pixels, strip.bitmaps().get(0).ink(), factor).shrunkFrom(pixels);
+      String note = InkGrid.shrunkFrom(pixels, factor);
       all.add(StyledLine.of(note, Style.DIM).in(profile.glyphs()));
     }
     return all;
   }
 
   /** The number of full ink in all images of a kind. */
-  private double full(Bitmap like) {
+  private double full(Bitmap.Ink ink) {
+    return full.getOrDefault(ink, 0.0);
+  }
+
+  private static double largest(Matrix pixels) {
     double most = 0;
-    for (Bitmap bitmap : strip.bitmaps()) {
-      for (int i = 0; bitmap.ink() == like.ink() && i < bitmap.pixels().size(); i++) {
-        most = StrictMath.max(most, StrictMath.abs(bitmap.pixels().at(i).toDouble()));
-      }
+    for (int i = 0; i < pixels.size(); i++) {
+      most = StrictMath.max(most, StrictMath.abs(pixels.at(i).toDouble()));
     }
     return most;
   }

@@ -100,11 +100,14 @@ final class TileBlock {
     if (!size.numbered(tile)) {
       return small(row, column, shade);
     }
+    String text = inTheMiddle ? centred(number(row, column)) : " ".repeat(wide);
     Style style = onInk(shade);
-    String text = inTheMiddle ? number(row, column) : "";
-    return text.isEmpty()
-        ? StyledLine.of(" ".repeat(wide), style)
-        : StyledLine.of(centred(text), style.bold());
+    if (BitmapRenderer.usesBlocks(profile)) {
+      return StyledLine.of(text, inTheMiddle ? style.bold() : style);
+    }
+    return inTheMiddle
+        ? InkGlyphs.framing(text, style.bold(), shade, profile)
+        : InkGlyphs.about(shade, wide, profile);
   }
 
   private String number(int row, int column) {

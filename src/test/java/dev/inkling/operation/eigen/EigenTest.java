@@ -73,6 +73,13 @@ class EigenTest {
     return Results.of(prompt.outcome("A").call()).rows();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[1e300 1; 2 1]", "[.1234567890123 1; 2 .9876543210987]"})
+  void roots_too_long_to_be_read_are_rounded(String matrix) {
+    assertThat(bundle("eigen " + matrix).part("values").orElseThrow().exactly()).isEmpty();
+    assertThat(prompt.screen("eigen " + matrix)).contains("≈").doesNotContain("√");
+  }
+
   @Test
   void numbers_kept_as_roots_say_so() {
     Value.Bundle bundle = bundle("eigen [1 1; 1 0]");
