@@ -41,7 +41,7 @@ final class MotionSignals implements AutoCloseable {
    */
   void stop() {
     try {
-      new ProcessBuilder("kill", "-STOP", "0").start().waitFor();
+      Suspension.untilLetOn();
     } catch (IOException noSuchCommand) {
       heard.set(PlayKey.NONE); // then Ctrl-Z does nothing
     } catch (InterruptedException leaving) {

@@ -71,6 +71,7 @@ final class PromptReader {
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, screen.escaped(continuation()));
     historyFile(surroundings).ifPresent(file -> builder.variable(LineReader.HISTORY_FILE, file));
     LineReader reader = builder.build();
+    Suspension.listensIn(reader, Suspension::untilLetOn);
     tells(reader, LineReader.CALLBACK_INIT, () -> highlighter.isTyped(true));
     tells(reader, LineReader.CALLBACK_FINISH, () -> highlighter.isTyped(false));
     boolean ghosts = screen.profile().colours().compareTo(Profile.Colours.MONOCHROME) < 0;
