@@ -34,34 +34,40 @@ record PointingCell(String name, Matrix of, int row, int column) implements Poin
   static Picture all(List<PointingCell> cells) {
     if (cells.get(0).isInk()) {
       List<Picture> inked = new ArrayList<>();
-      cells.forEach(cell -> inked.add(cell.picture()));
-      return inked.size() == 1 ? inked.get(0) : Group.of(Group.Flow.BESIDE, inked);
+      cells.forEach(cell -> inked.add(cell.ink(cell.lit(), Text.of(cell.name))));
+      return inked.size() == 1 ? cells.get(0).picture() : Group.of(Group.Flow.BESIDE, inked);
     }
     return Entries.of(cells.stream().map(cell -> cell.block(cell.lit())).toList(), Numbers.usual());
   }
 
   @Override
   public Picture still() {
-    return picture(List.of(), "");
+    return picture(List.of());
   }
 
   @Override
   public Picture picture() {
-    return picture(lit(), " Lit is row " + row + ", column " + column + ".");
+    return picture(lit());
   }
 
-  private Picture picture(List<Light> lights, String where) {
+  private Picture picture(List<Light> lights) {
+    // which picture it is stands in the question, and a name would cost it two lines
     return isInk()
-        ? new HeatMap(
-            of,
-            Bitmap.Ink.GREY,
-            Numbers.usual(),
-            counted(of.rows()),
-            counted(of.columns()),
-            lights,
-            Text.of(name),
-            Text.of(name + ": " + PaintWording.ink(of) + "." + where))
+        ? ink(lights, Text.empty())
         : Entries.of(List.of(block(lights)), Numbers.usual());
+  }
+
+  private Picture ink(List<Light> lights, Text caption) {
+    String where = lights.isEmpty() ? "" : " Lit is row " + row + ", column " + column + ".";
+    return new HeatMap(
+        of,
+        Bitmap.Ink.GREY,
+        Numbers.usual(),
+        counted(of.rows()),
+        counted(of.columns()),
+        lights,
+        caption,
+        Text.of(name + ": " + PaintWording.ink(of) + "." + where));
   }
 
   private boolean isInk() {
