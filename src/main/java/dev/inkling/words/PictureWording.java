@@ -115,6 +115,16 @@ public final class PictureWording {
     return count(count, "point") + ", mean " + told(x) + " across and " + told(y) + " up.";
   }
 
+  /** {@code king at −1 across and 1 up; …}: where each named point is; nothing without names. */
+  public static String named(List<String> names, List<Double> places) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      String place = told(places.get(2 * i)) + " across and " + told(places.get(2 * i + 1)) + " up";
+      words.add(names.get(i) + " at " + place);
+    }
+    return words.isEmpty() ? "" : " " + String.join("; ", words) + ".";
+  }
+
   /** {@code 1 number}, {@code 50 numbers}. */
   public static String count(int count, String thing) {
     return count + " " + thing + (count == 1 ? "" : "s");

@@ -22,14 +22,18 @@ import dev.inkling.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Rows of two numbers as points about their mean, and how far they spread each way. */
 final class Scatter implements Shown.Way {
 
+  private static final int MOST_NAMES = 12; // more of them hide the points
+
   static Operation operation() {
     Signature signature =
         Signature.of("scatter", "Draws rows of two numbers as points, with their mean.")
-            .taking("A", "a matrix with two columns, one row for each point")
+            .taking("A", "a matrix with two columns, one row for each point; rows by name keep it")
             .withExamples("scatter [1 2; 2 3; 3 3; 4 5; 6 5]", "scatter [0 1; 1 0; 1 1]")
             .seeAlso("histogram", "arrows");
     return new Shown(signature, new Scatter());
@@ -54,10 +58,24 @@ final class Scatter implements Shown.Way {
   @Override
   public Optional<Picture> picture(Call call) {
     Matrix a = call.arguments().matrix(0);
-    return Drawable.numbers(a).map(numbers -> drawn(a.rows(), numbers));
+    return Drawable.numbers(a).map(numbers -> drawn(a.rows(), numbers, names(call)));
   }
 
-  private static Picture drawn(int count, List<Double> numbers) {
+  /** What the learner calls the points: rows that were put under one another by their names. */
+  private static List<String> names(Call call) {
+    int rows = call.arguments().matrix(0).rows();
+    return call.arguments()
+        .get(0)
+        .origin()
+        .map(Call::arguments)
+        .filter(parts -> rows <= MOST_NAMES && parts.count() == rows)
+        .map(parts -> IntStream.range(0, rows).filter(parts::isNamed).mapToObj(parts::label))
+        .map(Stream::toList)
+        .filter(names -> names.size() == rows)
+        .orElse(List.of());
+  }
+
+  private static Picture drawn(int count, List<Double> numbers, List<String> names) {
     List<Point> points = new ArrayList<>();
     double x = 0;
     double y = 0;
@@ -68,12 +86,19 @@ final class Scatter implements Shown.Way {
       y += point.y() / count;
     }
     Point mean = new Point(x, y);
-    String words = PictureWording.points(count, x, y);
-    List<Mark> marks =
-        List.of(
-            Mark.of("points", new Shape.Cloud(points), Role.SECOND),
-            Mark.of("mean", new Shape.Spot(mean, Form.CROSS), Role.ANSWER)
-                .labelled(Text.strong("mean", Role.ANSWER)));
+    String words = PictureWording.points(count, x, y) + PictureWording.named(names, numbers);
+    List<Mark> marks = new ArrayList<>();
+    if (names.isEmpty()) {
+      marks.add(Mark.of("points", new Shape.Cloud(points), Role.SECOND));
+    }
+    for (int i = 0; i < names.size(); i++) {
+      marks.add(
+          Mark.of("point " + i, new Shape.Spot(points.get(i)), Role.SECOND)
+              .labelled(Text.strong(names.get(i), Role.SECOND)));
+    }
+    marks.add(
+        Mark.of("mean", new Shape.Spot(mean, Form.CROSS), Role.ANSWER)
+            .labelled(Text.strong("mean", Role.ANSWER)));
     Picture plane = new Plane(marks, true, Text.of(words));
     Table table =
         Table.of(

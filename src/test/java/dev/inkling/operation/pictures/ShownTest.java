@@ -74,4 +74,15 @@ class ShownTest {
     assertThat(prompt.screen("strip [1 2 3]")).contains("4, 9, 16");
     assertThat(prompt.screen("network [1 2] [1 2]")).contains("needs a column for");
   }
+
+  @Test
+  void points_put_together_by_name_keep_their_names() {
+    Prompt prompt = Prompt.unicode();
+    prompt.screen("king = [-1 1]");
+    prompt.screen("queen = [1 1]");
+    prompt.screen("man = [-1 -1]");
+    assertThat(prompt.screen("scatter [king; queen; man]")).contains("king", "queen", "man");
+    assertThat(prompt.screen("describe").replaceAll("\\s+", " "))
+        .contains("king at −1 across and 1 up; queen at 1 across and 1 up; man at −1 across");
+  }
 }
