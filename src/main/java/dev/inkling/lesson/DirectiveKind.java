@@ -66,8 +66,9 @@ public enum DirectiveKind {
   SHOW(
       "show",
       Form.ATTRIBUTES,
-      "show PICTURE [of=EXPRESSION] [names=…] say=…",
-      "a bitmap, signed, a strip, a drawing or reeds, with words; a strip takes several with |",
+      "show PICTURE [of=EXPRESSION] [names=…] [say=…]",
+      "a bitmap, signed, a strip or reeds, with words; a strip takes several with |; a drawing of"
+          + " what an operation draws has words of its own",
       "of",
       "names",
       "say"),

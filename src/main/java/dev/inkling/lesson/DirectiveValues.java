@@ -86,7 +86,8 @@ final class DirectiveValues {
       return Optional.empty();
     }
     boolean needsValue = picture.get().needsNumbers() && directive.attribute("of").isEmpty();
-    if (words.isEmpty() || needsValue) {
+    boolean needsWords = picture.get() != Pictures.DRAWING && words.isEmpty();
+    if (needsWords || needsValue) {
       file.add(
           directive.place(),
           Problem.usage("A picture needs its words, and the numbers it is drawn from.")

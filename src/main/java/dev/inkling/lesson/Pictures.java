@@ -12,7 +12,7 @@ public enum Pictures {
   SIGNED,
   /** Several bitmaps side by side, each with its name. */
   STRIP,
-  /** What an operation draws of its numbers, without its words. */
+  /** What an operation draws of its numbers; it describes itself. */
   DRAWING,
   /** Reeds in the wind, until it drops. */
   REEDS;

@@ -32,15 +32,14 @@ class DrawingsTest {
 
   @Test
   void a_drawing_is_what_an_operation_draws_without_its_words() {
-    assertThat(shown("<!-- show drawing of=\"dot([1 3], [1 1])\" say=\"A shadow.\" -->"))
+    assertThat(shown("<!-- show drawing of=\"dot([1 3], [1 1])\" -->"))
         .contains("shadow", "(1, 3)")
         .doesNotContain("line the pairs up", "reaches");
   }
 
   @Test
   void numbers_are_drawn_as_they_are_when_it_is_shown() {
-    String body =
-        "<!-- let a = [2 0] -->\n<!-- show drawing of=\"dot(a, [1 1])\" say=\"A shadow.\" -->";
+    String body = "<!-- let a = [2 0] -->\n<!-- show drawing of=\"dot(a, [1 1])\" -->";
     assertThat(shown(body)).contains("a (2, 0)");
   }
 
