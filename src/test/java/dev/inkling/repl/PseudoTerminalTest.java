@@ -96,7 +96,7 @@ class PseudoTerminalTest {
     List<String> there =
         List.of(
             "see:inkling> ",
-            "type:lesson " + lesson + "\r",
+            "type:lesson \"" + lesson + "\"\r", // a folder may have a space in its name
             "see: of 9",
             "type:jump five\r",
             "see:type it",
