@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a lesson wants to know of a statement before it is run. */
-final class StatementKind {
+public final class StatementKind {
 
   private StatementKind() {}
 
@@ -16,7 +16,7 @@ final class StatementKind {
   }
 
   /** The expression, bare or given a name. */
-  static Optional<Expr> named(List<Statement> line) {
+  public static Optional<Expr> named(List<Statement> line) {
     return line.size() == 1 ? line.get(0).accept(new Expressions(true)) : Optional.empty();
   }
 

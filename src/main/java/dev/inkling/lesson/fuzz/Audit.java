@@ -3,7 +3,7 @@ package dev.inkling.lesson.fuzz;
 import dev.inkling.language.Interpreter;
 import dev.inkling.language.Notebook;
 import dev.inkling.language.tree.Expr;
-import dev.inkling.language.tree.Statement;
+import dev.inkling.lesson.StatementKind;
 import dev.inkling.lesson.Witness;
 import dev.inkling.math.Matrix;
 import dev.inkling.operation.Results;
@@ -146,35 +146,6 @@ final class Audit implements Witness {
   }
 
   private Optional<Expr> tree(String line, Notebook names) {
-    List<Statement> statements = interpreter.parse(line, names).statements();
-    return statements.size() == 1 ? statements.get(0).accept(new Right()) : Optional.empty();
-  }
-
-  /** The expression of a line, bare or given a name. */
-  private static final class Right implements Statement.Visitor<Optional<Expr>> {
-    @Override
-    public Optional<Expr> assign(Statement.Assign assign) {
-      return Optional.of(assign.value());
-    }
-
-    @Override
-    public Optional<Expr> evaluate(Statement.Evaluate evaluate) {
-      return Optional.of(evaluate.value());
-    }
-
-    @Override
-    public Optional<Expr> check(Statement.Assert claim) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Expr> print(Statement.Print print) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Expr> command(Statement.Command command) {
-      return Optional.empty();
-    }
+    return StatementKind.named(interpreter.parse(line, names).statements());
   }
 }
