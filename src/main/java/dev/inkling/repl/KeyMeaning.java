@@ -1,5 +1,6 @@
 package dev.inkling.repl;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jline.keymap.KeyMap;
 import org.jline.terminal.Terminal;
@@ -34,5 +35,17 @@ interface KeyMeaning {
       }
     }
     return map;
+  }
+
+  /** The same where Escape by itself is a key: it is waited for no longer than nobody notices. */
+  static <K extends KeyMeaning> KeyMap<K> withEscape(KeyMap<K> map) {
+    map.setAmbiguousTimeout(50); // milliseconds
+    return map;
+  }
+
+  /** Whether a single character is a key of one of these meanings. */
+  static boolean isKnown(KeyMeaning[] meanings, int character) {
+    String key = String.valueOf((char) character);
+    return Arrays.stream(meanings).anyMatch(meaning -> meaning.typed().contains(key));
   }
 }

@@ -23,8 +23,6 @@ enum PlayKey implements KeyMeaning {
   /** No key of ours: Ctrl-Z, which hands the terminal to others for a while. */
   SUSPENDED(List.of(), List.of());
 
-  private static final long ESCAPE = 50; // milliseconds until a lone one is a key of its own
-
   private final List<String> typed;
   private final List<Capability> named;
 
@@ -39,12 +37,7 @@ enum PlayKey implements KeyMeaning {
 
   /** Whether a key is one of these by its single character. */
   static boolean isKnown(int character) {
-    for (PlayKey key : values()) {
-      if (key.typed.contains(String.valueOf((char) character))) {
-        return true;
-      }
-    }
-    return false;
+    return KeyMeaning.isKnown(values(), character);
   }
 
   @Override
@@ -58,8 +51,6 @@ enum PlayKey implements KeyMeaning {
   }
 
   static KeyMap<PlayKey> map(Terminal terminal) {
-    KeyMap<PlayKey> map = KeyMeaning.map(terminal, values(), OTHER);
-    map.setAmbiguousTimeout(ESCAPE);
-    return map;
+    return KeyMeaning.withEscape(KeyMeaning.map(terminal, values(), OTHER));
   }
 }

@@ -29,8 +29,6 @@ enum PointKey implements KeyMeaning {
   /** No key of ours: Ctrl-Z, which hands the terminal to others for a while. */
   SUSPENDED(List.of());
 
-  private static final long ESCAPE = 50; // milliseconds until a lone one is a key of its own
-
   private final List<String> typed;
   private final List<Capability> named;
   private final int right;
@@ -67,12 +65,7 @@ enum PointKey implements KeyMeaning {
 
   /** Whether a key is one of these by its single character. */
   static boolean isKnown(int character) {
-    for (PointKey key : values()) {
-      if (key.typed.contains(String.valueOf((char) character))) {
-        return true;
-      }
-    }
-    return false;
+    return KeyMeaning.isKnown(values(), character);
   }
 
   @Override
@@ -86,8 +79,6 @@ enum PointKey implements KeyMeaning {
   }
 
   static KeyMap<PointKey> map(Terminal terminal) {
-    KeyMap<PointKey> map = KeyMeaning.map(terminal, values(), UNKNOWN);
-    map.setAmbiguousTimeout(ESCAPE);
-    return map;
+    return KeyMeaning.withEscape(KeyMeaning.map(terminal, values(), UNKNOWN));
   }
 }
