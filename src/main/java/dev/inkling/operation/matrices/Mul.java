@@ -16,7 +16,7 @@ import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Formula;
 import dev.inkling.trace.Steps;
-import dev.inkling.words.Numbers;
+import dev.inkling.words.EliminationWording;
 import dev.inkling.words.Role;
 import dev.inkling.words.Text;
 import dev.inkling.work.Work;
@@ -109,11 +109,7 @@ public final class Mul implements Operation {
     List<Text> notes = new ArrayList<>(Images.notes(given, given.matrix(0).rowAt(0)));
     boolean exactInput = given.matrix(0).isExact() && given.matrix(1).isExact();
     if (exactInput && !Results.of(call).isExact()) {
-      notes.add(
-          Text.of(
-              "Exact numbers would take more than "
-                  + Numbers.rounded(Work.plain().limits().exactSeconds(), 0)
-                  + " seconds here, so these are rounded. --exact insists on exact ones."));
+      notes.add(EliminationWording.rounded(Work.plain().limits().exactSeconds()));
     }
     return notes;
   }

@@ -16,6 +16,7 @@ import dev.inkling.picture.Motion;
 import dev.inkling.picture.Picture;
 import dev.inkling.trace.Steps;
 import dev.inkling.words.DetectWording;
+import dev.inkling.words.EliminationWording;
 import dev.inkling.words.Numbers;
 import dev.inkling.words.Problem;
 import dev.inkling.words.Text;
@@ -137,11 +138,7 @@ public final class Detect implements Operation {
     }
     boolean rounded = laid.pattern().isExact() && laid.image().isExact();
     if (rounded && !Results.of(call).isExact()) {
-      notes.add(
-          Text.of(
-              "Exact numbers would take more than "
-                  + Numbers.rounded(Work.plain().limits().exactSeconds(), 0)
-                  + " seconds here, so these are rounded. --exact insists on exact ones."));
+      notes.add(EliminationWording.rounded(Work.plain().limits().exactSeconds()));
     }
     return notes;
   }
