@@ -86,7 +86,7 @@ final class DirectiveValues {
       return Optional.empty();
     }
     boolean needsValue = picture.get().needsNumbers() && directive.attribute("of").isEmpty();
-    boolean needsWords = picture.get() != Pictures.DRAWING && words.isEmpty();
+    boolean needsWords = picture.get().needsWords() && words.isEmpty();
     if (needsWords || needsValue) {
       file.add(
           directive.place(),

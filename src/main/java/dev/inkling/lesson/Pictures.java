@@ -22,6 +22,11 @@ public enum Pictures {
     return this != REEDS;
   }
 
+  /** Whether its words must be given; what an operation draws has its own. */
+  boolean needsWords() {
+    return this != DRAWING;
+  }
+
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
