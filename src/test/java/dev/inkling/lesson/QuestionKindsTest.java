@@ -19,11 +19,11 @@ class QuestionKindsTest {
       "<details><summary>Reveal</summary>\n\nRevealed.\n\n</details>\n";
 
   /** One beat with one question; {@code middle} is its body with whatever is said to answers. */
-  private static Classroom asked(String attributes, String middle) {
+  static Classroom asked(String attributes, String middle) {
     return asked("", attributes, middle);
   }
 
-  private static Classroom asked(String before, String attributes, String middle) {
+  static Classroom asked(String before, String attributes, String middle) {
     return Classroom.of(
         "<!-- beat one -->\n"
             + before
@@ -35,7 +35,7 @@ class QuestionKindsTest {
             + String.format(END, REVEAL));
   }
 
-  private static boolean isOver(Classroom room) {
+  static boolean isOver(Classroom room) {
     return room.screen().contains("After.");
   }
 
@@ -355,111 +355,6 @@ class QuestionKindsTest {
     void has_two_numbers_or_costs_nothing() {
       assertThat(room.type("1 2 3").seen()).contains("An arrow has two numbers");
       assertThat(room.state().asking().misses()).isZero();
-    }
-  }
-
-  @Nested
-  class How_sure_somebody_is {
-    private final Classroom room = asked("kind=value key=-2 tries=1 sure", "What is it?");
-
-    @ParameterizedTest
-    @CsvSource(
-        delimiter = '|',
-        value = {
-          "-2 sure 4 | you had reason to be",
-          "-2, sure 1 | You were not sure",
-          "2 sure 3 | surprises like this one stay",
-          "2 sure: 2 | You had your doubts"
-        })
-    void gets_one_sentence(String line, String words) {
-      assertThat(room.type(line).screen()).contains(words);
-    }
-
-    @Test
-    void need_not_be_said() {
-      assertThat(room.type("-2").screen()).doesNotContain("sure");
-    }
-
-    @Test
-    void is_heard_where_nobody_asked_as_well() {
-      Classroom other = asked("kind=value key=-2", "What is it?");
-      assertThat(other.type("-2 sure 4").screen()).contains("Revealed.", "reason to be");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"sure 3", "sure", "-2 sure", "-2 sure 7", "I am sure"})
-    void comes_behind_an_answer_with_a_number(String line) {
-      assertThat(room.type(line).seen()).contains("Your answer comes first, then sure");
-      assertThat(room.state().asking().misses()).isZero();
-    }
-
-    @Test
-    void is_a_word_like_others_in_words_of_ones_own() {
-      Classroom other = asked("kind=free", "Why?");
-      assertThat(other.type("nobody can be sure").screen()).contains("nobody can be sure");
-    }
-  }
-
-  @Nested
-  class An_empty_line {
-    private final Classroom room =
-        asked("kind=value key=-2 tries=9", "What is it?\n\n<!-- hint: Count. -->");
-
-    @Test
-    void gives_each_hint_in_turn_and_then_the_answer() {
-      assertThat(room.type("").seen()).contains("Hint 1 of 2", "Count.");
-      assertThat(room.type("").seen()).contains("Hint 2 of 2", "Enter now shows the answer");
-      assertThat(room.type("").screen()).contains("Revealed.");
-    }
-
-    @Test
-    void helps_after_a_wrong_answer_too() {
-      assertThat(room.type("5", "").seen()).contains("Hint");
-      assertThat(isOver(room)).isFalse();
-    }
-  }
-
-  @Nested
-  class A_picture_to_paint {
-    private final Classroom room =
-        Classroom.of(
-            "<!-- beat one -->\n<!-- try mine paint=3x3 default=\"[0 1 0; 1 1 1; 0 1 0]\" -->\n"
-                + "<!-- beat two -->\nYours: {= mine}.\n");
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          ".#. ### .#.",
-          ".x./xxx/.x.",
-          "010;111;010",
-          "-#- ### -#-",
-          ". # . # # # . # .",
-          ".#.###.#.",
-          "[0 1 0; 1 1 1; 0 1 0]",
-          "0 1 0; 1 1 1; 0 1 0",
-          ""
-        })
-    void is_typed_as_it_looks(String line) {
-      assertThat(room.type(line).screen()).contains("Yours: [0 1 0; 1 1 1; 0 1 0].");
-    }
-
-    @Test
-    void may_have_some_ink() {
-      assertThat(room.type("0.5 0.1 0; 1 1 1; 0 0 0").screen()).contains("Yours: [1/2 1/10 0;");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-        delimiter = '|',
-        value = {
-          ".#. ## .#. | Row 2 has two squares; each row has three squares.",
-          ".#. ### | That is two rows; this picture has three rows of three squares.",
-          "[1 0; 0 1] | That is 2 by 2; this picture has three rows of three squares.",
-          "[2 0 0; 0 0 0; 0 0 0] | Ink goes from 0, none, to 1, full"
-        })
-    void of_another_shape_is_told(String line, String words) {
-      assertThat(room.type(line).seen()).contains(words);
-      assertThat(room.place()).isEqualTo("one/mine");
     }
   }
 }
